@@ -1,0 +1,62 @@
+import { z } from "zod";
+
+/**
+ * The only place that reads `process.env`. Every setting is read when it is asked for, never at import: `next build`
+ * runs without any of the secrets. `npm run demo`, `dev` and `test` make them up and hand them to what they start.
+ */
+const text = z.string().trim().min(1);
+const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//, "must look like postgresql://user:password@host:port/database");
+const secret = z.string().min(16, "must have at least 16 characters");
+const flag = z.enum(["on", "off"]).transform((value) => value === "on");
+const port = z.coerce.number().int().min(1).max(65_535);
+const host = z.string().trim().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a domain name, without port");
+const key32 = z.base64().transform((value) => Buffer.from(value, "base64"))
+  .refine((bytes) => bytes.length === 32, "must be 32 bytes in base64 (openssl rand -base64 32)");
+
+/** Thrown when a setting is missing or wrong; the message says which one and what it must be. */
+export class SettingError extends Error {}
+
+export const env = {
+  /** Port of the web server, also part of every public address. */
+  port: setting("PORT", port, "3000"),
+  /** Host of the portal; agencies live one label below it. */
+  rootDomain: setting("ROOT_DOMAIN", host, "medan.localhost"),
+  publicScheme: setting("PUBLIC_SCHEME", z.enum(["http", "https"]), "http"),
+  cityName: setting("CITY_NAME", text, "Medan"),
+  /** The number citizens send their SMS to, as it is printed. */
+  citySmsNumber: setting("CITY_SMS_NUMBER", text, "0811-0000-2015"),
+  /** Demo accounts, gateways and the embedded database are kept here. */
+  dataDir: setting("DATA_DIR", text, ".data"),
+  /** The built-in phone: in demo and development only. */
+  handset: setting("HANDSET", flag, "off"),
+  log: setting("LOG", z.enum(["debug", "info", "error"]), "info"),
+
+  /** Owner of the tables: migrations and scripts, never the running site. */
+  databaseUrl: setting("DATABASE_URL", postgresUrl),
+  /** Role without any privilege beyond its grants: the site and the jobs' domain code. */
+  appDatabaseUrl: setting("APP_DATABASE_URL", postgresUrl),
+  /** Role that owns nothing but the schema `graphile_worker`: the job queue. */
+  workerDatabaseUrl: setting("WORKER_DATABASE_URL", postgresUrl),
+
+  nextAuthSecret: setting("NEXTAUTH_SECRET", secret),
+  /** 32 bytes: phone numbers are stored encrypted with it. */
+  phoneKey: setting("PHONE_KEY", key32),
+  /** 32 bytes: keyed index that finds an encrypted number again. */
+  phoneIndexKey: setting("PHONE_INDEX_KEY", key32),
+  /** Shared with the Kannel gateway, in its `get-url`. */
+  kannelSecret: setting("KANNEL_SECRET", secret),
+  /** Guards the internal route by which worker and webhooks expire cache tags. */
+  expireSecret: setting("EXPIRE_SECRET", secret),
+};
+
+function setting<Shape extends z.ZodType>(name: string, shape: Shape, fallback?: string): () => z.output<Shape> {
+  return () => {
+    const given = process.env[name]?.trim() || fallback;
+    if (given === undefined) {
+      throw new SettingError(`${name} is not set. npm run demo and npm run dev set it; a server of your own needs it in its environment.`);
+    }
+    const read = shape.safeParse(given);
+    if (read.success) return read.data;
+    throw new SettingError(`${name} is wrong: ${read.error.issues.map((issue) => issue.message).join("; ")}.`);
+  };
+}
