@@ -1,0 +1,15 @@
+import { bigint, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
+
+/** Who changed what, in the transaction of the change. Rows are only ever added. */
+export const auditLog = pgTable("audit_log", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  scope: text().notNull(),
+  actorId: integer("actor_id"),
+  actorName: text("actor_name").notNull(),
+  tenantId: integer("tenant_id"),
+  action: text().notNull(),
+  subject: text().notNull(),
+  subjectId: text("subject_id").notNull(),
+  data: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+}, (table) => [index("audit_log_tenant").on(table.tenantId, table.id.desc())]);

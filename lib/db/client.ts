@@ -1,0 +1,38 @@
+import "server-only";
+import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { env } from "@/lib/env";
+import { countStatement } from "./count";
+import { guardTransactions } from "./guard";
+
+export type Database = PostgresJsDatabase;
+/** The handle a keyed transaction gets: only `withKey` makes one. */
+export type Tx = Parameters<Parameters<Database["transaction"]>[0]>[0];
+
+type Pool = { sql: postgres.Sql; db: Database };
+// Next reloads modules in development; the pool must survive that.
+const kept = globalThis as typeof globalThis & { pemkoPool?: Pool };
+
+/** The pool of the `app` role: owns nothing, bypasses nothing. */
+export function pool(): Pool {
+  kept.pemkoPool ??= openPool(env.appDatabaseUrl());
+  return kept.pemkoPool;
+}
+
+export function openPool(url: string, max = 10): Pool {
+  const sql = postgres(url, {
+    max,
+    connect_timeout: 5,
+    idle_timeout: 60,
+    onnotice: () => undefined,
+    connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000 },
+    debug: (_connection, query) => countStatement(query),
+  });
+  return { sql, db: drizzle(guardTransactions(sql)) };
+}
+
+/** For tests and scripts that end. */
+export async function closePool(): Promise<void> {
+  await kept.pemkoPool?.sql.end({ timeout: 5 });
+  delete kept.pemkoPool;
+}

@@ -1,0 +1,8 @@
+/** All tables, for the migration generator; code imports each domain's own schema. */
+export * from "@/lib/accounts/schema";
+export * from "@/lib/articles/schema";
+export * from "@/lib/audit/schema";
+export * from "@/lib/cases/schema";
+export * from "@/lib/media/schema";
+export * from "@/lib/sms/schema";
+export * from "@/lib/tenants/schema";

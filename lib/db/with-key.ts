@@ -1,0 +1,30 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { AnyKey } from "@/lib/access/keys";
+import { pool, type Tx } from "./client";
+
+/**
+ * The only way to the database: one guarded transaction that tells PostgreSQL whose it is. Row-level security reads
+ * the settings, which end with the transaction (`set_config(…, true)`), so a pooled connection carries nothing over.
+ */
+export function withKey<T>(key: AnyKey, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return pool().db.transaction(async (tx) => {
+    await tx.execute(presentKey(key));
+    return work(tx);
+  });
+}
+
+function presentKey(key: AnyKey) {
+  const tenant = "tenantId" in key ? String(key.tenantId) : "";
+  const actor = "accountId" in key ? String(key.accountId) : "";
+  const ticket = key.kind === "follower" ? key.ticket : "";
+  return sql`select set_config('app.scope', ${key.kind}, true), set_config('app.tenant', ${tenant}, true),
+    set_config('app.actor', ${actor}, true), set_config('app.ticket', ${ticket}, true)`;
+}
+
+/**
+ * Lets the running transaction pass a case to one named agency: without it the database refuses a write that would
+ * leave the operator's own agency (policy cases_operator_update).
+ */
+export const nameReceiver = (tx: Tx, tenantId: number) =>
+  tx.execute(sql`select set_config('app.receiver', ${String(tenantId)}, true)`);

@@ -1,0 +1,22 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+
+/** The worker's tasks and what each needs to know; the database refuses other names (drizzle/worker.sql). */
+export type Tasks = {
+  "send-sms": { messageId: number };
+  "resolve-sms": { messageId: number };
+};
+
+export type JobOptions = {
+  /** Not before this moment. */
+  runAt?: Date;
+  /** At most one waiting job has this name. */
+  jobKey?: string;
+};
+
+/** Adds a job in the caller's transaction: it runs only if the change it belongs to was kept. */
+export async function addJob<T extends keyof Tasks>(tx: Tx, task: T, payload: Tasks[T], options: JobOptions = {}): Promise<void> {
+  await tx.execute(sql`select graphile_worker.enqueue(${task}, ${JSON.stringify(payload)}::json,
+    ${options.runAt?.toISOString() ?? null}::timestamptz, ${options.jobKey ?? null})`);
+}

@@ -1,0 +1,98 @@
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+
+/** A sender. The number itself is encrypted (AES-256-GCM); `phoneIndex` is a keyed hash for look-up. */
+export const contacts = pgTable("contacts", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  phoneIndex: text("phone_index").notNull().unique(),
+  phoneCipher: text("phone_cipher").notNull(),
+  /** As shown: `0812-****-321`; a short code or name as it is. */
+  masked: text().notNull(),
+  /** Keyed hash of the last four digits with the contact's index: a citizen proves the number with them. */
+  lastFourIndex: text("last_four_index").notNull(),
+  /** Only a telephone number can be answered by SMS, not a short code or a name. */
+  answerable: boolean().notNull(),
+  optedOutAt: timestamp("opted_out_at", { withTimezone: true }),
+  firstSeenAt: timestamp("first_seen_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** What a gateway delivered, exactly once per its id, kept even when nothing could be made of it. */
+export const deliveries = pgTable("deliveries", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  gateway: text().notNull(),
+  gatewayId: text("gateway_id").notNull(),
+  contactId: bigint("contact_id", { mode: "number" }).references(() => contacts.id),
+  /** The short number it was sent to. */
+  recipient: text().notNull(),
+  encoding: text().notNull(),
+  /** The payload's bytes in hex, as they came. */
+  payload: text().notNull(),
+  partRef: integer("part_ref"),
+  partTotal: smallint("part_total"),
+  partSeq: smallint("part_seq"),
+  sentAt: timestamp("sent_at", { withTimezone: true }),
+  receivedAt: timestamp("received_at", { withTimezone: true }).notNull().defaultNow(),
+  messageId: bigint("message_id", { mode: "number" }),
+}, (table) => [
+  unique("deliveries_once").on(table.gateway, table.gatewayId),
+  index("deliveries_parts").on(table.gateway, table.contactId, table.partRef, table.partTotal, table.receivedAt),
+]);
+
+export const directions = ["in", "out"] as const;
+/** citizen: somebody wrote; command: INFO, CEK …; auto: we answered by machine; answer, question: a person did. */
+export const messageKinds = ["citizen", "command", "auto", "answer", "question"] as const;
+/** How far an outgoing message came; it only moves forward (lib/sms/delivery.ts). */
+export const sendStates = [
+  "queued", "claimed", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "cancelled",
+] as const;
+export type SendState = (typeof sendStates)[number];
+
+export const messages = pgTable("messages", {
+  tenantId: integer("tenant_id").notNull(),
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** Null for a command that belongs to no case. */
+  caseId: bigint("case_id", { mode: "number" }),
+  contactId: bigint("contact_id", { mode: "number" }).notNull().references(() => contacts.id),
+  direction: text({ enum: directions }).notNull(),
+  kind: text({ enum: messageKinds }).notNull(),
+  body: text().notNull(),
+  gateway: text().notNull(),
+  /** Parts seen or to be sent, and how many belong to it. */
+  partsHave: smallint("parts_have").notNull().default(1),
+  partsTotal: smallint("parts_total").notNull().default(1),
+  at: timestamp({ withTimezone: true }).notNull().defaultNow(),
+  authorId: integer("author_id"),
+  authorName: text("author_name"),
+  state: text({ enum: sendStates }),
+  stateAt: timestamp("state_at", { withTimezone: true }),
+  /** Our reference at the gateway: how an unknown outcome is asked about. */
+  reference: text().unique(),
+}, (table) => [
+  index("messages_case").on(table.caseId, table.id),
+  index("messages_contact").on(table.contactId, table.id),
+]);
+
+/** One try to hand a message over; written before the gateway is called. */
+export const sendAttempts = pgTable("send_attempts", {
+  messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
+  attempt: smallint().notNull(),
+  startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
+  endedAt: timestamp("ended_at", { withTimezone: true }),
+  outcome: text(),
+  detail: text(),
+}, (table) => [primaryKey({ columns: [table.messageId, table.attempt] })]);
+
+/** What arrived on a phone of the built-in handset (demo and development only). */
+export const handsetMessages = pgTable("handset_messages", {
+  id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  contactId: bigint("contact_id", { mode: "number" }).notNull().references(() => contacts.id),
+  reference: text().notNull().unique(),
+  parts: jsonb().$type<string[]>().notNull(),
+  handedOverAt: timestamp("handed_over_at", { withTimezone: true }).notNull().defaultNow(),
+  arrivedAt: timestamp("arrived_at", { withTimezone: true }),
+}, (table) => [index("handset_messages_contact").on(table.contactId, table.id)]);
+
+/** A phone that is switched off keeps its messages at the gateway. */
+export const handsetPhones = pgTable("handset_phones", {
+  contactId: bigint("contact_id", { mode: "number" }).primaryKey().references(() => contacts.id),
+  offSince: timestamp("off_since", { withTimezone: true }),
+});

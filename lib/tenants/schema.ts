@@ -1,0 +1,69 @@
+import { sql } from "drizzle-orm";
+import { date, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+
+export const tenantKinds = [
+  "meja", "dinas", "badan", "kantor", "sekretariat", "bagian", "inspektorat", "satpol-pp", "rsud",
+  "kecamatan", "kelurahan", "tp-pkk", "lembaga",
+] as const;
+export type TenantKind = (typeof tenantKinds)[number];
+
+export type TopService = { title: string; note: string; icon: string };
+
+/**
+ * An agency with an address. The first row (kind `meja`) is the SMS Centre's desk: a case that found no agency belongs
+ * to it, so that every case always has an owner and foreign keys can carry the tenant.
+ */
+export const tenants = pgTable("tenants", {
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  slug: text().notNull().unique(),
+  name: text().notNull(),
+  shortName: text("short_name").notNull(),
+  kind: text({ enum: tenantKinds }).notNull(),
+  parentId: integer("parent_id"),
+  /** Code of the Ministry of Home Affairs, `12.71.01.1001`; kecamatan and kelurahan only. */
+  code: text(),
+  smsCodes: text("sms_codes").array().notNull().default(sql`'{}'`),
+  aliases: text().array().notNull().default(sql`'{}'`),
+  tagline: text(),
+  address: text(),
+  phone: text(),
+  hours: text(),
+  headName: text("head_name"),
+  headTitle: text("head_title"),
+  leadColour: text("lead_colour").notNull().default("hijau"),
+  topServices: jsonb("top_services").$type<TopService[]>().notNull().default([]),
+  /** When the site was opened; null while the address only holds the honest page. */
+  openedAt: timestamp("opened_at", { withTimezone: true }),
+  suspendedAt: timestamp("suspended_at", { withTimezone: true }),
+  /** What citizens read while the address is suspended. */
+  suspendedNote: text("suspended_note"),
+  createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** Former addresses: they lead on to the tenant's present one and can't be taken by another. */
+export const tenantAddresses = pgTable("tenant_addresses", {
+  slug: text().primaryKey(),
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  leftAt: timestamp("left_at", { withTimezone: true }).notNull().defaultNow(),
+});
+
+/** When the agency itself last did something that citizens see. Kept apart so that operators can't touch `tenants`. */
+export const tenantPulse = pgTable("tenant_pulse", {
+  tenantId: integer("tenant_id").primaryKey().references(() => tenants.id),
+  lastOwnWorkAt: timestamp("last_own_work_at", { withTimezone: true }),
+});
+
+/** The words of an agency's business, by which messages find it. */
+export const duties = pgTable("duties", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  phrase: text().notNull(),
+  /** 1 a hint, 2 usual, 3 decides. */
+  weight: smallint().notNull().default(2),
+}, (table) => [unique("duties_once").on(table.tenantId, table.phrase), index("duties_tenant").on(table.tenantId)]);
+
+/** National holidays and joint leave, kept by the admin: clocks don't run on them. */
+export const holidays = pgTable("holidays", {
+  day: date().primaryKey(),
+  name: text().notNull(),
+});
