@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { newTicket } from "@/lib/cases/ticket";
+import { leadingAgencyCode } from "./agency-code";
+import { parseCommand } from "./commands";
+
+const ticket = newTicket(() => 0.42);
+const spaced = `${ticket.slice(0, 4)} ${ticket.slice(4)}`;
+const wrong = ticket.slice(0, 7) + String((Number(ticket[7]) + 1) % 10);
+
+describe("commands", () => {
+  it("knows INFO and BERHENTI alone, with any punctuation", () => {
+    for (const said of ["INFO", "info.", " Info ! ", "\"INFO\"", "inpo"]) expect(parseCommand(said), said).toEqual({ command: "info" });
+    for (const said of ["STOP", "berhenti.", "Brenti", "#stop", "BERHENTI\n"]) expect(parseCommand(said), said).toEqual({ command: "stop" });
+  });
+
+  it("reads a ticket after CEK however it is typed", () => {
+    const spellings = [`cek${ticket}`, `CEK. ${spaced}`, `chek ${ticket}`, `Cek tiket ${spaced}.`, `CEK no. ${ticket}`, `cek: ${ticket.slice(0, 4)}-${ticket.slice(4)}`, `ck  ${ticket} !`];
+    for (const said of spellings) expect(parseCommand(said), said).toEqual({ command: "check", ticket });
+  });
+
+  it("tells a wrong ticket from a citizen's words", () => {
+    expect(parseCommand("CEK")).toEqual({ command: "check", ticket: null });
+    expect(parseCommand(`CEK ${wrong}`)).toEqual({ command: "check", ticket: null });
+    expect(parseCommand("cek 4829173")).toEqual({ command: "check", ticket: null });
+  });
+
+  it("reads a rating", () => {
+    for (const said of [`NILAI ${ticket} 5`, `nilai ${spaced} 5`, `nilai${ticket}5`, `Nilai: ${ticket}-5.`, `nilai ${ticket} 5 bintang`]) {
+      expect(parseCommand(said), said).toEqual({ command: "rate", ticket, score: 5 });
+    }
+    expect(parseCommand(`nilai ${ticket} 9`)).toEqual({ command: "rate", ticket, score: null });
+    expect(parseCommand(`nilai ${ticket}`)).toEqual({ command: "rate", ticket, score: null });
+  });
+
+  it("reads a reopening with its reason as written", () => {
+    expect(parseCommand(`BUKA ${spaced}, lampu masih MATI 2 hari`)).toEqual({ command: "reopen", ticket, reason: "lampu masih MATI 2 hari" });
+    expect(parseCommand(`buka ${wrong} alasan`)).toEqual({ command: "reopen", ticket: null, reason: "alasan" });
+    expect(parseCommand(`buka ${ticket}`)).toEqual({ command: "reopen", ticket, reason: "" });
+  });
+
+  it("reads a subscription", () => {
+    expect(parseCommand("langgan banjir.")).toEqual({ command: "link", code: "BANJIR" });
+  });
+
+  it("hears a citizen talking", () => {
+    const talk = [
+      "info banjir di mana ya pak", "berhenti buang sampah", "cek lampu jalan dong", "cek 2 hari lagi", "cekcok warga",
+      "buka jam berapa kantor lurah", "buka 24 jam?", "nilai rapor anak saya", "nilai 2 dari 10", "stop pungli", "informasi",
+      "langganan banjir", "cek 081234567321", `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
+    ];
+    for (const said of talk) expect(parseCommand(said), said).toBeNull();
+  });
+
+  it("answers any text without throwing", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void parseCommand(text)));
+    fc.assert(fc.property(fc.constantFrom("cek ", "nilai ", "buka "), fc.stringMatching(/^[\d .-]{0,40}$/), (word, rest) => void parseCommand(word + rest)));
+  });
+});
+
+describe("a leading agency code", () => {
+  const codes = new Map([["KOMINFO", 1], ["DISHUB", 2], ["SEIMATI MAIMUN", 3], ["SEIMATI LABUHAN", 4], ["AUR", 5], ["SATPOL PP", 6]]);
+  const found = (text: string) => leadingAgencyCode(text, codes);
+
+  it("is found plain, with a hash and with a colon", () => {
+    expect(found("KOMINFO wifi taman mati")).toEqual({ code: "KOMINFO", value: 1, sure: true, span: [0, 7] });
+    expect(found("#dishub angkot ngetem")).toMatchObject({ value: 2, sure: true, span: [1, 7] });
+    expect(found("kominfo: situs mati")).toMatchObject({ value: 1 });
+    expect(found("Yth. Dishub parkir liar")).toMatchObject({ value: 2, span: [5, 11] });
+  });
+
+  it("may be of several words", () => {
+    expect(found("SEIMATI MAIMUN parit tumpat")).toMatchObject({ value: 3, span: [0, 14] });
+    expect(found("sei mati labuhan banjir")).toMatchObject({ value: 4 });
+    expect(found("satpolpp pkl")).toBeNull();
+    expect(found("satpol pp pkl")).toMatchObject({ value: 6 });
+    expect(found("Satpol-PP: pkl")).toMatchObject({ value: 6, span: [0, 9] });
+  });
+
+  it("is only a hint when it is an ordinary word too", () => {
+    expect(found("aur saya tumbang")).toMatchObject({ value: 5, sure: false });
+    expect(found("#aur lampu mati")).toMatchObject({ value: 5, sure: true });
+  });
+
+  it("isn't found further on, or inside a word", () => {
+    expect(found("tolong pak dishub")).toBeNull();
+    expect(found("kominfonya mana")).toBeNull();
+    expect(found("")).toBeNull();
+  });
+});
