@@ -1,0 +1,52 @@
+import { env } from "@/lib/env";
+
+/** Whose address was asked for, by the Host header alone: forwarded hosts are never believed. */
+export type HostReading = { kind: "root" } | { kind: "agency"; slug: string } | { kind: "unknown" };
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+
+/**
+ * Upper case, a port and one trailing dot are the same host (RFC 3986 §3.2.2, RFC 1034 §3.1). Everything that isn't
+ * the root domain or exactly one label below it is unknown: nested names, IP addresses, look-alikes, two hosts.
+ */
+export function readHost(header: string | null, rootDomain: string = env.rootDomain()): HostReading {
+  const host = /^([^:]+?)\.?(?::\d{1,5})?$/.exec((header ?? "").toLowerCase())?.[1];
+  if (host === undefined) return { kind: "unknown" };
+  if (host === rootDomain) return { kind: "root" };
+  if (!host.endsWith(`.${rootDomain}`)) return { kind: "unknown" };
+  const slug = host.slice(0, -rootDomain.length - 1);
+  // `xn--` would be a name that only looks like another.
+  return LABEL.test(slug) && !slug.startsWith("xn--") ? { kind: "agency", slug } : { kind: "unknown" };
+}
+
+/** The folder that middleware sends agencies to; nobody may walk in by its name, however it is encoded. */
+const INNER = /^[/\\]+(sites|alamat-tidak-dikenal)(?:[/\\.;]|$)/i;
+/** Answered the same on every host: pictures, and what the framework serves itself. */
+const SHARED = /^\/(?:gambar|_next|font)\/|^\/(?:favicon\.ico|icon\.svg|robots\.txt)$/;
+
+/** Where a request goes: a path inside the application, or null when there is nothing at that address. */
+export function routePath(host: HostReading, pathname: string): string | null {
+  if (host.kind === "unknown" || opensInnerDoor(pathname)) return null;
+  if (host.kind === "root" || SHARED.test(pathname)) return pathname;
+  return `/sites/${host.slug}${pathname === "/" ? "" : pathname}`;
+}
+
+function opensInnerDoor(pathname: string): boolean {
+  let path = pathname;
+  for (let layer = 0; layer < 4; layer += 1) {
+    if (INNER.test(path) || /[/\\]\.{1,2}([/\\]|$)/.test(path) || path.includes("\\") || path.includes("\0")) return true;
+    const decoded = decodeOnce(path);
+    if (decoded === null) return true;
+    if (decoded === path) return false;
+    path = decoded;
+  }
+  return true;
+}
+
+function decodeOnce(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
+}
