@@ -4,5 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) }, conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
-  test: { include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "worker/**/*.test.ts", "components/**/*.test.ts"] },
+  test: {
+    include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "worker/**/*.test.ts", "components/**/*.test.ts"],
+    globalSetup: "scripts/testing/global-setup.ts",
+  },
 });

@@ -49,6 +49,13 @@ export const env = {
   expireSecret: setting("EXPIRE_SECRET", secret),
 };
 
+/** For scripts that start other programs, and tests: the environment as a whole. */
+export const environment = {
+  inherited: (): Record<string, string | undefined> => ({ ...process.env }),
+  given: (name: string): string | undefined => process.env[name]?.trim() || undefined,
+  set: (values: Record<string, string>): void => void Object.assign(process.env, values),
+};
+
 function setting<Shape extends z.ZodType>(name: string, shape: Shape, fallback?: string): () => z.output<Shape> {
   return () => {
     const given = process.env[name]?.trim() || fallback;
