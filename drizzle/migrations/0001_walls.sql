@@ -53,7 +53,7 @@ CREATE POLICY accounts_colleagues ON accounts FOR SELECT USING ((SELECT app_scop
   AND EXISTS (SELECT 1 FROM memberships m WHERE m.account_id = accounts.id AND m.tenant_id = (SELECT app_tenant())));
 CREATE POLICY accounts_add ON accounts FOR INSERT WITH CHECK ((SELECT app_scope()) = 'admin');
 CREATE POLICY accounts_change ON accounts FOR UPDATE USING ((SELECT app_scope()) IN ('door', 'admin'));
-CREATE POLICY memberships_door ON memberships FOR SELECT USING ((SELECT app_scope()) IN ('door', 'admin', 'job', 'desk'));
+CREATE POLICY memberships_door ON memberships FOR SELECT USING ((SELECT app_scope()) IN ('door', 'admin', 'job', 'desk', 'gateway'));
 CREATE POLICY memberships_own ON memberships FOR SELECT USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
 CREATE POLICY memberships_admin ON memberships FOR ALL USING ((SELECT app_scope()) = 'admin');
 CREATE POLICY city_roles_read ON city_roles FOR SELECT USING ((SELECT app_scope()) IN ('door', 'admin'));

@@ -42,7 +42,7 @@ export const directions = ["in", "out"] as const;
 export const messageKinds = ["citizen", "command", "auto", "answer", "question"] as const;
 /** How far an outgoing message came; it only moves forward (lib/sms/delivery.ts). */
 export const sendStates = [
-  "queued", "claimed", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "cancelled",
+  "queued", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "cancelled",
 ] as const;
 export type SendState = (typeof sendStates)[number];
 

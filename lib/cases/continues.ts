@@ -1,0 +1,42 @@
+import "server-only";
+import { and, desc, eq, gt, sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import type { Route } from "./open-case";
+import { type CaseStatus, cases } from "./schema";
+import { readTicket } from "./ticket";
+
+export type EarlierCase = { id: number; tenantId: number; ticket: string; status: CaseStatus; lastMessageAt: Date };
+
+/** A number's cases that a message may belong to: not closed, written in within 30 days. */
+export function earlierCases(tx: Tx, contactId: number): Promise<EarlierCase[]> {
+  return tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket, status: cases.status, lastMessageAt: cases.lastMessageAt })
+    .from(cases)
+    .where(and(eq(cases.contactId, contactId), sql`${cases.status} <> 'closed'`, gt(cases.lastMessageAt, sql`now() - interval '30 days'`)))
+    .orderBy(desc(cases.lastMessageAt)).limit(10);
+}
+
+const TALK_MS = 48 * 3_600_000;
+const SURE_ENOUGH = 0.5;
+
+/**
+ * The earlier case that a text continues, or null when it raises a new matter. A case is not a phone number: it fits
+ * when the text names its ticket, when we asked the citizen something, or when the talk is fresh and the words point to
+ * no other agency.
+ */
+export function continuedCase(earlier: readonly EarlierCase[], text: string, route: Route, now: Date): EarlierCase | null {
+  const named = earlier.find((one) => namesTicket(text, one.ticket));
+  if (named) return named;
+  const asked = earlier.find((one) => one.status === "waiting");
+  if (asked) return asked;
+  const last = earlier[0];
+  if (!last || now.getTime() - last.lastMessageAt.getTime() > TALK_MS) return null;
+  const best = route.proposals[0];
+  if (!best || best.certainty < SURE_ENOUGH) return isShort(text) ? last : null;
+  return earlier.find((one) => (one.tenantId === best.tenantId || one.tenantId === route.tenantId) && route.meantId !== null) ?? null;
+}
+
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 12;
+
+function namesTicket(text: string, ticket: string): boolean {
+  return [...text.matchAll(/\d(?:[\s.-]?\d){7}/g)].some((match) => readTicket(match[0]) === ticket);
+}

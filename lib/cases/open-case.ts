@@ -1,0 +1,65 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import { decide, propose } from "@/lib/routing/propose";
+import type { CityKnowledge } from "./knowledge";
+import { defaultLimits } from "./limits";
+import { guessKind, titleOf } from "./read-text";
+import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
+import { newTicket } from "./ticket";
+import { addWorkingDays } from "./working-days";
+
+export type Route = {
+  /** Who gets it: an agency, or the desk. */
+  tenantId: number;
+  /** The agency it is about, when another one reads for it. */
+  meantId: number | null;
+  proposals: KeptProposal[];
+};
+
+/** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
+export function routeText(knowledge: CityKnowledge, text: string): Route {
+  const proposals = propose(knowledge.routing, text);
+  const decision = decide(proposals);
+  if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, proposals };
+  return { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, proposals };
+}
+
+export type NewCase = {
+  text: string;
+  route: Route;
+  contactId: number;
+  channel: (typeof caseChannels)[number];
+  secret?: boolean;
+  kind?: CaseKind;
+  at: Date;
+};
+
+export type OpenedCase = { id: number; ticket: string; tenantId: number };
+
+const TICKET_TRIES = 20;
+
+/** Opens a case under a ticket number nobody has. */
+export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase): Promise<OpenedCase> {
+  const kind = given.kind ?? guessKind(given.text);
+  const atDesk = given.route.tenantId === knowledge.deskId;
+  const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[kind];
+  for (let attempt = 0; attempt < TICKET_TRIES; attempt += 1) {
+    const [row] = await tx.insert(cases).values({
+      tenantId: given.route.tenantId,
+      ticket: newTicket(),
+      kind,
+      status: atDesk ? "new" : "open",
+      channel: given.channel,
+      title: titleOf(given.text),
+      contactId: given.contactId,
+      secret: given.secret ?? false,
+      openedAt: given.at,
+      forwardedAt: atDesk ? null : given.at,
+      dueAt: addWorkingDays(given.at, limit, knowledge.holidays),
+      lastMessageAt: given.at,
+      proposals: given.route.proposals,
+    }).onConflictDoNothing({ target: cases.ticket }).returning({ id: cases.id, ticket: cases.ticket, tenantId: cases.tenantId });
+    if (row) return row;
+  }
+  throw new Error("no free ticket number was found");
+}

@@ -1,0 +1,21 @@
+import { displayText } from "@/lib/sms/text";
+import type { CaseKind } from "./schema";
+
+const QUESTION = /\?|\b(bagaimana|gimana|gmn|kapan|kpn|berapa|brp|dimana|di mana|dmn|apa syarat|syarat|jadwal|info|mau tanya|mau tnya|tanya|tnya|apakah)\b/i;
+const WISH = /\b(usul|usulan|saran|sarankan|harap dibuat|mohon dibuat|sebaiknya|alangkah|andai|aspirasi)\b/i;
+const TITLE_LENGTH = 72;
+
+/** What kind of matter a text raises, by its words; people can change it. */
+export function guessKind(text: string): CaseKind {
+  if (WISH.test(text)) return "aspiration";
+  return QUESTION.test(text) ? "information" : "complaint";
+}
+
+/** A line for lists: the citizen's own words, cut at a word. */
+export function titleOf(text: string): string {
+  const line = displayText(text).replace(/\s+/g, " ").trim();
+  if (line === "") return "(pesan kosong)";
+  if (line.length <= TITLE_LENGTH) return line;
+  const cut = line.slice(0, TITLE_LENGTH);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), TITLE_LENGTH - 20)).trimEnd()}…`;
+}

@@ -1,0 +1,91 @@
+import "server-only";
+import { eq, sql } from "drizzle-orm";
+import type { Desk, Gateway } from "@/lib/access/keys";
+import { recordAudit } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { notify } from "@/lib/live/notify";
+import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
+import { parseCommand } from "@/lib/sms/commands";
+import type { Contact } from "@/lib/sms/contacts";
+import { contacts, messages } from "@/lib/sms/schema";
+import { obeyCommand } from "./commands-by-sms";
+import { continuedCase, earlierCases, type EarlierCase } from "./continues";
+import { type CityKnowledge, cityKnowledge } from "./knowledge";
+import { openCase, type Route, routeText } from "./open-case";
+import { caseEvents, cases } from "./schema";
+import { dueAfterPause } from "./working-days";
+
+export type Incoming = {
+  contact: Contact;
+  text: string;
+  gateway: string;
+  at: Date;
+  partsHave: number;
+  partsTotal: number;
+};
+
+export type TakenIn = { messageId: number } & (
+  | { kind: "command" }
+  | { kind: "opened"; caseId: number; ticket: string; tenantId: number }
+  | { kind: "continued"; caseId: number; ticket: string; tenantId: number });
+
+const SYSTEM = "SMS Centre, otomatis";
+
+/** Makes of a whole message what it is: a command, more of an open case, or a new case. In the caller's transaction. */
+export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): Promise<TakenIn> {
+  const knowledge = await cityKnowledge(tx);
+  const command = incoming.contact.answerable ? parseCommand(incoming.text) : null;
+  if (command) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
+  const contact = await welcomeBack(tx, incoming.contact);
+  const route = routeText(knowledge, incoming.text);
+  const earlier = await earlierCases(tx, contact.id);
+  const continued = continuedCase(earlier, incoming.text, route, incoming.at);
+  return continued ? continueCase(tx, knowledge, incoming, continued) : startCase(tx, key, knowledge, { ...incoming, contact }, route);
+}
+
+/** Writing again after BERHENTI is asking for answers again. */
+async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
+  if (contact.optedOutAt === null) return contact;
+  await tx.update(contacts).set({ optedOutAt: null }).where(eq(contacts.id, contact.id));
+  return { ...contact, optedOutAt: null };
+}
+
+async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, incoming: Incoming, route: Route): Promise<TakenIn> {
+  const opened = await openCase(tx, knowledge, { text: incoming.text, route, contactId: incoming.contact.id, channel: "sms", at: incoming.at });
+  const messageId = await keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen");
+  const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
+  await tx.insert(caseEvents).values([
+    { tenantId: opened.tenantId, caseId: opened.id, type: "received", actorName: SYSTEM },
+    ...(owner === null ? [] : [{
+      tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: SYSTEM,
+      toName: knowledge.names.get(opened.tenantId) ?? owner, toTenantId: opened.tenantId, note: route.proposals[0]?.reasons[0]?.text ?? null,
+    }]),
+  ]);
+  await recordAudit(tx, key, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId });
+  await answerAutomatically(tx, incoming.contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner));
+  await notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id });
+  return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
+}
+
+async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: EarlierCase): Promise<TakenIn> {
+  const [row] = await tx.select({ status: cases.status, dueAt: cases.dueAt, pausedAt: cases.pausedAt }).from(cases).where(eq(cases.id, one.id)).for("update");
+  const resumed = row?.status === "waiting" && row.pausedAt
+    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(row.dueAt, row.pausedAt, incoming.at, knowledge.holidays) } : {};
+  await tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, ...resumed }).where(eq(cases.id, one.id));
+  const messageId = await keepIncoming(tx, incoming, one.tenantId, one.id, "citizen");
+  await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" });
+  await notify(tx, { tenantId: one.tenantId, what: "message", id: one.id });
+  return { kind: "continued", caseId: one.id, ticket: one.ticket, tenantId: one.tenantId, messageId };
+}
+
+/** Stores what came in. `tenantId` is the case's owner, or the desk for a command. */
+export async function keepIncoming(
+  tx: Tx, incoming: Incoming, tenantId: number, caseId: number | null, kind: "citizen" | "command",
+): Promise<number> {
+  const [row] = await tx.insert(messages).values({
+    tenantId, caseId, contactId: incoming.contact.id, direction: "in", kind, body: incoming.text, gateway: incoming.gateway,
+    partsHave: incoming.partsHave, partsTotal: incoming.partsTotal, at: sql`now()`,
+  }).returning({ id: messages.id });
+  if (!row) throw new Error("an incoming message was not stored");
+  return row.id;
+}

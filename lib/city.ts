@@ -1,0 +1,21 @@
+import { env } from "@/lib/env";
+
+/** The city this installation serves. Settings, never code: another city changes its environment only. */
+export const city = {
+  name: () => env.cityName(),
+  fullName: () => `Kota ${env.cityName()}`,
+  smsNumber: () => env.citySmsNumber(),
+  rootDomain: () => env.rootDomain(),
+  /** `https://kota.go.id/jalan`; `path` starts with a slash. */
+  rootUrl: (path = "/") => `${origin(env.rootDomain())}${path}`,
+  /** Address of an agency's site; `slug` must be a tenant's, never what a request claimed. */
+  siteUrl: (slug: string, path = "/") => `${origin(`${slug}.${env.rootDomain()}`)}${path}`,
+};
+
+function origin(host: string): string {
+  const scheme = env.publicScheme();
+  const port = env.port();
+  const usual = scheme === "https" ? 443 : 80;
+  // Behind a proxy with https the public port is the usual one, whatever port this process listens on.
+  return scheme === "https" || port === usual ? `${scheme}://${host}` : `${scheme}://${host}:${port}`;
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import { and, eq, gt, sql } from "drizzle-orm";
+import { formatTicket } from "@/lib/cases/ticket";
+import { city } from "@/lib/city";
+import type { Tx } from "@/lib/db/client";
+import type { Contact } from "./contacts";
+import { queueMessage } from "./outgoing";
+import { messages } from "./schema";
+
+/** More than this many automatic answers to one number within the window means a machine is answering our machine. */
+const MOST_AUTOMATIC = 6;
+const WINDOW = sql`now() - interval '10 minutes'`;
+
+/** What the SMS Centre says by itself. Each fits one SMS with a usual agency name. */
+export const automaticText = {
+  ticket: (ticket: string, owner: string | null) =>
+    `Terima kasih. Nomor laporan Anda ${formatTicket(ticket)}${owner === null ? ", sedang dicarikan instansinya" : `, untuk ${owner}`}. Ketik CEK ${ticket} untuk melihat kabarnya.`,
+  info: () =>
+    `SMS Centre ${city.fullName()}. Tulis saja keluhan, usul, atau pertanyaan Anda dan sebutkan tempatnya. CEK (nomor) melihat kabar laporan. BERHENTI menghentikan SMS otomatis.`,
+  stopped: () => `SMS otomatis dari ${city.fullName()} kami hentikan. Laporan Anda tetap kami kerjakan. Kirim pesan kapan saja untuk menulis lagi.`,
+  unknownTicket: () => "Nomor laporan itu tidak kami temukan. Periksa delapan angkanya di SMS balasan kami, lalu ketik CEK dan nomornya.",
+  needTicket: () => "Ketik CEK lalu delapan angka nomor laporan Anda, contoh: CEK 48291735.",
+  needScore: () => "Ketik NILAI, nomor laporan, lalu angka 1 sampai 5, contoh: NILAI 48291735 4.",
+  needReason: () => "Ketik BUKA, nomor laporan, lalu alasannya, contoh: BUKA 48291735 lampu mati lagi.",
+  rated: (ticket: string) => `Terima kasih atas penilaian Anda untuk laporan ${formatTicket(ticket)}.`,
+  notYetAnswered: (ticket: string) => `Laporan ${formatTicket(ticket)} belum dijawab, jadi belum bisa dinilai atau dibuka kembali.`,
+  reopened: (ticket: string) => `Laporan ${formatTicket(ticket)} kami buka kembali dan diteruskan ke instansinya.`,
+  noSubscriptions: () => "Langganan kabar belum dibuka. Untuk menulis kepada kota, kirim saja pesan Anda.",
+};
+
+/**
+ * Queues an automatic answer unless nobody can read it or two machines are talking to each other. The number of
+ * automatic answers is counted per contact, whose row the caller holds locked.
+ */
+export async function answerAutomatically(
+  tx: Tx, contact: Contact, to: { tenantId: number; caseId: number | null }, body: string,
+): Promise<boolean> {
+  if (!contact.answerable || contact.optedOutAt !== null) return false;
+  const sent = await tx.$count(messages, and(
+    eq(messages.contactId, contact.id), eq(messages.kind, "auto"), gt(messages.at, WINDOW),
+  ));
+  if (sent >= MOST_AUTOMATIC) return false;
+  await queueMessage(tx, { ...to, contactId: contact.id, kind: "auto", body });
+  return true;
+}

@@ -1,0 +1,36 @@
+import type { SendState } from "./schema";
+
+/**
+ * How far a state is; a message only moves forward, since delivery reports come in any order, early, late and doubled.
+ * `failed-now` may be tried again, `unknown` may become anything surer; the last three are final, save that a report
+ * of arrival is believed over a failure.
+ */
+const NEXT: Record<SendState, readonly SendState[]> = {
+  queued: ["submitting", "cancelled"],
+  submitting: ["accepted", "delivered", "failed-now", "failed", "unknown", "queued"],
+  "failed-now": ["submitting", "accepted", "delivered", "failed", "unknown", "cancelled"],
+  unknown: ["accepted", "delivered", "failed", "queued"],
+  accepted: ["delivered", "failed"],
+  failed: ["delivered"],
+  delivered: [],
+  cancelled: [],
+};
+
+export const mayBecome = (now: SendState, next: SendState): boolean => NEXT[now].includes(next);
+
+/** The states from which `next` may follow: the WHERE of the write that moves a message there. */
+export function statesBefore(next: SendState): SendState[] {
+  return (Object.keys(NEXT) as SendState[]).filter((state) => mayBecome(state, next));
+}
+
+/** As operators read it beside a message. */
+export const stateWords: Record<SendState, string> = {
+  queued: "Dalam antrean",
+  submitting: "Sedang dikirim",
+  accepted: "Terkirim",
+  delivered: "Sampai di HP warga",
+  "failed-now": "Gagal sementara, dicoba lagi",
+  failed: "Gagal",
+  unknown: "Belum pasti",
+  cancelled: "Dibatalkan",
+};

@@ -1,0 +1,40 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import type { Tx } from "@/lib/db/client";
+import { addJob } from "@/lib/jobs/add-job";
+import { messages, type messageKinds } from "./schema";
+import { countSegments } from "./segments";
+
+export type Outgoing = {
+  tenantId: number;
+  caseId: number | null;
+  contactId: number;
+  kind: Extract<(typeof messageKinds)[number], "auto" | "answer" | "question">;
+  body: string;
+  author?: { id: number; name: string };
+};
+
+/** Which gateway takes a message is decided when it is handed over. */
+export const ANY_GATEWAY = "";
+
+/** Puts a message into the outbox, with the job that sends it: both exist when the transaction commits, or neither. */
+export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<number> {
+  const [row] = await tx.insert(messages).values({
+    tenantId: outgoing.tenantId,
+    caseId: outgoing.caseId,
+    contactId: outgoing.contactId,
+    direction: "out",
+    kind: outgoing.kind,
+    body: outgoing.body,
+    gateway: ANY_GATEWAY,
+    partsTotal: countSegments(outgoing.body).parts,
+    authorId: outgoing.author?.id ?? null,
+    authorName: outgoing.author?.name ?? null,
+    state: "queued",
+    stateAt: new Date(),
+    reference: randomUUID(),
+  }).returning({ id: messages.id });
+  if (!row) throw new Error("an outgoing message was not stored");
+  await addJob(tx, "send-sms", { messageId: row.id }, { jobKey: `send-sms:${row.id}` });
+  return row.id;
+}

@@ -1,0 +1,71 @@
+import "server-only";
+import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { joinParts, type PartEncoding } from "./decode";
+import { deliveries, messages } from "./schema";
+import { storableText } from "./text";
+
+export type PartGroup = {
+  deliveryIds: number[];
+  /** Set when an earlier time-out already made a message of what was there. */
+  messageId: number | null;
+  have: number;
+  total: number;
+  /** Missing parts are named in the text. */
+  text: string;
+};
+
+type PartKey = { gateway: string; contactId: number; ref: number; total: number };
+type Row = { id: number; seq: number; payload: string; encoding: PartEncoding; messageId: number | null };
+
+export const MISSING_PART = "[bagian hilang]";
+
+/**
+ * The message that a part belongs to: the newest run of parts with its reference. References come round again, so a
+ * sequence number seen twice with another payload starts a new message, and with the same one is a repeat.
+ */
+export async function findPartGroup(tx: Tx, key: PartKey): Promise<PartGroup | null> {
+  const rows = await tx.select({
+    id: deliveries.id, seq: deliveries.partSeq, payload: deliveries.payload, encoding: deliveries.encoding, messageId: deliveries.messageId,
+  }).from(deliveries).leftJoin(messages, eq(messages.id, deliveries.messageId)).where(and(
+    eq(deliveries.gateway, key.gateway), eq(deliveries.contactId, key.contactId),
+    eq(deliveries.partRef, key.ref), eq(deliveries.partTotal, key.total),
+    gt(deliveries.receivedAt, sql`now() - interval '24 hours'`),
+    or(isNull(deliveries.messageId), lt(messages.partsHave, messages.partsTotal)),
+  )).orderBy(asc(deliveries.id));
+  return readGroup(rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq, encoding: readEncoding(row.encoding) }])), key.total);
+}
+
+export function readGroup(rows: readonly Row[], total: number): PartGroup | null {
+  let parts = new Map<number, Row>();
+  let ids: number[] = [];
+  for (const row of rows) {
+    const seen = parts.get(row.seq);
+    if (seen && seen.payload !== row.payload) {
+      parts = new Map();
+      ids = [];
+    }
+    if (!parts.has(row.seq)) parts.set(row.seq, row);
+    ids.push(row.id);
+  }
+  if (parts.size === 0) return null;
+  const messageId = [...parts.values()].find((row) => row.messageId !== null)?.messageId ?? null;
+  return { deliveryIds: ids, messageId, have: parts.size, total, text: textOf(parts, total) };
+}
+
+/** Runs of neighbours are joined as octets, since a character may be cut between two parts. */
+function textOf(parts: ReadonlyMap<number, Row>, total: number): string {
+  const runs: Row[][] = [];
+  for (let seq = 1; seq <= total; seq += 1) {
+    const part = parts.get(seq);
+    const last = runs.at(-1);
+    if (part && last) last.push(part);
+    else if (part) runs.push([part]);
+    else runs.push([]);
+  }
+  const texts = runs.map((run) => run.length === 0 ? MISSING_PART
+    : joinParts(run.map((row) => ({ seq: row.seq, bytes: Buffer.from(row.payload, "hex"), encoding: row.encoding }))));
+  return storableText(texts.join(" ").replaceAll(`${MISSING_PART} ${MISSING_PART}`, MISSING_PART));
+}
+
+const readEncoding = (stored: string): PartEncoding => (stored === "ucs2" || stored === "8bit" ? stored : "gsm7");
