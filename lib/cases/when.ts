@@ -1,0 +1,44 @@
+import { dayOf, nextDay } from "./working-days";
+
+const ZONE = "Asia/Jakarta";
+const parts = new Intl.DateTimeFormat("id-ID", {
+  timeZone: ZONE, weekday: "long", day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit", hourCycle: "h23",
+});
+
+/** The pieces, not Intl's own sentence: its commas and "pukul" change between ICU versions, server and browser. */
+function read(at: Date) {
+  const found = new Map(parts.formatToParts(at).map(({ type, value }) => [type, value]));
+  const piece = (type: Intl.DateTimeFormatPartTypes) => found.get(type) ?? "";
+  return {
+    weekday: piece("weekday"),
+    date: `${piece("day")} ${piece("month")}`,
+    year: piece("year"),
+    time: `${piece("hour")}.${piece("minute")}`,
+  };
+}
+
+/** "14.05", Medan's time. */
+export function sayTime(at: Date): string {
+  return read(at).time;
+}
+
+/** "Senin 19 Januari", with the year when it isn't this one. */
+export function sayDay(at: Date, now: Date): string {
+  const { weekday, date, year } = read(at);
+  return `${weekday} ${date}${year === read(now).year ? "" : ` ${year}`}`;
+}
+
+/** A moment as people say it: "hari ini 09.40", "kemarin 14.05", "besok 16.00", else "Senin 19 Januari". */
+export function sayWhen(at: Date, now: Date): string {
+  const [day, today] = [dayOf(at), dayOf(now)];
+  if (day === today) return `hari ini ${sayTime(at)}`;
+  if (nextDay(day) === today) return `kemarin ${sayTime(at)}`;
+  if (day === nextDay(today)) return `besok ${sayTime(at)}`;
+  return sayDay(at, now);
+}
+
+/** "Kamis, 22 Januari 2015, 14.05 WIB": the exact time behind what people say. */
+export function exactTime(at: Date): string {
+  const { weekday, date, year, time } = read(at);
+  return `${weekday}, ${date} ${year}, ${time} WIB`;
+}
