@@ -1,0 +1,28 @@
+import type { TaskList } from "graphile-worker";
+import { z } from "zod";
+import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { outgoingGateway } from "@/lib/sms/gateways/choose";
+import { closeParts } from "@/lib/sms/receive";
+import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
+
+const message = z.object({ messageId: z.number().int() });
+const delivery = z.object({ deliveryId: z.number().int() });
+
+/** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
+export const tasks: TaskList = {
+  "send-sms": async (payload) => {
+    const gateway = outgoingGateway();
+    // Without a gateway the message stays queued; the sweep brings it back.
+    if (gateway) await sendMessage(gateway, message.parse(payload).messageId);
+  },
+  "resolve-sms": async (payload) => {
+    const gateway = outgoingGateway();
+    if (gateway) await resolveMessage(gateway, message.parse(payload).messageId);
+  },
+  "close-parts": async (payload) => {
+    await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
+  },
+  "sweep-outbox": async () => {
+    await sweepOutbox(jobKey("sweep-outbox"));
+  },
+};
