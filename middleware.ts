@@ -10,9 +10,17 @@ export function middleware(request: NextRequest): NextResponse {
     url.search = "";
     return NextResponse.rewrite(url, { status: 404 });
   }
-  if (path === url.pathname) return NextResponse.next();
+  const forwarded = { headers: withPath(request) };
+  if (path === url.pathname) return NextResponse.next({ request: forwarded });
   url.pathname = path;
-  return NextResponse.rewrite(url);
+  return NextResponse.rewrite(url, { request: forwarded });
+}
+
+/** Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. */
+function withPath(request: NextRequest): Headers {
+  const headers = new Headers(request.headers);
+  headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
+  return headers;
 }
 
 export const config = { matcher: ["/((?!_next/static/).*)"] };

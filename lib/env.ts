@@ -29,6 +29,8 @@ export const env = {
   dataDir: setting("DATA_DIR", text, ".data"),
   /** The built-in phone: in demo and development only. */
   handset: setting("HANDSET", flag, "off"),
+  /** On when a reverse proxy of ours writes the last entry of X-Forwarded-For. */
+  trustProxy: setting("TRUST_PROXY", flag, "off"),
   log: setting("LOG", z.enum(["debug", "info", "error"]), "info"),
 
   /** Owner of the tables: migrations and scripts, never the running site. */

@@ -1,11 +1,9 @@
 import NextAuth from "next-auth";
 import { authOptions } from "@/lib/accounts/auth-options";
-import { settleAuthUrl } from "@/lib/env";
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
 async function handle(request: Request, context: Context): Promise<Response> {
-  settleAuthUrl();
   const handler = NextAuth(authOptions()) as (request: Request, context: Context) => Promise<Response>;
   return handler(request, context);
 }
