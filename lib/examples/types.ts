@@ -1,3 +1,6 @@
+import type { SceneName } from "./scenes";
+import type { TiptapDoc } from "./tiptap";
+
 /** The kinds of agency a city has; "lembaga" is an office that is neither dinas nor badan (mayor, council). */
 export type TenantKind =
   | "dinas" | "badan" | "kantor" | "sekretariat" | "bagian" | "inspektorat" | "satpol-pp" | "rsud"
@@ -40,4 +43,58 @@ export type ExampleAgency = {
   site: SiteState;
   duties: Duty[];
   services: ExampleService[];
+};
+
+/** A story or announcement of one agency. */
+export type ExampleArticle = {
+  tenantSlug: string;
+  kind: "news" | "announcement";
+  title: string;
+  slug: string;
+  summary: string;
+  body: TiptapDoc;
+  cover: { scene: SceneName; alt: string; caption: string | null } | null;
+  /** Days before the moment of seeding; fractions give the hour. */
+  publishedDaysAgo: number;
+  authorName: string;
+  authorTitle: string;
+};
+
+/** Whom a sign-in of the demo belongs to; an operator of two agencies appears once for each, with the same e-mail. */
+export type ExamplePerson = {
+  role: "admin" | "desk" | "operator" | "head" | "deputy";
+  name: string;
+  email: string;
+  tenantSlug: string | null;
+};
+
+export type ExampleMessage = {
+  direction: "in" | "out" | "auto";
+  /** "{tiket}" stands for the ticket number, which the seed mints. */
+  text: string;
+  minutesAfterOpen: number;
+  /** Delivery of messages to the citizen; incoming ones have none. */
+  state?: "delivered" | "accepted" | "queued" | "unknown" | "failed";
+};
+
+export type CaseStage = "unrouted" | "forwarded" | "answered" | "waiting" | "closed" | "overdue";
+
+/** A matter a citizen raised, with its conversation. */
+export type ExampleCase = {
+  /** "meja" while no agency has it. */
+  tenantSlug: string;
+  kind: "complaint" | "aspiration" | "information";
+  title: string;
+  /** Invented, in the form +62811000xxxx. */
+  phone: string;
+  channel: "sms" | "web";
+  openedDaysAgo: number;
+  stage: CaseStage;
+  secret?: boolean;
+  messages: ExampleMessage[];
+  note?: string;
+  handedOnFrom?: string;
+  rating?: 1 | 2 | 3 | 4 | 5;
+  /** Why the case went where it is, in a person's words. */
+  reason?: string;
 };

@@ -26,11 +26,11 @@ export const schoolScene = () =>
 /** The hospital with its ambulance. */
 export const hospitalScene = () =>
   picture(
-    front(63, c.mist), rect(280, 250, 1040, 500, c.white), rect(280, 238, 1040, 24, c.blue2), ...range(3).flatMap((floor) => range(9).map((index) => rect(318 + index * 112, 300 + floor * 116, 70, 74, c.river2, 4))), rect(620, 590, 360, 170, c.wall2), rect(600, 570, 400, 28, c.red, 4), rect(740, 640, 120, 120, c.river3), cross(800, 170, 62, c.red), tree(120, 760, 120), tree(1490, 760, 124, c.leaf2), bush(450, 760, 46), bush(1160, 760, 46),
+    front(63, c.mist), rect(280, 250, 1040, 500, c.wall2), rect(280, 238, 1040, 24, c.blue2), ...range(3).flatMap((floor) => range(9).map((index) => rect(318 + index * 112, 300 + floor * 116, 70, 74, c.river2, 4))), rect(620, 590, 360, 170, c.white), rect(600, 570, 400, 28, c.red, 4), rect(740, 640, 120, 120, c.river3), cross(800, 170, 62, c.red), tree(120, 760, 120), tree(1490, 760, 124, c.leaf2), bush(450, 760, 46), bush(1160, 760, 46),
     street(750), shadow(380, 902, 480), at(150, 900, 1.2, ambulance()), person(880, 880, { shirt: c.white, trousers: c.river2, head: "hijab", hue: c.river3, flip: true, right: "forward", scale: 1.2 }), person(1200, 900, { shirt: c.white, trousers: c.ink, left: "hip", skin: 3, scale: 1.25 }), person(1330, 905, { shirt: c.brick, head: "hijab", hue: c.sun, skirt: true, trousers: c.ink, scale: 1.2 }), wheelchair(1010, 905),
   );
 
-const wheelchair = (x: number, y: number) => circle(x, y - 46, 46, c.ink) + circle(x, y - 46, 36, c.kerb) + rect(x - 40, y - 110, 80, 14, c.blue2, 6) + rect(x - 46, y - 180, 14, 80, c.blue2, 6) + circle(x + 58, y - 18, 18, c.ink) + person(x, y - 28, { sit: true, shirt: c.leaf, hue: "#9A9A92", skin: 2 });
+const wheelchair = (x: number, y: number) => circle(x, y - 46, 46, c.ink) + circle(x, y - 46, 36, c.kerb) + rect(x - 40, y - 110, 80, 14, c.blue2, 6) + rect(x - 46, y - 180, 14, 80, c.blue2, 6) + circle(x + 58, y - 18, 18, c.ink) + person(x, y - 104, { sit: true, shirt: c.leaf, hue: "#9A9A92", skin: 2 });
 
 /** A ward office with residents on the porch. */
 export const wardOfficeScene = () =>
@@ -43,7 +43,7 @@ export const wardOfficeScene = () =>
 export const marketScene = () =>
   picture(
     rect(0, 0, WIDTH, HEIGHT, c.dusk), range(9).map((index) => rect(index * 190 - 20, 0, 14, 700, "#D8B988")).join(""), rect(0, 0, WIDTH, 110, c.deep), rect(0, 104, WIDTH, 10, c.gold), line("M0 170Q400 230 800 170T1600 170", c.wood2, 4), range(5).map((index) => circle(160 + index * 320, 210, 20, c.sun)).join(""), rect(0, 740, WIDTH, 260, "#BFA77C"),
-    tent(40, 760, 460, 380, c.brick), tent(570, 760, 460, 400, c.green), tent(1100, 760, 460, 380, c.gold), person(270, 720, { sit: true, shirt: c.leaf, head: "hijab", hue: c.plum, scale: 1.35 }), person(800, 720, { sit: true, shirt: c.brick, head: "cap", hue: c.gold, right: "forward", scale: 1.35 }), person(1330, 720, { sit: true, shirt: c.blue, head: "hijab", hue: c.white, left: "up", scale: 1.35 }),
+    tent(40, 760, 460, 380, c.brick), tent(570, 760, 460, 400, c.green), tent(1100, 760, 460, 380, c.gold), person(270, 745, { sit: true, shirt: c.leaf, head: "hijab", hue: c.plum, scale: 1.35 }), person(800, 745, { sit: true, shirt: c.brick, head: "cap", hue: c.gold, right: "forward", scale: 1.35 }), person(1330, 745, { sit: true, shirt: c.blue, head: "hijab", hue: c.white, left: "up", scale: 1.35 }),
     crate(70, 790, 130, c.red), crate(210, 790, 130, c.leaf), crate(350, 790, 130, c.orange), crate(600, 790, 130, c.gold), crate(740, 790, 130, c.red), crate(880, 790, 130, c.leaf), crate(1130, 790, 130, c.plum), crate(1270, 790, 130, c.gold), crate(1410, 790, 130, c.red),
     person(560, 960, { shirt: c.plum, head: "hijab", hue: c.sun, skirt: true, trousers: c.ink, right: "forward", scale: 1.3 }), person(1060, 965, { shirt: c.white, head: "peci", trousers: c.ink, right: "forward", scale: 1.35 }), person(1180, 970, { shirt: c.gold, trousers: c.green, scale: 0.85, skin: 2 }),
   );

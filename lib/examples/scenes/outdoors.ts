@@ -15,8 +15,8 @@ export const riverBoatScene = () =>
   picture(
     daySky({ ground: 520, seed: 9, colour: c.mist, sun: [1230, 210, 90] }), palm(140, 560, 300), palm(1460, 560, 320), palm(1330, 560, 230), tree(320, 560, 70), tree(1180, 560, 64, c.leaf2), rect(0, 540, 1600, 90, c.leaf2), house(470, 560, 150, 90), house(660, 560, 140, 84, c.wall2, c.green), house(900, 560, 160, 92, c.wall, c.brick2),
     bridge(560), rect(0, 650, 1600, 350, c.river), rect(0, 650, 1600, 26, c.river2), ripples(690, 960), faded(0.25, rect(560, 862, 520, 40, c.deep, 20)),
-    person(740, 832, { shirt: c.orange, vest: true, head: "helmet", right: "forward", sit: true, scale: 1.3 }), person(950, 832, { shirt: c.orange, vest: true, head: "cap", right: "forward", sit: true, skin: 0, scale: 1.3 }), sack(820, 818, c.ink), sack(870, 820, c.deep),
-    line("M1018 690L1150 880", c.wood, 10), rect(1120, 868, 74, 34, c.pale, 10), at(580, 850, 1.3, boat()), rect(1230, 880, 40, 16, c.white, 6), rect(1290, 900, 26, 26, c.gold, 6), rect(1180, 926, 48, 14, c.blue, 6),
+    person(740, 800, { shirt: c.orange, vest: true, head: "helmet", right: "forward", sit: true, scale: 1.3 }), person(950, 800, { shirt: c.orange, vest: true, head: "cap", right: "forward", sit: true, skin: 0, scale: 1.3 }), sack(820, 818, c.ink), sack(870, 820, c.deep),
+    line("M1025 756L1150 880", c.wood, 10), rect(1120, 868, 74, 34, c.pale, 10), at(580, 850, 1.3, boat()), rect(1230, 880, 40, 16, c.white, 6), rect(1290, 900, 26, 26, c.gold, 6), rect(1180, 926, 48, 14, c.blue, 6),
   );
 
 /** A flood post: tent, boxes, a rubber boat, water in the street. */
@@ -25,14 +25,14 @@ export const floodPostScene = () =>
     daySky({ ground: 600, seed: 17, colour: "#D5DFDC", sun: null }), range(38).map((index) => line(`M${(index * 149) % 1600} ${30 + ((index * 83) % 480)}l-14 44`, "#B5C8C4", 4)).join(""), house(60, 660, 220, 130), house(330, 660, 200, 120, c.wall2, c.green), palm(1500, 660, 320), tree(1340, 660, 80),
     ground(650, c.earth), tent(640, 800, 560, 230, c.orange), table(700, 716, 260, 90, c.white, c.green), rect(720, 664, 70, 52, c.wood, 3), rect(800, 672, 60, 44, c.earth, 3), rect(1000, 740, 90, 64, c.wood, 3), rect(1030, 688, 80, 52, c.earth, 3),
     person(900, 806, { shirt: c.orange, vest: true, head: "cap", hue: c.orange, right: "forward", scale: 1.05 }), person(1130, 830, { shirt: c.plum, head: "hijab", hue: c.pale, skirt: true, trousers: c.ink, right: "forward", flip: true, scale: 1.05 }), person(1200, 832, { shirt: c.blue, trousers: c.brick, scale: 0.66, skin: 2 }),
-    rect(0, 850, 1600, 150, c.brown), rect(0, 850, 1600, 12, "#C9B286"), ripples(878, 980, "#C9B286"), at(180, 900, 1.15, boat(c.orange)), person(330, 872, { sit: true, shirt: c.orange, vest: true, head: "helmet", left: "forward", scale: 1.1 }), person(480, 870, { sit: true, shirt: c.leaf, head: "hijab", hue: c.sun, scale: 1.05 }), line("M276 760L210 930", c.wood, 10),
+    rect(0, 850, 1600, 150, c.brown), rect(0, 850, 1600, 12, "#C9B286"), ripples(878, 980, "#C9B286"), person(330, 866, { sit: true, shirt: c.orange, vest: true, head: "helmet", right: "forward", flip: true, scale: 1.1 }), person(480, 866, { sit: true, shirt: c.leaf, head: "hijab", hue: c.sun, scale: 1.05 }), at(180, 900, 1.15, boat(c.orange)), line("M266 826L206 940", c.wood, 10),
   );
 
 /** Pruning branches above a road. */
 export const treePruningScene = () =>
   picture(
     daySky({ ground: 640, seed: 27, colour: c.mist, sun: [250, 220, 96] }), tree(60, 700, 110), tree(1250, 720, 190, c.leaf, c.green), tree(1520, 700, 120, c.leaf2), rect(0, 690, 1600, 20, c.leaf), ground(700, c.road, c.kerb), rect(0, 690, 1600, 30, c.leaf2),
-    line("M0 330Q800 400 1600 320", c.ink, 4), line("M0 360Q800 430 1600 350", c.ink, 4), at(380, 880, 1.15, bucketTruck(470, -430)), person(920, 386, { sit: true, shirt: c.orange, vest: true, head: "helmet", right: "forward" }), rect(874, 372, 92, 58, c.white, 6), line("M978 276L1060 262", c.steel, 11),
+    line("M0 330Q800 400 1600 320", c.ink, 4), line("M0 360Q800 430 1600 350", c.ink, 4), at(380, 880, 1.15, bucketTruck(470, -430)), person(920, 386, { sit: true, shirt: c.orange, vest: true, head: "helmet", right: "forward" }), rect(874, 372, 92, 58, c.white, 6), line("M978 352L1064 330", c.steel, 11),
     bush(1180, 900, 66, c.leaf), bush(1330, 912, 50, c.green), line("M1130 896L1260 850", c.wood, 13), line("M1290 906L1400 880", c.wood, 11), cone(330, 910), cone(1060, 912), cone(1500, 912), person(1430, 900, { shirt: c.orange, vest: true, head: "helmet", left: "forward", flip: true, skin: 0, scale: 1.1 }), person(190, 900, { shirt: "#8A8452", head: "cap", left: "hip", scale: 1.1 }),
   );
 

@@ -7,9 +7,10 @@ export type Look = {
   left?: Arm; right?: Arm; skirt?: boolean; vest?: boolean; flip?: boolean; sit?: boolean; scale?: number;
 };
 
+const WAIST = 78;
 const HANDS: Record<Arm, [number, number]> = { down: [30, -78], forward: [58, -112], up: [44, -196], hip: [36, -96] };
 
-/** A person about 200 px tall at scale 1, standing with the feet at x, y (or cut at the waist when `sit`). */
+/** A person about 200 px tall at scale 1, standing with the feet at x, y; with `sit` only from the waist up, the waist at y. */
 export function person(x: number, y: number, look: Look = {}): string {
   const skin = skins[look.skin ?? 1];
   const shirt = look.shirt ?? c.green;
@@ -19,7 +20,8 @@ export function person(x: number, y: number, look: Look = {}): string {
     look.vest ? rect(-26, -118, 52, 9, c.sun) + rect(-26, -98, 52, 9, c.sun) : "",
     head(look, skin), arm(1, look.right ?? "down", shirt, skin),
   ];
-  return (look.flip ? mirrored : at)(x, y, look.scale ?? 1, ...parts);
+  const scale = look.scale ?? 1;
+  return (look.flip ? mirrored : at)(x, look.sit ? y + WAIST * scale : y, scale, ...parts);
 }
 
 function legs({ trousers = c.ink, skirt }: Look): string {

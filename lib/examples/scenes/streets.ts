@@ -31,7 +31,7 @@ export const trafficScene = () =>
     daySky({ ground: 620, seed: 12, colour: c.mist, sun: [320, 220, 90] }), shophouse(980, 690, 320, 320, { wall: c.wall2, roof: c.green }), shophouse(1300, 690, 340, 360), tree(760, 690, 88), bush(560, 690, 50),
     shophouse(-90, 690, 330, 300, { roof: c.brick2 }), street(690), range(7).map((index) => rect(610 + index * 62, 742, 36, 258, c.white)).join(""),
     trafficLight(560, 736), trafficLight(1090, 736), shadow(300, 868, 400), at(110, 866, 1.2, angkot()), shadow(1330, 902, 400), mirrored(1530, 900, 1.2, angkot(c.green, c.sun)),
-    at(180, 960, 1, motorbike(c.blue)), person(236, 900, { sit: true, shirt: c.brick, head: "helmet", hue: c.blue, right: "forward", scale: 0.95 }),
+    at(180, 960, 1, motorbike(c.blue)), line("M240 892L276 906L268 948", c.ink, 20), person(236, 892, { sit: true, shirt: c.brick, head: "helmet", hue: c.blue, right: "forward", scale: 0.95 }),
     person(730, 880, { shirt: c.white, trousers: c.red, head: "cap", hue: c.red, right: "up", skin: 2, scale: 0.8 }), person(820, 890, { head: "hijab", hue: c.pale, shirt: c.plum, skirt: true, trousers: c.ink }),
     person(950, 905, { shirt: c.blue2, trousers: c.ink, head: "peci", left: "up", vest: true, scale: 1.05 }),
   );
@@ -42,7 +42,7 @@ const trafficLight = (x: number, y: number) => rect(x - 6, y - 330, 12, 330, c.s
 export const roadPatchingScene = () =>
   picture(
     daySky({ ground: 640, seed: 21, colour: c.dusk, sun: [360, 250, 120] }), tree(1330, 690, 100), tree(1500, 690, 80, c.leaf2), tree(120, 690, 84), shophouse(560, 690, 320, 300, { roof: c.green, wall: c.wall2 }), shophouse(880, 690, 300, 330),
-    street(690), rect(560, 830, 560, 96, c.road2, 44), faded(0.5, rect(620, 850, 420, 52, c.dark, 26)), at(130, 900, 1.2, roller()), person(386, 742, { sit: true, shirt: c.orange, vest: true, head: "helmet", right: "forward", scale: 0.8 }),
+    street(690), rect(560, 830, 560, 96, c.road2, 44), faded(0.5, rect(620, 850, 420, 52, c.dark, 26)), at(130, 900, 1.2, roller()), person(386, 724, { sit: true, shirt: c.orange, vest: true, head: "helmet", right: "forward", scale: 0.8 }),
     person(650, 880, { vest: true, shirt: c.orange, head: "helmet", right: "forward", scale: 1.15 }), line("M706 742L800 886", c.wood, 10), rect(776, 878, 62, 16, c.steel, 4),
     person(1000, 870, { vest: true, shirt: c.orange, head: "helmet", hue: c.white, flip: true, right: "forward", skin: 0, scale: 1.15 }), line("M942 748L862 868", c.wood, 10),
     barrier(1160, 900), cone(1130, 930), cone(1470, 930), person(1500, 900, { shirt: c.blue2, head: "helmet", hue: c.white, left: "hip", right: "hip", scale: 1.1 }),

@@ -15,7 +15,7 @@ export const wasteTruck = () =>
 
 /** A bucket truck whose lift reaches to (x, y). */
 export const bucketTruck = (x: number, y: number) =>
-  line(`M120 -150L${x * 0.35 + 60} ${y * 0.62}L${x} ${y}`, "#D8DED8", 17) + circle(x * 0.35 + 60, y * 0.62, 13, c.steel) + rect(x - 40, y - 12, 80, 62, c.white, 6) + rect(x - 40, y + 8, 80, 9, c.brick) +
+  line(`M120 -150L${x * 0.35 + 60} ${y * 0.62}L${x} ${y}`, "#A3B1A8", 17) + circle(x * 0.35 + 60, y * 0.62, 13, c.steel) + rect(x - 40, y - 12, 80, 62, c.white, 6) + rect(x - 40, y + 8, 80, 9, c.brick) +
   rect(0, -132, 330, 88, c.gold) + range(7).map((index) => polygon([[14 + index * 46, -64], [36 + index * 46, -64], [24 + index * 46, -44], [2 + index * 46, -44]], c.ink)).join("") +
   rect(90, -162, 70, 36, c.steel) + rect(-8, -50, 490, 18, c.ink) + cab(334, c.orange) + wheel(76, 0, 36) + wheel(396, 0, 36);
 
