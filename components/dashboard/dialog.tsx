@@ -1,0 +1,51 @@
+"use client";
+
+import { X } from "lucide-react";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+
+export type DialogProps = {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  /** Hides the header; the title is still the dialog's name. */
+  bare?: boolean;
+  className?: string;
+  children: ReactNode;
+};
+
+/** A modal dialog; its content exists only while it is open. */
+export function Dialog({ open, onClose, title, bare = false, className = "", children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    if (open && !box.current?.open) box.current?.showModal();
+    if (!open && box.current?.open) box.current.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={box} className={`dlg ${className}`} aria-labelledby={bare ? undefined : titleId} aria-label={bare ? title : undefined}
+      onClose={onClose} onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}
+    >
+      {open && !bare && (
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="btn quiet ico" aria-label="Tutup" onClick={onClose}><X className="i" /></button>
+        </header>
+      )}
+      {open && children}
+    </dialog>
+  );
+}
+
+export type DialogButtonProps = { label: ReactNode; title: string; className?: string; children: ReactNode };
+
+/** A button that opens a dialog with what it is given. */
+export function DialogButton({ label, title, className = "btn", children }: DialogButtonProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>{label}</button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={title}><div className="pad">{children}</div></Dialog>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+/** One key: what it does in words (shown in the `?` sheet and the command palette) and the doing. */
+export type KeyAction = { run: () => void; does?: string };
+export type KeyMap = Record<string, KeyAction | (() => void)>;
+export type KnownKey = { keys: string; does: string; run: () => void };
+
+const maps = new Set<{ current: KeyMap }>();
+
+export function registerKeys(map: { current: KeyMap }): () => void {
+  maps.add(map);
+  return () => maps.delete(map);
+}
+
+/** The keys that work on the page now and have words; the newest part of the page last. */
+export function knownKeys(): KnownKey[] {
+  return [...maps].flatMap((map) =>
+    Object.entries(map.current).flatMap(([keys, action]) =>
+      typeof action === "function" || action.does === undefined ? [] : [{ keys, does: action.does, run: action.run }],
+    ),
+  );
+}
+
+const NAMES: Record<string, string> = { ctrl: "Ctrl", shift: "Shift", enter: "Enter", escape: "Esc", " ": "Spasi" };
+
+/** "shift+i" as written on the screen: "Shift I". */
+export const keyWords = (keys: string) => keys.split("+").map((part) => NAMES[part] ?? part.toUpperCase()).join(" ");

@@ -1,0 +1,26 @@
+/** A time as people say it, with the exact time behind. Words are made on the server, in the city's time. */
+export type Moment = { iso: string; word: string };
+
+export type NavIcon = "home" | "inbox" | "news" | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
+
+export type NavItem = {
+  href: string;
+  label: string;
+  icon: NavIcon;
+  count?: number;
+  /** The number waits for this person: shown in red, and on the icon when the rail is narrow. */
+  hot?: boolean;
+  /** The number said in words, for those who hear the page: "7 belum dibaca". */
+  countWords?: string;
+};
+
+export type NavSection = { heading?: string; items: NavItem[] };
+
+/** Where a person works: an agency, the desk, or the city. */
+export type Place = { slug: string; name: string; /** Second line: address of the site, or what this room is. */ about: string };
+
+export type Person = { name: string; post: string };
+
+export type GatewayState = { tone: "ok" | "warn" | "late"; word: string; lastMessageAt: string | null };
+
+export type Toast = { message: string; strong?: string; undo?: () => void };

@@ -1,0 +1,43 @@
+"use client";
+
+import { useEffect, useEffectEvent, useRef } from "react";
+import { type KeyMap, registerKeys } from "./key-registry";
+
+const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox]):not([type=radio])";
+
+const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(TYPING) !== null;
+
+/** Space and Enter belong to the control that has the focus. */
+const belongsToControl = (target: EventTarget | null, key: string) =>
+  (key === " " || key === "enter") && target instanceof Element && target.closest("button, a, summary, input, [role=button]") !== null;
+
+function nameOf(event: KeyboardEvent): string {
+  const key = event.key.toLowerCase();
+  const letter = /^[a-z]$/.test(key);
+  return `${event.ctrlKey || event.metaKey ? "ctrl+" : ""}${event.shiftKey && letter ? "shift+" : ""}${key}`;
+}
+
+/**
+ * Keys of a part of the page, as long as it is shown. Silent while someone types (except with Ctrl)
+ * and while a dialog is open.
+ */
+export function useKeys(keys: KeyMap) {
+  const current = useRef<KeyMap>({});
+  useEffect(() => {
+    current.current = keys;
+  });
+  useEffect(() => registerKeys(current), []);
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const name = nameOf(event);
+    const action = keys[name];
+    if (!action || event.altKey || event.defaultPrevented || belongsToControl(event.target, name)) return;
+    if (document.querySelector("dialog[open]") || (isTyping(event.target) && !name.startsWith("ctrl+"))) return;
+    event.preventDefault();
+    (typeof action === "function" ? action : action.run)();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}

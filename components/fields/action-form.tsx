@@ -1,0 +1,38 @@
+"use client";
+
+import { type ReactNode, useActionState, useId } from "react";
+import { type FormAction, type FormState } from "@/lib/forms/outcome";
+import { ErrorSummary } from "./error-summary";
+import { FormContext } from "./form-context";
+
+export type ActionFormProps = {
+  action: FormAction;
+  children: ReactNode;
+  /** Values that travel with the form but are not typed. */
+  hidden?: Record<string, string>;
+  /** Called once after the action accepted the form. */
+  onDone?: (state: NonNullable<FormState>) => void;
+  className?: string;
+  label?: string;
+};
+
+/** A form whose fields find their own sentence and keep what was typed when the action refuses. */
+export function ActionForm({ action, children, hidden, onDone, className = "form", label }: ActionFormProps) {
+  const prefix = useId();
+  const [state, submit] = useActionState<FormState, FormData>(async (previous, data) => {
+    const next = await action(previous, data);
+    if (next?.ok) onDone?.(next);
+    return next;
+  }, null);
+  return (
+    <FormContext value={{ prefix, state }}>
+      <form action={submit} className={className} aria-label={label} noValidate>
+        <ErrorSummary />
+        {Object.entries(hidden ?? {}).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        {children}
+      </form>
+    </FormContext>
+  );
+}

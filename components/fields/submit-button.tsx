@@ -1,0 +1,16 @@
+"use client";
+
+import { type ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+
+export type SubmitButtonProps = { children: ReactNode; /** Shown while the form is on its way. */ busy?: string; className?: string; keys?: string };
+
+/** Sends its form once; while it is on its way it says so and can't be pressed again. */
+export function SubmitButton({ children, busy = "Menyimpan…", className = "btn pri", keys }: SubmitButtonProps) {
+  const { pending } = useFormStatus();
+  return (
+    <button type="submit" className={className} disabled={pending} aria-keyshortcuts={keys}>
+      {pending ? busy : children}
+    </button>
+  );
+}

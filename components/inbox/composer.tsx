@@ -1,0 +1,106 @@
+"use client";
+
+import { Send, StickyNote } from "lucide-react";
+import { type KeyboardEvent, useActionState, useId, useRef, useState } from "react";
+import { useShell } from "@/components/dashboard/shell-context";
+import { useKeys } from "@/components/dashboard/use-keys";
+import { type FormAction, type FormState } from "@/lib/forms/outcome";
+import { ComposerTabs, type Mode } from "./composer-tabs";
+import { useDraft } from "./drafts";
+import { PartCounter } from "./part-counter";
+
+export type Template = { id: string; name: string; text: string };
+
+export type ComposerProps = {
+  caseId: string;
+  channel: "sms" | "web";
+  /** Takes `caseId`, `text`, `official` ("ya" when it is the answer), `once` (the draft's name, for sending only once). */
+  answer?: FormAction;
+  /** Takes `caseId`, `text`, `once`. */
+  note: FormAction;
+  /** Rupiah for one SMS part. */
+  pricePerPart: number;
+  templates?: Template[];
+  /** Why no answer can be sent; notes still can. */
+  answerRefused?: string;
+};
+
+const hour = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Jakarta" });
+
+function Templates({ templates, text, onPick }: { templates: Template[]; text: string; onPick: (text: string) => void }) {
+  if (templates.length === 0) return null;
+  return (
+    <div className="tpl" role="group" aria-label="Templat jawaban">
+      <span className="xs faint w-hide" aria-hidden="true">Templat</span>
+      {templates.map((template) => (
+        <button key={template.id} type="button" className="chip" aria-pressed={text === template.text} onClick={() => onPick(template.text)}>{template.name}</button>
+      ))}
+    </div>
+  );
+}
+
+/** Where an answer or an internal note is written; the draft saves itself. */
+export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], answerRefused }: ComposerProps) {
+  const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
+  const { draft, write, clear } = useDraft(caseId, mode);
+  const { say } = useShell();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const action = mode === "answer" && answer ? answer : note;
+  const [state, submit, pending] = useActionState<FormState, FormData>(async (previous, data) => {
+    const next = await action(previous, data);
+    if (next?.ok) {
+      clear();
+      say({ message: next.message ?? (mode === "answer" ? "Jawaban masuk antrean kirim." : "Catatan disimpan.") });
+    }
+    return next;
+  }, null);
+  const choose = (next: Mode) => {
+    setMode(next);
+    box.current?.focus();
+  };
+  useKeys({
+    ...(answer && { b: { run: () => choose("answer"), does: "Balas warga" } }),
+    c: { run: () => choose("note"), does: "Tulis catatan internal" },
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      box.current?.form?.requestSubmit();
+    }
+    if (event.key === "Escape") box.current?.blur();
+  };
+  const text = draft?.text ?? "";
+  const issue = state && !state.ok ? state.issues[0]?.message : undefined;
+  const sms = mode === "answer" && channel === "sms";
+  return (
+    <form action={submit} className={`comp ${mode}`}>
+      <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="once" value={draft?.once ?? ""} />
+      <div className="row">
+        <ComposerTabs mode={mode} onChoose={choose} channel={channel} mayAnswer={Boolean(answer)} panelId={id} />
+        <span className="grow" />
+        {draft && <span className="xs faint no-phone">Konsep tersimpan {hour.format(new Date(draft.savedAt))}</span>}
+      </div>
+      {!answer && answerRefused && <p className="sm soft">{answerRefused}</p>}
+      {mode === "answer" && <Templates templates={templates} text={text} onPick={(chosen) => { write(chosen); box.current?.focus(); }} />}
+      <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>
+        <label className="vh" htmlFor={`${id}-isi`}>{mode === "answer" ? "Isi balasan" : "Isi catatan internal"}</label>
+        <textarea
+          ref={box} className="box" id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown}
+          placeholder={mode === "answer" ? "Tulis jawaban untuk warga" : "Hanya terlihat oleh petugas"} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined}
+        />
+      </div>
+      {issue && <p className="err" role="alert" id={`${id}-salah`}>{issue}</p>}
+      <div className="send">
+        {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}
+        <span className="grow" />
+        {mode === "answer" && <label className="row sm soft"><input type="checkbox" className="chk" name="official" value="ya" defaultChecked />Ini jawaban resmi</label>}
+        <button className="btn pri" disabled={pending || text.trim() === ""} aria-keyshortcuts="Control+Enter">
+          {mode === "answer" ? <Send className="i" /> : <StickyNote className="i" />}
+          {pending ? "Mengirim…" : mode === "answer" ? "Kirim" : "Simpan"} <kbd aria-hidden="true">Ctrl ↵</kbd>
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,54 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+/** `once` names the draft: an answer sent twice with the same name is one answer. */
+export type Draft = { text: string; savedAt: string; once: string };
+
+const listeners = new Set<() => void>();
+const cache = new Map<string, Draft | null>();
+
+function read(key: string): Draft | null {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const draft = parse(localStorage.getItem(key));
+  cache.set(key, draft);
+  return draft;
+}
+
+function parse(stored: string | null): Draft | null {
+  if (!stored) return null;
+  try {
+    const value: unknown = JSON.parse(stored);
+    if (typeof value !== "object" || value === null || !("text" in value) || !("savedAt" in value) || !("once" in value)) return null;
+    const { text, savedAt, once } = value;
+    return typeof text === "string" && typeof savedAt === "string" && typeof once === "string" ? { text, savedAt, once } : null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, draft: Draft | null) {
+  cache.set(key, draft);
+  try {
+    if (draft) localStorage.setItem(key, JSON.stringify(draft));
+    else localStorage.removeItem(key);
+  } catch {
+    // A full or closed storage must not stop anyone from typing.
+  }
+  for (const tell of listeners) tell();
+}
+
+const subscribe = (tell: () => void) => {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+};
+
+/** What was typed and not yet sent, kept in this browser for each case and kind of text. */
+export function useDraft(caseId: string, mode: string) {
+  const key = `konsep:${mode}:${caseId}`;
+  const draft = useSyncExternalStore(subscribe, () => read(key), () => null);
+  const write = (text: string) =>
+    keep(key, text ? { text, savedAt: new Date().toISOString(), once: draft?.once ?? crypto.randomUUID() } : null);
+  return { draft, write, clear: () => keep(key, null) };
+}

@@ -1,0 +1,83 @@
+import { type Moment } from "@/components/dashboard/types";
+
+export type CaseKind = "complaint" | "aspiration" | "information";
+
+export const KIND_WORDS: Record<CaseKind, string> = {
+  complaint: "Pengaduan",
+  aspiration: "Aspirasi",
+  information: "Permintaan informasi",
+};
+
+/** late: the deadline has passed. today: it ends today. left: time is left. paused: waits for the citizen. done: closed. */
+export type ClockTone = "late" | "today" | "left" | "paused" | "done";
+
+export type ClockState = {
+  tone: ClockTone;
+  /** "Lewat 2 hari kerja", "Hari ini, 16.00", "3 hari kerja lagi", "Menunggu warga", "Selesai". */
+  word: string;
+  /** Part of the deadline used, 0 to 1; the ring shows it. */
+  share: number;
+};
+
+export type CaseSummary = {
+  id: string;
+  ticket: string;
+  title: string;
+  kind: CaseKind;
+  /** Masked number of the citizen, or "Formulir web". */
+  from: string;
+  channel: "sms" | "web";
+  clock: ClockState;
+  unread: boolean;
+  lastMessage: { text: string; at: Moment };
+  /** A short word beside the ticket: the topic, or "Disposisi". */
+  tag?: string;
+  /** Only where cases of several agencies are in one list. */
+  agency?: string;
+};
+
+export type CaseGroup = { heading: string; cases: CaseSummary[] };
+
+export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" | "failed" | "cancelled";
+
+export type EventIcon = "route" | "hand-on" | "pause" | "resume" | "close" | "reopen";
+
+/** One line of a conversation; days are separators, written by the page. */
+export type Entry =
+  | { kind: "day"; id: string; word: string }
+  | { kind: "event"; id: string; icon: EventIcon; text: string; at?: Moment }
+  | { kind: "citizen"; id: string; text: string; at: Moment; parts?: number }
+  | { kind: "answer"; id: string; text: string; by: string; automatic: boolean; at: Moment; delivery: Delivery }
+  | { kind: "note"; id: string; text: string; by: string; at: Moment };
+
+export type ClockCell = { day: string; date: string; state: "used" | "paused" | "today" | "late" | "left" };
+
+export type ClockFacts = {
+  tone: ClockTone;
+  /** "Jawab hari ini". */
+  headline: string;
+  /** "sampai pukul 16.00, 6 jam 48 menit lagi". */
+  detail: string;
+  cells: ClockCell[];
+  /** The cells in words. */
+  cellsWords: string;
+  explanation: string;
+};
+
+/** One sentence of why a case went where it is; `strong` parts are set bold. */
+export type Reason = { text: string; strong?: boolean }[];
+
+export type Disposition = { id: string; to: string; by: string; at: Moment; note?: string };
+
+export type OtherCase = { id: string; href: string; title: string; state: ClockState };
+
+export type CaseFacts = {
+  clock: ClockFacts;
+  agency: { name: string; mine: boolean };
+  routing?: { certainty?: string; reasons: Reason[] };
+  /** Newest first; the first is where the case is now. */
+  dispositions: Disposition[];
+  citizen: { masked: string; channel: "sms" | "web"; since?: string; others: OtherCase[] };
+};
+
+export type OpenCase = CaseSummary & { place?: string; entries: Entry[]; facts: CaseFacts };
