@@ -1,6 +1,9 @@
 import type { NextConfig } from "next";
+import { environment } from "./lib/env";
 
 const config: NextConfig = {
+  // Tests build aside, so that a demo in the same folder keeps its own.
+  distDir: environment.given("NEXT_DIST_DIR") ?? ".next",
   cacheComponents: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { Plain } from "../plain";
 
 /** Whom PostgreSQL runs as: ourselves, or user `postgres` when we are root, as which it refuses to run. */
 export type Account = { uid?: number; gid?: number };
@@ -29,6 +30,6 @@ function create(): Account {
   const made = spawnSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], { stdio: "ignore" });
   const account = find();
   if (account) return account;
-  throw new Error(`PostgreSQL tidak boleh dijalankan oleh root, dan pengguna "postgres" tidak dapat dibuat (useradd: ${made.status ?? "tidak ada"}). `
+  throw new Plain(`PostgreSQL tidak boleh dijalankan oleh root, dan pengguna "postgres" tidak dapat dibuat (useradd: ${made.status ?? "tidak ada"}). `
     + "Buat pengguna itu, jalankan sebagai pengguna biasa, atau isi DATABASE_URL.");
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { Plain } from "../plain";
 import type { Account } from "./account";
 
 export type Binaries = { initdb: string; postgres: string };
@@ -16,7 +17,7 @@ export function findBinaries(account: Account): Binaries {
   const copy = join(SHARED_HOME, `postgresql-${version}`);
   if (!existsSync(copy)) copyOut(native, copy);
   if (runs(inside(copy), account)) return inside(copy);
-  throw new Error(`PostgreSQL di ${native} tidak dapat dijalankan. Jalankan "npm ci" sekali lagi, atau isi DATABASE_URL.`);
+  throw new Plain(`PostgreSQL di ${native} tidak dapat dijalankan. Jalankan "npm ci" sekali lagi, atau isi DATABASE_URL.`);
 }
 
 const inside = (folder: string): Binaries => ({ initdb: join(folder, "bin/initdb"), postgres: join(folder, "bin/postgres") });
@@ -29,7 +30,7 @@ function installed(): { native: string; version: string } {
     const { version } = JSON.parse(readFileSync(manifest, "utf8")) as { version: string };
     return { native: join(manifest, "../native"), version };
   } catch {
-    throw new Error(`Tidak ada PostgreSQL bawaan untuk ${system}-${process.arch}. Jalankan "npm ci", atau isi DATABASE_URL dengan server PostgreSQL 15 ke atas.`);
+    throw new Plain(`Tidak ada PostgreSQL bawaan untuk ${system}-${process.arch}. Jalankan "npm ci", atau isi DATABASE_URL dengan server PostgreSQL 15 ke atas.`);
   }
 }
 

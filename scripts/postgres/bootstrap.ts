@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { Plain } from "../plain";
 import type { Secrets } from "../secrets";
 import { type Connection, identifier, loginWorks, silent, urlOf } from "./connection";
 
@@ -51,7 +52,7 @@ async function ensureLogin(sql: postgres.Sql, login: Connection, bypass: "bypass
   const role = identifier(login.user);
   const [found] = await sql`select rolsuper, rolbypassrls from pg_roles where rolname = ${login.user}`;
   if (found && bypass === "nobypassrls" && (found.rolsuper || found.rolbypassrls)) {
-    throw new Error(`Peran ${login.user} punya hak terlalu besar; jalankan: ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS;`);
+    throw new Plain(`Peran ${login.user} punya hak terlalu besar; jalankan: ALTER ROLE ${role} NOSUPERUSER NOBYPASSRLS;`);
   }
   if (!found) await sql.unsafe(`create role ${role} login nosuperuser nocreatedb nocreaterole ${bypass} password '${login.password}'`);
   // Changed only when ours doesn't open the door: another installation may share this server.

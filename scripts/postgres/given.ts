@@ -1,3 +1,4 @@
+import { Plain } from "../plain";
 import { identifier, readUrl, silent } from "./connection";
 
 /** Looks at the server in DATABASE_URL before anything is changed there; throws with what is to be granted. */
@@ -18,8 +19,8 @@ export async function checkGivenServer(url: string): Promise<void> {
       throw new Refusal(`bukan milik ${server.name}. Minta administratornya menjalankan: ALTER DATABASE ${identifier(server.database)} OWNER TO ${role};`);
     }
   } catch (error) {
-    if (error instanceof Refusal) throw new Error(`Server dalam DATABASE_URL (${host}:${port}) ${error.message}`);
-    throw new Error(`Server dalam DATABASE_URL (${host}:${port}) tidak dapat dihubungi: ${error instanceof Error ? error.message : String(error)}`);
+    if (error instanceof Refusal) throw new Plain(`Server dalam DATABASE_URL (${host}:${port}) ${error.message}`);
+    throw new Plain(`Server dalam DATABASE_URL (${host}:${port}) tidak dapat dihubungi: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     await sql.end({ timeout: 2 });
   }

@@ -1,10 +1,11 @@
 import { createServer } from "node:net";
+import { Plain } from "../plain";
 
 /** `wanted` if nobody listens there, else one that the system offers. */
 export async function freePort(wanted?: number, host = "127.0.0.1"): Promise<number> {
   if (wanted !== undefined && await probe(wanted, host) === wanted) return wanted;
   const offered = await probe(0, host);
-  if (offered === null) throw new Error("Tidak ada port yang bebas.");
+  if (offered === null) throw new Plain("Tidak ada port yang bebas.");
   return offered;
 }
 

@@ -18,6 +18,8 @@ export type PreparedDatabase = {
   superuser: string | null;
   /** Process of our own server; null on a server that isn't ours. */
   pid: number | null; folder: string | null;
+  /** Found running, so somebody else may be using it. */
+  adopted: boolean;
   note: string;
   stop(): Promise<void>;
 };
@@ -42,7 +44,7 @@ async function takeGiven(given: GivenServer, secrets: Secrets): Promise<Prepared
     await bootstrapDatabase(owner, secrets);
   }
   const made = urls(owner, given.owner, secrets);
-  return { ...made, ...(app && worker ? { app, worker } : {}), superuser: null, pid: null, folder: null, note: `memakai ${owner.host}:${owner.port}`, stop: () => Promise.resolve() };
+  return { ...made, ...(app && worker ? { app, worker } : {}), superuser: null, pid: null, folder: null, adopted: true, note: `memakai ${owner.host}:${owner.port}`, stop: () => Promise.resolve() };
 }
 
 async function startOwn(dataDir: string, secrets: Secrets, durable: boolean, database: string): Promise<PreparedDatabase> {
@@ -58,7 +60,7 @@ async function startOwn(dataDir: string, secrets: Secrets, durable: boolean, dat
   await createOwnedDatabase(superuser, owner.user, owner.password, database);
   await bootstrapDatabase(superuser, secrets);
   return {
-    ...urls(owner, urlOf(owner), secrets), superuser: urlOf(superuser), pid: server.pid, folder,
+    ...urls(owner, urlOf(owner), secrets), superuser: urlOf(superuser), pid: server.pid, folder, adopted: server.adopted,
     note: `${server.adopted ? "sudah berjalan" : "PostgreSQL bawaan"}, port ${server.port}`,
     stop: async () => void (await stopPostmaster(server.pid)),
   };

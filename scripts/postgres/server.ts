@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { Plain } from "../plain";
 import { identify } from "../processes/identity";
 import { until } from "../processes/stop";
 import { type Account, BARE_ENVIRONMENT } from "./account";
@@ -22,7 +23,7 @@ export async function startServer(wish: Wish): Promise<Server> {
     const server = await launch(wish, await freePort(attempt === 1 ? wish.port : undefined));
     if (server) return server;
     // Backends of a killed server may hold its memory for a moment; a port may have been taken just now.
-    if (attempt === 5) throw new Error(`PostgreSQL tidak mau berjalan:\n${lastLines(wish.log)}`);
+    if (attempt === 5) throw new Plain(`PostgreSQL tidak mau berjalan:\n${lastLines(wish.log)}`);
     await pause(1_000);
   }
 }

@@ -1,0 +1,29 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { environment } from "@/lib/env";
+
+export type Line = (text: string, from: "out" | "error") => void;
+type Wish = { args: string[]; env?: Record<string, string>; onLine?: Line };
+
+/** Starts a Node program in a process group of its own, so that all of it can be ended together. */
+export function startNode({ args, env = {}, onLine = () => undefined }: Wish): ChildProcess {
+  const child = spawn(process.execPath, args, {
+    detached: true, stdio: ["ignore", "pipe", "pipe"], env: { NODE_ENV: "production", ...environment.inherited(), FORCE_COLOR: "0", ...env },
+  });
+  for (const [stream, from] of [[child.stdout, "out"], [child.stderr, "error"]] as const) {
+    createInterface({ input: stream }).on("line", (text) => onLine(text, from));
+  }
+  return child;
+}
+
+/** Our own TypeScript programs: `react-server` is the condition under which domain code may run outside Next. */
+export const typescript = (file: string, ...args: string[]): string[] => ["--conditions=react-server", "--import", "tsx", file, ...args];
+
+export const nextProgram = (...args: string[]): string[] => ["node_modules/next/dist/bin/next", ...args];
+
+/** Null when it ended by a signal. */
+export const ended = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code));
+  });
