@@ -1,0 +1,49 @@
+import type { CityView } from "@/components/layout/citizen/city";
+import { Icon } from "@/components/ui/icon";
+import { PageHead } from "@/components/ui/section-head";
+
+export type FollowFormProps = { city: CityView; ticket?: string; problem?: string };
+
+/** Follow a report by its ticket number. What was typed stays when it was wrong. */
+export function FollowForm({ city, ticket, problem }: FollowFormProps) {
+  const describedBy = problem ? "tiket-salah tiket-bantu" : "tiket-bantu";
+  return (
+    <div className="wrap">
+      <PageHead title="Ikuti laporan Anda">Masukkan nomor tiket dari SMS balasan. Tanpa akun, tanpa kata sandi.</PageHead>
+      <form className="form" action="/lacak">
+        <div className={problem ? "field bad" : "field"}>
+          <label htmlFor="tiket">Nomor tiket</label>
+          <div className="in">
+            <input id="tiket" name="tiket" inputMode="numeric" autoComplete="off" placeholder="4829 1735" defaultValue={ticket}
+              aria-invalid={problem ? true : undefined} aria-describedby={describedBy} required />
+            <button className="btn">Lihat</button>
+          </div>
+          {problem ? <p className="wrong" id="tiket-salah" role="alert">{problem}</p> : null}
+          <p className="help" id="tiket-bantu">Delapan angka. Dari HP: ketik CEK spasi nomor tiket, kirim ke {city.smsNumber}.</p>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+export type RevealAction = (form: FormData) => Promise<void>;
+
+/** The last four digits of the citizen's number open the words of the conversation; posted, so that no address keeps them. */
+export function RevealForm({ ticket, action, problem }: { ticket: string; action: RevealAction; problem?: string }) {
+  return (
+    <form className="reply" action={action}>
+      <h2>Baca percakapannya</h2>
+      <p className="soft sm">Isi pesan hanya untuk penulisnya. Masukkan empat angka terakhir nomor HP yang Anda pakai menulis.</p>
+      <input type="hidden" name="tiket" value={ticket} />
+      <div className={problem ? "field bad mt-4" : "field mt-4"}>
+        <label htmlFor="akhir">Empat angka terakhir</label>
+        <div className="in">
+          <input id="akhir" name="akhir" inputMode="numeric" autoComplete="off" maxLength={4} pattern="[0-9]{4}" required
+            aria-invalid={problem ? true : undefined} aria-describedby={problem ? "akhir-salah" : undefined} />
+          <button className="btn"><Icon name="lock" />Buka</button>
+        </div>
+        {problem ? <p className="wrong" id="akhir-salah" role="alert">{problem}</p> : null}
+      </div>
+    </form>
+  );
+}

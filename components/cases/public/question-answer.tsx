@@ -1,0 +1,55 @@
+import { Initials } from "@/components/ui/facts";
+import { When } from "@/components/ui/when";
+
+export type AnsweredView = {
+  /** The citizen's own words, redacted by a person, spelling untouched. */
+  question: string;
+  /** `Warga Kelurahan Aur` */
+  from: string;
+  channel: "sms" | "web";
+  askedAt: Date;
+  answer: string;
+  by: { name: string; title: string };
+  /** Working days it took. */
+  days: number;
+};
+
+/** A citizen's question as a bubble and the official answer under it. */
+export function QuestionAnswer({ item }: { item: AnsweredView }) {
+  return (
+    <article className="qa">
+      <blockquote>{item.question}</blockquote>
+      <p className="from">{item.from}, lewat {item.channel === "sms" ? "SMS" : "formulir"}, <When at={item.askedAt} show="day" /></p>
+      <div className="ans">
+        <p>{item.answer}</p>
+        <div className="by">
+          <Initials name={item.by.name} /><span><b>{item.by.name}</b>{item.by.title}<small>Dijawab dalam {item.days} hari kerja</small></span>
+        </div>
+      </div>
+    </article>
+  );
+}
+
+export type TallyView = { value: number | string; label: string }[];
+
+/** Counts with their words. */
+export function Tally({ counts }: { counts: TallyView }) {
+  return <dl className="tally">{counts.map(({ value, label }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
+}
+
+/** "Jawaban Pejabat" of an agency: what came in, and answers to read. */
+export function AnswersSection({ counts, answers }: { counts: TallyView; answers: AnsweredView[] }) {
+  return (
+    <section className="sec" id="jawaban">
+      <div className="qa-sec">
+        <div>
+          <h2 className="h2">Jawaban Pejabat</h2>
+          <p className="soft sm mt-2">Pertanyaan warga dan jawaban resmi kami. Nama, nomor, dan alamat rumah ditutup sebelum dimuat.</p>
+          <Tally counts={counts} />
+        </div>
+        {answers.length > 0 ? <div className="qas">{answers.map((item) => <QuestionAnswer key={item.question} item={item} />)}</div>
+          : <p className="soft">Belum ada jawaban yang dimuat. Sebuah jawaban baru dimuat setelah petugas memeriksa bahwa tidak ada data pribadi di dalamnya.</p>}
+      </div>
+    </section>
+  );
+}

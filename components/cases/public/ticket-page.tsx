@@ -1,0 +1,79 @@
+import { Facts, Initials, type Fact } from "@/components/ui/facts";
+import { SectionHead } from "@/components/ui/section-head";
+import { When } from "@/components/ui/when";
+import type { CityView } from "@/components/layout/citizen/city";
+import { RevealForm, type RevealAction } from "./follow";
+import { CaseClock, CaseSteps, type ClockView, type StepView } from "./steps";
+import { Timeline, type TimelineItem } from "./timeline";
+
+export type TicketView = {
+  /** `48291735` */
+  ticket: string;
+  title: string;
+  status: { word: string; tone: "ok" | "warn" | "late" | "info" | "none" };
+  kind: string;
+  agencyName: string;
+  steps: StepView[];
+  clock: ClockView | null;
+  promises: Fact[];
+  timeline: TimelineItem[];
+  /** Null until the last digits of the phone number were given, or while there is no answer. */
+  answer: { agencyName: string; text: string; by: { name: string; title: string }; at: Date } | null;
+  /** Whether the words of the conversation are shown. */
+  revealed: boolean;
+  answered: boolean;
+};
+
+/** One report as its writer sees it. */
+export function TicketPage({ city, view, reveal, problem }: { city: CityView; view: TicketView; reveal: RevealAction; problem?: string }) {
+  return (
+    <div className="wrap"><div className="tick">
+      <header className="tick-head">
+        <p className="no">
+          <span>Tiket <strong>{spaced(view.ticket)}</strong></span><span className={`state ${view.status.tone}`}>{view.status.word}</span>
+          <span>{view.kind}</span><span>{view.agencyName}</span>
+        </p>
+        <h1>{view.title}</h1>
+        <CaseSteps steps={view.steps} />
+      </header>
+      <div className="main">
+        {view.answer ? <Answer answer={view.answer} /> : null}
+        {view.revealed ? null : <RevealForm ticket={view.ticket} action={reveal} problem={problem} />}
+        {view.answered ? <HowToAnswer city={city} ticket={view.ticket} /> : null}
+        <section className="sec close"><SectionHead title="Yang terjadi sejauh ini" /><Timeline items={view.timeline} /></section>
+      </div>
+      <aside className="side" aria-label="Batas waktu">
+        {view.clock ? <CaseClock clock={view.clock} /> : null}
+        <section className="later"><h2 className="lab">Janji dan kenyataan</h2><Facts facts={view.promises} /></section>
+        <section className="later">
+          <h2 className="lab">Yang terlihat umum</h2>
+          <p className="sm soft">Laporan ini tidak dimuat untuk umum. Hanya yang tahu nomor tiketnya yang bisa melihat perjalanannya.</p>
+        </section>
+      </aside>
+    </div></div>
+  );
+}
+
+function Answer({ answer }: { answer: NonNullable<TicketView["answer"]> }) {
+  return (
+    <article className="reply">
+      <h2>Jawaban {answer.agencyName}</h2>
+      <div className="txt"><p className="whitespace-pre-line">{answer.text}</p></div>
+      <div className="by"><Initials name={answer.by.name} /><span><b>{answer.by.name}</b>{answer.by.title}, <When at={answer.at} show="long" /></span></div>
+    </article>
+  );
+}
+
+function HowToAnswer({ city, ticket }: { city: CityView; ticket: string }) {
+  return (
+    <div className="note">
+      <p><b>Belum beres?</b> Balas SMS jawaban itu, atau ketik <b>CEK {ticket}</b> dan kirim ke <span className="nb">{city.smsNumber}</span>. Selama belum
+        ditutup, pesan Anda masuk ke laporan yang sama.</p>
+    </div>
+  );
+}
+
+/** `4829 1735` */
+export function spaced(ticket: string): string {
+  return ticket.replace(/(\d{4})(?=\d)/g, "$1 ");
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { AgencyView } from "@/components/tenants/view";
+import { leadClass } from "@/lib/tenants/lead-colours";
+import type { CityView, MenuItem } from "./city";
+import { CitizenFooter } from "./footer";
+import { CitizenHeader } from "./header";
+import { Band, OfficialBar } from "./official-bar";
+
+const siteMenu: MenuItem[] = [
+  { id: "beranda", href: "/", label: "Beranda" },
+  { id: "berita", href: "/berita", label: "Berita" },
+  { id: "sms", href: "/sms", label: "Tulis kepada kami" },
+  { id: "kontak", href: "/kontak", label: "Kontak" },
+];
+
+export type AgencyFrameProps = {
+  city: CityView;
+  agency: AgencyView;
+  current?: "beranda" | "berita" | "sms" | "kontak";
+  children: ReactNode;
+};
+
+/** Bar, header and footer of an agency's site, in its colour. Without a site the menu leads through the honest page. */
+export function AgencyFrame({ city, agency, current, children }: AgencyFrameProps) {
+  const open = agency.state !== "none";
+  const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
+  return (
+    <div className={leadClass(agency.leadColour)}>
+      <OfficialBar city={city} host={agency.host} /><Band />
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current} />
+      <main id="isi">{children}</main>
+      <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
+        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }] : []} />
+    </div>
+  );
+}
+
+function bareMenu(city: CityView, agency: AgencyView): MenuItem[] {
+  const above = agency.parent ?? { name: city.name, href: city.portalUrl };
+  return [
+    { id: "kantor", href: "/#kantor", label: "Kantor" },
+    { id: "tulis", href: "/#tulis", label: "Tulis" },
+    { id: "atas", href: above.href, label: above.name },
+  ];
+}

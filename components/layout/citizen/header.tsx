@@ -1,0 +1,47 @@
+import { Emblem } from "@/components/ui/emblem";
+import { Icon } from "@/components/ui/icon";
+import type { MenuItem } from "./city";
+
+export type HeaderProps = {
+  title: string;
+  /** The line under the name: whose office this is. */
+  parent: string;
+  home: string;
+  menu: MenuItem[];
+  /** Id of the menu item this page belongs to. */
+  current?: string;
+  /** Where the search box leads (a GET form with `q`); without it there is no box. */
+  search?: { action: string; label: string; value?: string };
+};
+
+/** Emblem, name, search and menu. On phones the menu is a popover sheet: no script needed. */
+export function CitizenHeader({ title, parent, home, menu, current, search }: HeaderProps) {
+  return (
+    <header className={search ? "site" : "site one"}><div className="wrap">
+      <div className="top">
+        <a className="brand" href={home}><Emblem /><span><b>{title}</b><span>{parent}</span></span></a>
+        <button className="menu-btn" type="button" popoverTarget="menu"><Icon name="menu" />Menu</button>
+        {search ? <SearchBox {...search} /> : <Menu menu={menu} current={current} />}
+      </div>
+      {search ? <Menu menu={menu} current={current} /> : null}
+    </div></header>
+  );
+}
+
+function Menu({ menu, current }: Pick<HeaderProps, "menu" | "current">) {
+  return (
+    <nav className="nav" id="menu" popover="auto" aria-label="Menu utama">
+      {menu.map(({ id, href, label }) => <a key={id} href={href} aria-current={id === current ? "page" : undefined}>{label}</a>)}
+    </nav>
+  );
+}
+
+function SearchBox({ action, label, value }: NonNullable<HeaderProps["search"]>) {
+  return (
+    <form className="find" role="search" action={action}>
+      <label className="sr" htmlFor="q">{label}</label>
+      <input id="q" name="q" type="search" placeholder={label} defaultValue={value} />
+      <button aria-label="Cari"><Icon name="search" /></button>
+    </form>
+  );
+}

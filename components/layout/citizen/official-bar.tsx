@@ -1,0 +1,28 @@
+import type { CityView } from "./city";
+
+/** The thin bar on top of every page: whose site this is and how to know a real one. */
+export function OfficialBar({ city, host }: { city: CityView; host: string }) {
+  return (
+    <div className="official"><div className="wrap">
+      <span className="flag" aria-hidden="true" /><b>Situs resmi {city.government}</b>
+      <details>
+        <summary><span className="long">Cara mengenalinya</span><span className="short">Cara cek</span></summary>
+        <div>
+          <p>
+            <strong>Alamatnya berakhiran {city.rootDomain}</strong>
+            {city.secure ? <> dan diawali <strong>https</strong></> : null}. Anda sekarang di <strong>{host}</strong>.
+          </p>
+          <p>Kami tidak pernah meminta kata sandi, PIN, atau uang lewat SMS.</p>
+        </div>
+      </details>
+      <div className="end">
+        <a href={`${city.portalUrl}/instansi`}>Semua instansi</a><a href={`${city.portalUrl}/lacak`}>Ikuti laporan</a>
+      </div>
+    </div></div>
+  );
+}
+
+/** The woven edge under the bar and over the footer. */
+export function Band() {
+  return <div className="band" aria-hidden="true" />;
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from "react";
+import type { CityView, MenuItem } from "./city";
+import { CitizenFooter, type OfficeView } from "./footer";
+import { CitizenHeader } from "./header";
+import { Band, OfficialBar } from "./official-bar";
+
+const menu: MenuItem[] = [
+  { id: "instansi", href: "/instansi", label: "Instansi" },
+  { id: "berita", href: "/berita", label: "Berita" },
+  { id: "sms", href: "/sms-centre", label: "SMS Centre" },
+  { id: "lacak", href: "/lacak", label: "Ikuti laporan" },
+];
+
+export type PortalFrameProps = {
+  city: CityView;
+  current?: "instansi" | "berita" | "sms" | "lacak";
+  office?: OfficeView;
+  updated?: { at: Date; by: string } | null;
+  /** The home page has its own large search instead of the box in the header. */
+  search?: boolean;
+  children: ReactNode;
+};
+
+/** Bar, header and footer of the city's portal around one page. */
+export function PortalFrame({ city, current, office, updated = null, search = true, children }: PortalFrameProps) {
+  const place = office ?? { name: city.government, address: null, phone: null, hours: null };
+  return (
+    <>
+      <OfficialBar city={city} host={city.rootDomain} /><Band />
+      <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home="/" menu={menu} current={current}
+        search={search ? { action: "/instansi", label: "Cari instansi" } : undefined} />
+      <main id="isi">{children}</main>
+      <CitizenFooter city={city} office={place} updated={updated}
+        contact={[{ href: "/sms-centre", label: "Cara menulis lewat SMS" }, { href: "/lacak", label: "Ikuti laporan Anda" }]} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from "@/components/ui/icon";
+import { longWhen } from "@/components/ui/when";
+import { StateChip } from "./state-chip";
+import type { AgencyView } from "./view";
+import type { TopService } from "@/lib/tenants/schema";
+
+/** Who we are, and whether this site is alive. `pulse` says in a sentence why it counts as alive or not. */
+export function Who({ agency, pulse }: { agency: AgencyView; pulse: string }) {
+  return (
+    <section className="who">
+      <h1>{agency.tagline ?? agency.name}</h1>
+      <div className={`alive ${agency.state}`}>
+        <b>{agency.updatedAt ? `Diperbarui ${longWhen(agency.updatedAt)}` : "Belum pernah diperbarui"}</b>
+        <StateChip state={agency.state} /> <span className="soft">{pulse}</span>
+      </div>
+    </section>
+  );
+}
+
+/** What people need most from the agency: what it is, and a word about it. */
+export function TopServices({ services }: { services: TopService[] }) {
+  return (
+    <section className="col-svc">
+      <h2 className="lab">Yang paling sering diperlukan</h2>
+      <ul className="svc">
+        {services.map(({ title, note, icon }) => (
+          <li key={title}><div className="item"><Icon name={icon} /><div>{title}<span>{note}</span></div></div></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
