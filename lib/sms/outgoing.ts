@@ -12,13 +12,18 @@ export type Outgoing = {
   kind: Extract<(typeof messageKinds)[number], "auto" | "answer" | "question">;
   body: string;
   author?: { id: number; name: string };
+  /** A UUID made where it was written: sending the same form twice queues one message. */
+  once?: string;
 };
 
 /** Which gateway takes a message is decided when it is handed over. */
 export const ANY_GATEWAY = "";
 
-/** Puts a message into the outbox, with the job that sends it: both exist when the transaction commits, or neither. */
-export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<number> {
+/**
+ * Puts a message into the outbox, with the job that sends it: both exist when the transaction commits, or neither.
+ * Null when this very message (`once`) is there already.
+ */
+export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<number | null> {
   const [row] = await tx.insert(messages).values({
     tenantId: outgoing.tenantId,
     caseId: outgoing.caseId,
@@ -32,9 +37,9 @@ export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<number> 
     authorName: outgoing.author?.name ?? null,
     state: "queued",
     stateAt: new Date(),
-    reference: randomUUID(),
-  }).returning({ id: messages.id });
-  if (!row) throw new Error("an outgoing message was not stored");
+    reference: outgoing.once ?? randomUUID(),
+  }).onConflictDoNothing({ target: messages.reference }).returning({ id: messages.id });
+  if (!row) return null;
   await addJob(tx, "send-sms", { messageId: row.id }, { jobKey: `send-sms:${row.id}` });
   return row.id;
 }

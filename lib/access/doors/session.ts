@@ -52,3 +52,8 @@ export const deskKey = ({ desk, accountId, name }: Person): Desk | null =>
 
 export const adminKey = ({ admin, accountId, name }: Person): Admin | null =>
   admin ? mint<Admin>({ kind: "admin", accountId, name }) : null;
+
+/** Who works on a case: the desk's officer in the desk's room (`meja`), else the person at the agency. */
+export async function requireCaseWorker(room: unknown): Promise<Operator | Desk> {
+  return room === "meja" ? requireDesk() : requireOperator();
+}

@@ -1,0 +1,86 @@
+import "server-only";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { type z } from "zod";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { notify } from "@/lib/live/notify";
+import { advance } from "@/lib/sms/send";
+import { queueMessage } from "@/lib/sms/outgoing";
+import { contacts, messages } from "@/lib/sms/schema";
+import { changeCase, type LockedCase, tellCase } from "../change";
+import type { answerInput } from "../input";
+import { cityKnowledge } from "../knowledge";
+import { defaultLimits } from "../limits";
+import { canWrite } from "../policy";
+import { type CaseWorker, reachOne } from "../reach";
+import { cases } from "../schema";
+import { addWorkingDays } from "../working-days";
+
+export type Answer = z.output<typeof answerInput>;
+
+/**
+ * Answers the citizen, or asks back (which stops the clock). The SMS lies in the outbox when this resolves. When a
+ * colleague wrote after `seen`, nothing is sent and the writer is told.
+ */
+export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise<Outcome<{ messageId: number | null }>> {
+  return changeCase<{ messageId: number | null }>(key, id, async (tx, one) => {
+    const [citizen] = await tx.select({ answerable: contacts.answerable }).from(contacts).where(eq(contacts.id, one.contactId));
+    if (!canWrite(one, citizen ?? { answerable: false })) {
+      return refused(one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.");
+    }
+    const colleague = await newerAnswer(tx, one, answer);
+    if (colleague) return refused(`${colleague} baru saja membalas warga ini. Baca dahulu balasannya, lalu kirim lagi bila masih perlu.`, "text");
+    const messageId = await queueMessage(tx, {
+      tenantId: one.tenantId, caseId: id, contactId: one.contactId, kind: answer.kind, body: answer.text, author: { id: key.accountId, name: key.name },
+      ...(answer.once === undefined ? {} : { once: answer.once }),
+    });
+    if (messageId === null) return done({ messageId });
+    await moveOn(tx, one, answer.kind);
+    await tellCase(tx, key, one, { type: answer.kind === "question" ? "asked" : "answered" });
+    return done({ messageId });
+  });
+}
+
+async function newerAnswer(tx: Tx, one: LockedCase, { seen, once }: Answer): Promise<string | null> {
+  const [row] = await tx.select({ name: messages.authorName }).from(messages)
+    .where(and(eq(messages.caseId, one.id), inArray(messages.kind, ["answer", "question"]), sql`${messages.id} > ${seen}`, sql`${messages.state} <> 'cancelled'`,
+      once === undefined ? undefined : sql`${messages.reference} <> ${once}`))
+    .orderBy(desc(messages.id)).limit(1);
+  return row ? (row.name ?? "Rekan Anda") : null;
+}
+
+async function moveOn(tx: Tx, one: LockedCase, kind: Answer["kind"]): Promise<void> {
+  const now = new Date();
+  const { holidays } = await cityKnowledge(tx);
+  const next = kind === "question" ? { status: "waiting" as const, pausedAt: one.pausedAt ?? now }
+    : {
+      status: "answered" as const, pausedAt: null, answeredAt: one.answeredAt ?? now, answerDueAt: one.answerDueAt ?? one.dueAt,
+      dueAt: addWorkingDays(now, defaultLimits.close, holidays),
+    };
+  await tx.update(cases).set({ ...next, unread: false, lastMessageAt: now }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
+}
+
+/** Takes an SMS back while it waits in the outbox; once it is being handed over, that can't be undone and is said so. */
+export function cancelMessage(key: CaseWorker, caseId: number, messageId: number): Promise<Outcome<{ text: string }>> {
+  return withKey(key, async (tx) => {
+    const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId }).from(cases).where(reachOne(key, caseId)).for("update");
+    const [row] = one ? await tx.select({ id: messages.id, body: messages.body }).from(messages)
+      .where(and(eq(messages.id, messageId), eq(messages.caseId, one.id), eq(messages.direction, "out"))) : [];
+    if (!one || !row) return refused("SMS itu tidak ditemukan. Muat ulang halamannya.");
+    if (!(await advance(tx, row.id, "cancelled"))) return refused("SMS ini sudah dikirim, jadi tidak dapat dibatalkan lagi.");
+    await reopenWhenUnanswered(tx, one);
+    await tellCase(tx, key, one, { type: "undone", note: "SMS dibatalkan sebelum terkirim" });
+    return done({ text: row.body });
+  });
+}
+
+async function reopenWhenUnanswered(tx: Tx, one: { id: number; tenantId: number }): Promise<void> {
+  const left = await tx.$count(messages, and(eq(messages.caseId, one.id), inArray(messages.kind, ["answer", "question"]), sql`${messages.state} <> 'cancelled'`));
+  if (left > 0) return;
+  await tx.update(cases).set({
+    status: sql`case when ${cases.forwardedAt} is null then 'new' else 'open' end`, answeredAt: null, pausedAt: null,
+    dueAt: sql`coalesce(${cases.answerDueAt}, ${cases.dueAt})`, answerDueAt: null,
+  }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
+  await notify(tx, { tenantId: one.tenantId, what: "case", id: one.id });
+}

@@ -1,0 +1,43 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import { withKey } from "@/lib/db/with-key";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { contacts } from "@/lib/sms/schema";
+import { openNumber } from "@/lib/sms/vault";
+import { changeCase, tellCase } from "../change";
+import { canClose } from "../policy";
+import { type CaseWorker, reachOne } from "../reach";
+import { cases } from "../schema";
+
+/** A note among colleagues; the citizen never sees it. */
+export function addNote(key: CaseWorker, id: number, text: string): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    await tellCase(tx, key, one, { type: "note", note: text });
+    return done(null);
+  });
+}
+
+export function closeCase(key: CaseWorker, id: number): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    if (!canClose(one)) return refused(one.status === "closed" ? "Laporan ini sudah selesai." : "Jawab dahulu warganya, baru laporan dapat diselesaikan.");
+    await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tellCase(tx, key, one, { type: "closed" });
+    return done(null);
+  });
+}
+
+/** Reading is no event: no history, no audit row. Answers whether there was such a case. */
+export async function markRead(key: CaseWorker, id: number, unread = false): Promise<boolean> {
+  const changed = await withKey(key, (tx) => tx.update(cases).set({ unread }).where(reachOne(key, id)));
+  return changed.count === 1;
+}
+
+/** The citizen's number in full. A right that is used in the open: the history and the audit list say who looked. */
+export function revealNumber(key: CaseWorker, id: number): Promise<Outcome<{ number: string }>> {
+  return changeCase(key, id, async (tx, one) => {
+    const [contact] = await tx.select({ cipher: contacts.phoneCipher }).from(contacts).where(eq(contacts.id, one.contactId));
+    if (!contact) return refused("Nomor pengirim tidak ditemukan.");
+    await tellCase(tx, key, one, { type: "number-revealed" });
+    return done({ number: openNumber(contact.cipher) });
+  });
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
+import type { Follower } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { contacts, messages } from "@/lib/sms/schema";
+import { lastFourIndexFor } from "@/lib/sms/vault";
+import { tenants } from "@/lib/tenants/schema";
+import { caseEvents, cases } from "./schema";
+
+/** What anybody with the ticket sees: how far it is and when, not what was written. */
+export async function followCase(follower: Follower) {
+  return withKey(follower, async (tx) => {
+    const [row] = await tx.select({
+      id: cases.id, ticket: cases.ticket, kind: cases.kind, status: cases.status, channel: cases.channel, openedAt: cases.openedAt,
+      forwardedAt: cases.forwardedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, answerDueAt: cases.answerDueAt,
+      closedAt: cases.closedAt, rating: cases.rating, tenantName: tenants.name, tenantSlug: tenants.slug, tenantKind: tenants.kind,
+    }).from(cases).innerJoin(tenants, eq(tenants.id, cases.tenantId)).where(eq(cases.ticket, follower.ticket));
+    if (!row) return null;
+    const steps = await tx.select({ type: caseEvents.type, at: caseEvents.at, toName: caseEvents.toName }).from(caseEvents)
+      .where(and(eq(caseEvents.caseId, row.id), inArray(caseEvents.type, ["received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "closed", "reopened", "rated"])))
+      .orderBy(asc(caseEvents.id));
+    return { ...row, steps };
+  });
+}
+
+export type FollowedCase = NonNullable<Awaited<ReturnType<typeof followCase>>>;
+
+/**
+ * What was written, for the citizen who also knows the last four digits of the number; null for everybody else.
+ * Notes, automatic answers' doubles and cancelled SMS are never part of it.
+ */
+export async function followConversation(follower: Follower, lastFour: string) {
+  return withKey(follower, async (tx) => {
+    const [owner] = await tx.select({ caseId: cases.id, phoneIndex: contacts.phoneIndex, lastFour: contacts.lastFourIndex })
+      .from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
+    if (owner?.lastFour !== lastFourIndexFor(owner?.phoneIndex ?? "", lastFour)) return null;
+    return tx.select({ id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
+      .from(messages).where(and(eq(messages.caseId, owner.caseId), ne(messages.kind, "auto"), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
+      .orderBy(asc(messages.id));
+  });
+}

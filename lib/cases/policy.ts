@@ -1,0 +1,12 @@
+import type { CaseStatus } from "./schema";
+
+type State = { status: CaseStatus };
+type Citizen = { answerable: boolean };
+
+/** A question or answer can still be sent; a closed case is reopened first by the citizen. */
+export const canWrite = (one: State, citizen: Citizen): boolean => citizen.answerable && one.status !== "closed";
+export const canHandOn = (one: State): boolean => one.status !== "closed";
+export const canRefuse = (one: State): boolean => one.status === "open" || one.status === "waiting";
+/** Only what was answered is closed by hand; what needs no answer is answered with a word of thanks. */
+export const canClose = (one: State): boolean => one.status === "answered";
+export const isDone = (one: State): boolean => one.status === "answered" || one.status === "closed";
