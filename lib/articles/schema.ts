@@ -1,11 +1,9 @@
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
+import { articleKinds, articleStatuses, versionEvents } from "./kinds";
 import type { RichText } from "./rich-text";
 
-export const articleKinds = ["news", "announcement"] as const;
-export type ArticleKind = (typeof articleKinds)[number];
-export const articleStatuses = ["draft", "published", "withdrawn"] as const;
-export const versionEvents = ["published", "withdrawn", "restored", "saved"] as const;
+export { type ArticleKind, articleKinds, articleStatuses, versionEvents } from "./kinds";
 
 /**
  * News of an agency. The row holds the working draft; what citizens see is the version that `publishedVersion` names.

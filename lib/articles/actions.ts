@@ -1,0 +1,72 @@
+"use server";
+
+import { refresh, updateTag } from "next/cache";
+import { redirect } from "next/navigation";
+import { requireOperator } from "@/lib/access/doors/session";
+import type { Operator } from "@/lib/access/keys";
+import type { Outcome } from "@/lib/forms/outcome";
+import { portalTenantsTag, tenantTag } from "@/lib/tenants/tags";
+import { markLeft, markPresent, publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
+import type { RevisionOutcome } from "./outcome";
+import type { Published } from "./publish";
+import { articleHistory, type HistoryRow, presentEditors } from "./queries";
+import { newsTag, portalNewsTag } from "./tags";
+
+/** The button "Berita baru": begins a draft and opens it. */
+export async function startArticleAction(): Promise<void> {
+  const operator = await requireOperator();
+  const started = await startArticle(operator);
+  redirect(started.ok ? `/dasbor/berita/${started.value.id}` : "/dasbor/berita");
+}
+
+/** After a conflict: keeps what the person typed as a story of its own. */
+export async function keepAsCopyAction(fields: unknown): Promise<Outcome<{ id: number }>> {
+  const operator = await requireOperator();
+  return startArticle(operator, fields);
+}
+
+export async function publishArticleAction(id: number, revision: number): Promise<RevisionOutcome<Published>> {
+  const operator = await requireOperator();
+  const outcome = await publishArticle(operator, id, revision);
+  if (outcome.ok) showAtOnce(operator);
+  return outcome;
+}
+
+export async function withdrawArticleAction(id: number, revision: number, fields: unknown): Promise<RevisionOutcome<{ revision: number }>> {
+  const operator = await requireOperator();
+  const outcome = await withdrawArticle(operator, id, revision, fields);
+  if (outcome.ok) showAtOnce(operator);
+  return outcome;
+}
+
+export async function restoreVersionAction(id: number, revision: number, version: number): Promise<RevisionOutcome<{ revision: number }>> {
+  const operator = await requireOperator();
+  const outcome = await restoreVersion(operator, id, revision, version);
+  if (outcome.ok) refresh();
+  return outcome;
+}
+
+export async function articleHistoryAction(id: number): Promise<HistoryRow[]> {
+  const operator = await requireOperator();
+  return articleHistory(operator, id);
+}
+
+/** A sign of life of the open editor; answers who else has the story open. */
+export async function presenceAction(id: number): Promise<string[]> {
+  const operator = await requireOperator();
+  await markPresent(operator, id);
+  return presentEditors(operator, id);
+}
+
+export async function leaveArticleAction(id: number): Promise<void> {
+  const operator = await requireOperator();
+  await markLeft(operator, id);
+}
+
+/** The very next request sees it, on the site (its footer tells the last change) and on the portal. */
+function showAtOnce(operator: Operator): void {
+  updateTag(tenantTag(operator.tenantId));
+  updateTag(newsTag(operator.tenantId));
+  updateTag(portalNewsTag);
+  updateTag(portalTenantsTag);
+}

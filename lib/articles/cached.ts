@@ -1,0 +1,43 @@
+import "server-only";
+import { cacheLife, cacheTag } from "next/cache";
+import { portalKey, siteKey } from "@/lib/access/doors/open";
+import { tenantTag } from "@/lib/tenants/tags";
+import { findPublished, latestPublished, listPublished, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
+import { newsTag, portalNewsTag } from "./tags";
+
+/**
+ * What public pages read. Arguments are plain values, never taken from the request inside; entries last until a
+ * publish, a withdrawal or a change of the agency expires their tags.
+ */
+export async function siteNews(tenantId: number, page = 1, limit?: number): Promise<NewsPage> {
+  "use cache";
+  keep(tenantId);
+  return listPublished(siteKey(tenantId), { page, limit });
+}
+
+export async function siteArticle(tenantId: number, slug: string): Promise<PublishedArticle | Withdrawn | null> {
+  "use cache";
+  keep(tenantId);
+  return findPublished(siteKey(tenantId), slug);
+}
+
+/** Latest of the whole city, newest first. */
+export async function portalNews(page = 1, limit?: number): Promise<{ items: PortalCard[]; more: boolean }> {
+  "use cache";
+  cacheTag(portalNewsTag);
+  cacheLife("max");
+  return latestPublished(portalKey(), { page, limit });
+}
+
+/** Latest of some agencies, such as the kelurahan of a kecamatan. */
+export async function newsOf(tenantIds: number[], limit?: number): Promise<PortalCard[]> {
+  "use cache";
+  cacheTag(portalNewsTag);
+  cacheLife("max");
+  return (await latestPublished(portalKey(), { limit, tenantIds })).items;
+}
+
+function keep(tenantId: number): void {
+  cacheTag(tenantTag(tenantId), newsTag(tenantId));
+  cacheLife("max");
+}

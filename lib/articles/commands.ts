@@ -1,0 +1,6 @@
+/** The verbs of news, each in its own file. */
+export { startArticle, saveDraft } from "./draft";
+export { markLeft, markPresent } from "./presence";
+export { publishArticle } from "./publish";
+export { restoreVersion } from "./restore";
+export { withdrawArticle } from "./withdraw";

@@ -1,0 +1,81 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq } from "drizzle-orm";
+import type { Operator } from "@/lib/access/keys";
+import { recordAudit } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { parseInput } from "@/lib/forms/parse";
+import { notify } from "@/lib/live/notify";
+import { media } from "@/lib/media/schema";
+import { checkBody } from "./body";
+import type { ArticleContent } from "./checks";
+import { draftShape } from "./input";
+import type { RevisionOutcome } from "./outcome";
+import { emptyText } from "./rich-text";
+import { addVersion, changeArticle, sameContent, takeArticle } from "./row";
+import { articles } from "./schema";
+
+const blank = { kind: "news", title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText } as const;
+
+/** Begins a story, empty or with `fields` (a copy of what couldn't be saved). Answers its id. */
+export async function startArticle(operator: Operator, fields: unknown = blank): Promise<Outcome<{ id: number }>> {
+  const read = readDraft(fields);
+  if (!read.ok) return read;
+  return withKey(operator, async (tx) => {
+    const problem = await coverProblem(tx, operator, read.value.coverId);
+    if (problem) return problem;
+    const made = await tx.insert(articles).values({
+      ...read.value, tenantId: operator.tenantId, slug: `konsep-${randomUUID()}`, authorName: operator.name,
+      authorTitle: seatWords(operator), updatedBy: operator.accountId, updatedByName: operator.name,
+    }).returning({ id: articles.id });
+    const id = made[0]?.id;
+    if (id === undefined) throw new Error("The story was not added.");
+    await recordAudit(tx, operator, { action: "article.started", subject: "article", subjectId: id });
+    return done({ id });
+  });
+}
+
+export type Saved = { revision: number; savedAt: Date };
+
+/**
+ * Keeps the working draft. `revision` is the one the screen started from: when somebody else saved meanwhile, nothing is
+ * written and the answer tells who (`conflict`). What another person wrote before stays in the history.
+ */
+export async function saveDraft(operator: Operator, id: number, revision: number, fields: unknown): Promise<RevisionOutcome<Saved>> {
+  const read = readDraft(fields);
+  if (!read.ok) return read;
+  return withKey(operator, async (tx) => {
+    const taken = await takeArticle(tx, operator, id, revision);
+    if (!taken.ok) return taken;
+    const { row } = taken;
+    if (sameContent(row, read.value)) return done({ revision, savedAt: row.updatedAt });
+    const problem = await coverProblem(tx, operator, read.value.coverId);
+    if (problem) return problem;
+    if (row.updatedBy !== operator.accountId) await addVersion(tx, operator, row, { event: "saved", by: { id: row.updatedBy, name: row.updatedByName ?? row.authorName } });
+    const next = await changeArticle(tx, operator, row, read.value);
+    await recordAudit(tx, operator, { action: "article.saved", subject: "article", subjectId: id, data: { revision: next } });
+    await notify(tx, { tenantId: operator.tenantId, what: "article", id });
+    return done({ revision: next, savedAt: new Date() });
+  });
+}
+
+function readDraft(fields: unknown): Outcome<ArticleContent> {
+  const shape = parseInput(draftShape, fields);
+  if (!shape.ok) return shape;
+  const body = checkBody(shape.value.body);
+  return body.ok ? done({ ...shape.value, body: body.value }) : body;
+}
+
+/** A cover must be of the agency's own store: a neighbour's picture is as unknown as none. */
+async function coverProblem(tx: Tx, operator: Operator, coverId: string | null) {
+  if (coverId === null) return null;
+  const own = await tx.select({ id: media.id }).from(media).where(and(eq(media.tenantId, operator.tenantId), eq(media.id, coverId)));
+  return own.length > 0 ? null : refused("Gambar utama tidak ditemukan. Masukkan gambarnya lagi.", "cover");
+}
+
+const ROLE_WORDS = { operator: "Operator", deputy: "Operator pengganti", reviewer: "Penyunting", head: "Pimpinan" } as const;
+
+/** Byline's second line; an admin on the agency's behalf has no seat to name. */
+const seatWords = (operator: Operator): string | null => (operator.onBehalf ? null : ROLE_WORDS[operator.role]);

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import { articleKinds } from "./kinds";
+
+/** What the editor sends. A draft may be incomplete; what it lacks before it can be published, checks.ts says. */
+export const draftShape = z.object({
+  kind: z.enum(articleKinds, { error: "Pilih jenisnya: berita atau pengumuman." }),
+  title: line("Judul", 200),
+  summary: line("Ringkasan", 600),
+  coverId: z.uuid({ error: "Gambar utama tidak dikenal. Masukkan gambarnya lagi." }).nullable(),
+  coverAlt: line("Teks pengganti gambar utama", 500),
+  coverCaption: line("Keterangan gambar utama", 500),
+  body: z.unknown(),
+});
+export type DraftInput = z.infer<typeof draftShape>;
+
+/** Revision that a person's screen started from; it rises with every save. */
+export const revisionShape = z.int({ error: "Muat ulang halaman ini, lalu coba lagi." }).positive();
+
+export const withdrawShape = z.object({
+  note: z.string({ error: "Tulis alasan penarikan. Warga membacanya di halaman berita ini." }).trim()
+    .min(10, "Tulis alasan penarikan, sedikitnya 10 huruf. Warga membacanya di halaman berita ini.")
+    .max(500, "Alasan terlalu panjang. Ringkas sampai 500 huruf."),
+});
+
+/** One line of text; line breaks and control characters become spaces, so nothing hides in a title. */
+function line(name: string, longest: number) {
+  return z.string({ error: `${name} tidak terbaca. Muat ulang halaman ini.` })
+    .transform((text) => text.normalize("NFC").replace(/[\p{Cc}\u2028\u2029]+/gu, " "))
+    .pipe(z.string().max(longest, `${name} terlalu panjang. Ringkas sampai ${longest} huruf.`));
+}

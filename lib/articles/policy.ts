@@ -1,0 +1,17 @@
+import type { Operator } from "@/lib/access/keys";
+import type { ArticleStatus } from "./kinds";
+
+/** Pure questions; button and command ask the same one. Everyone with a seat may write and publish, as yet. */
+type State = { status: ArticleStatus };
+
+export const canWrite = (_operator: Operator): boolean => true;
+
+/** A withdrawn story may be published again; what was already published may be published anew after changes. */
+export const canPublish = (_operator: Operator, _article: State): boolean => true;
+
+export const canWithdraw = (_operator: Operator, article: State): boolean => article.status === "published";
+
+export const canRestore = (_operator: Operator, _article: State): boolean => true;
+
+/** What an admin does on an agency's behalf is not the agency's own work (it doesn't make a site look alive). */
+export const countsAsOwnWork = (operator: Operator): boolean => !operator.onBehalf;

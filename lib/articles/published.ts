@@ -1,0 +1,97 @@
+import "server-only";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import type { Portal, Site } from "@/lib/access/keys";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { media } from "@/lib/media/schema";
+import { tenants } from "@/lib/tenants/schema";
+import { mediaIn } from "./body-text";
+import type { ArticleKind } from "./kinds";
+import type { RichText } from "./rich-text";
+import { articles, articleVersions } from "./schema";
+
+export const PUBLIC_PAGE = 12;
+
+export type Picture = { id: string; width: number; height: number; widths: number[]; alt: string };
+export type NewsCard = { slug: string; kind: ArticleKind; title: string; summary: string; publishedAt: Date; cover: Picture | null };
+export type NewsPage = { items: NewsCard[]; page: number; pages: number; total: number };
+
+/** Published stories of one site, newest first. `page` counts from 1; a page past the end has no items. Two statements. */
+export async function listPublished(site: Site, { page = 1, limit = PUBLIC_PAGE }: { page?: number; limit?: number } = {}): Promise<NewsPage> {
+  const live = and(eq(articles.tenantId, site.tenantId), eq(articles.status, "published"));
+  return withKey(site, async (tx) => {
+    const counted = await tx.select({ total: sql<number>`count(*)::int` }).from(articles).where(live);
+    const total = counted[0]?.total ?? 0;
+    const rows = await cards(tx).where(live).orderBy(desc(articles.publishedAt), desc(articles.id)).limit(limit).offset((page - 1) * limit);
+    return { items: rows.map(asCard), page, pages: Math.max(1, Math.ceil(total / limit)), total };
+  });
+}
+
+/** What a card shows is the published version, never the working draft. */
+const columns = {
+  slug: articles.slug, kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary,
+  publishedAt: articles.publishedAt, coverAlt: articleVersions.coverAlt,
+  cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+};
+const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
+const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
+
+const cards = (tx: Tx) => tx.select(columns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
+
+type CardRow = Omit<NewsCard, "publishedAt" | "cover"> & { publishedAt: Date | null; coverAlt: string; cover: Omit<Picture, "alt"> | null };
+
+function asCard({ coverAlt, cover, publishedAt, ...card }: CardRow): NewsCard {
+  return { ...card, publishedAt: publishedAt ?? new Date(0), cover: cover && { ...cover, alt: coverAlt } };
+}
+
+export type PublishedArticle = NewsCard & {
+  body: RichText; coverCaption: string; authorName: string; authorTitle: string | null;
+  /** When citizens first read this wording; later than `publishedAt` after a correction. */
+  changedAt: Date;
+  /** Pictures of the body by id. */
+  pictures: Record<string, Omit<Picture, "alt">>;
+};
+export type Withdrawn = { withdrawn: { note: string; at: Date } };
+
+/** A story by its address; a withdrawn one answers only its public note. Null when there is none. At most two statements. */
+export async function findPublished(site: Site, slug: string): Promise<PublishedArticle | Withdrawn | null> {
+  return withKey(site, async (tx) => {
+    const rows = await tx.select({
+      ...columns, status: articles.status, withdrawnAt: articles.withdrawnAt, withdrawnNote: articles.withdrawnNote, body: articleVersions.body,
+      coverCaption: articleVersions.coverCaption, authorName: articleVersions.authorName, authorTitle: articleVersions.authorTitle, changedAt: articleVersions.madeAt,
+    }).from(articles).leftJoin(articleVersions, shownVersion).leftJoin(media, shownCover)
+      .where(and(eq(articles.tenantId, site.tenantId), eq(articles.slug, slug)));
+    const row = rows[0];
+    if (!row) return null;
+    const { status, withdrawnAt, withdrawnNote, body, coverCaption, authorName, authorTitle, changedAt, kind, title, summary, coverAlt, ...rest } = row;
+    if (status === "withdrawn") return { withdrawn: { note: withdrawnNote ?? "", at: withdrawnAt ?? new Date(0) } };
+    if (!body || !authorName || !changedAt || !kind || title === null || summary === null) return null;
+    const card = asCard({ ...rest, kind, title, summary, coverAlt: coverAlt ?? "" });
+    return { ...card, body, coverCaption: coverCaption ?? "", authorName, authorTitle, changedAt, pictures: await picturesOf(tx, site.tenantId, body) };
+  });
+}
+
+/** Sizes of a body's pictures; pictures of another agency are never among them. */
+export async function picturesOf(tx: Tx, tenantId: number, body: RichText): Promise<Record<string, Omit<Picture, "alt">>> {
+  const ids = mediaIn(body);
+  if (ids.length === 0) return {};
+  const rows = await tx.select({ id: media.id, width: media.width, height: media.height, widths: media.widths })
+    .from(media).where(and(eq(media.tenantId, tenantId), inArray(media.id, ids)));
+  return Object.fromEntries(rows.map((row) => [row.id, row]));
+}
+
+export type PortalCard = NewsCard & { agency: { slug: string; name: string; shortName: string; leadColour: string } };
+
+/**
+ * Latest stories of the whole city, or of the agencies in `tenantIds`; suspended agencies are left out. One statement;
+ * `more` tells whether another page follows.
+ */
+export async function latestPublished(portal: Portal, { limit = PUBLIC_PAGE, page = 1, tenantIds }: { limit?: number; page?: number; tenantIds?: number[] } = {}): Promise<{ items: PortalCard[]; more: boolean }> {
+  if (tenantIds?.length === 0) return { items: [], more: false };
+  const rows = await withKey(portal, (tx) => tx.select({
+    ...columns, agency: { slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, leadColour: tenants.leadColour },
+  }).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).innerJoin(tenants, eq(tenants.id, articles.tenantId))
+    .where(and(eq(articles.status, "published"), sql`${tenants.suspendedAt} is null`, tenantIds ? inArray(articles.tenantId, tenantIds) : undefined))
+    .orderBy(desc(articles.publishedAt), desc(articles.id)).limit(limit + 1).offset((page - 1) * limit));
+  return { items: rows.slice(0, limit).map(({ agency, ...row }) => ({ ...asCard(row), agency })), more: rows.length > limit };
+}

@@ -1,0 +1,89 @@
+import "server-only";
+import { and, desc, eq, gt, ne, or, sql } from "drizzle-orm";
+import type { Operator } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { media } from "@/lib/media/schema";
+import type { ArticleKind, ArticleStatus, VersionEvent } from "./kinds";
+import type { RichText } from "./rich-text";
+import { articlePresence, articles, articleVersions } from "./schema";
+
+export const LIST_SIZE = 25;
+/** Totals are counted up to here; above it the screen says "lebih dari 1.000", so a page costs the same at any size. */
+export const COUNTED = 1_000;
+
+export type ListWish = { status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
+export type ListRow = {
+  id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
+  updatedAt: Date; updatedByName: string | null;
+  /** The working draft differs from what citizens read. */
+  changed: boolean;
+};
+export type ArticleList = { rows: ListRow[]; total: number; page: number };
+
+const changed = sql<boolean>`case when ${articles.status} = 'published' and ${articles.updatedAt} > ${articles.publishedAt} then
+  coalesce((select v.made_at < ${articles.updatedAt} from article_versions v where v.tenant_id = ${articles.tenantId}
+    and v.article_id = ${articles.id} and v.version = ${articles.publishedVersion}), false) else false end`;
+
+/** Stories of the operator's agency, last touched first, 25 a page; one statement. `total` stops at 1,001. */
+export async function listArticles(operator: Operator, { status, q, page = 1 }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
+  const found = await withKey(operator, (tx) => tx.select({
+    id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
+    updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed,
+    total: sql<number>`(select count(*)::int from (${tx.select({ one: sql`1` }).from(articles).where(wanted).limit(COUNTED + 1)}) counted)`,
+  }).from(articles).where(wanted).orderBy(desc(articles.updatedAt), desc(articles.id)).limit(LIST_SIZE).offset((page - 1) * LIST_SIZE));
+  return { rows: found.map(({ total: _total, ...row }) => row), total: found[0]?.total ?? 0, page };
+}
+
+function mentions(q: string) {
+  const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
+  return or(sql`${articles.title} ilike ${pattern}`, sql`${articles.summary} ilike ${pattern}`);
+}
+
+export type CoverPicture = { id: string; width: number; height: number; widths: number[] };
+export type ArticleDraft = {
+  id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; coverAlt: string; coverCaption: string;
+  cover: CoverPicture | null; status: ArticleStatus; revision: number; publishedAt: Date | null; withdrawnNote: string | null;
+  authorName: string; authorTitle: string | null; updatedAt: Date; updatedByName: string | null; changed: boolean; versions: number;
+};
+
+/** The working draft with its state, or null when the agency has no such story. */
+export async function findArticle(operator: Operator, id: number): Promise<ArticleDraft | null> {
+  const rows = await withKey(operator, (tx) => tx.select({
+    id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body,
+    coverAlt: articles.coverAlt, coverCaption: articles.coverCaption, status: articles.status, revision: articles.revision,
+    publishedAt: articles.publishedAt, withdrawnNote: articles.withdrawnNote, authorName: articles.authorName, authorTitle: articles.authorTitle,
+    updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed, versions: versionCount,
+    cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+  }).from(articles).leftJoin(media, and(eq(media.tenantId, articles.tenantId), eq(media.id, articles.coverId)))
+    .where(ownArticle(operator, id)));
+  return rows[0] ?? null;
+}
+
+const versionCount = sql<number>`(select count(*)::int from article_versions v where v.tenant_id = ${articles.tenantId} and v.article_id = ${articles.id})`;
+
+export type HistoryRow = { version: number; event: VersionEvent; title: string; note: string | null; madeAt: Date; madeByName: string };
+
+/** What happened to the story, newest first, at most 100 steps. */
+export async function articleHistory(operator: Operator, id: number): Promise<HistoryRow[]> {
+  return withKey(operator, (tx) => tx.select({
+    version: articleVersions.version, event: articleVersions.event, title: articleVersions.title, note: articleVersions.note,
+    madeAt: articleVersions.madeAt, madeByName: articleVersions.madeByName,
+  }).from(articleVersions).where(and(eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, id)))
+    .orderBy(desc(articleVersions.version)).limit(100));
+}
+
+/** Seconds after its last sign of life that an open editor counts as closed; it reports every 15. */
+const GONE_AFTER = 40;
+
+/** Names of the others who have the story open now. */
+export async function presentEditors(operator: Operator, id: number): Promise<string[]> {
+  const rows = await withKey(operator, (tx) => tx.select({ name: articlePresence.name }).from(articlePresence).where(and(
+    eq(articlePresence.tenantId, operator.tenantId), eq(articlePresence.articleId, id), ne(articlePresence.accountId, operator.accountId),
+    gt(articlePresence.seenAt, sql`now() - make_interval(secs => ${GONE_AFTER})`),
+  )).orderBy(articlePresence.name));
+  return rows.map((row) => row.name);
+}
+
+/** The scope of every read and write of one story: tenant and id, never the id alone. */
+export const ownArticle = (operator: Operator, id: number) => and(eq(articles.tenantId, operator.tenantId), eq(articles.id, id));

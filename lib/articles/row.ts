@@ -1,0 +1,58 @@
+import "server-only";
+import { and, eq, sql } from "drizzle-orm";
+import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
+import type { Operator } from "@/lib/access/keys";
+import type { Tx } from "@/lib/db/client";
+import type { ArticleContent } from "./checks";
+import type { VersionEvent } from "./kinds";
+import { conflicting, missing, type Refusal } from "./outcome";
+import { ownArticle } from "./queries";
+import { articles, articleVersions } from "./schema";
+
+export type ArticleRow = typeof articles.$inferSelect;
+
+/** The row at the revision the person's screen started from, locked until the transaction ends; else why not. */
+export async function takeArticle(tx: Tx, operator: Operator, id: number, revision: number): Promise<{ ok: true; row: ArticleRow } | Refusal> {
+  const rows = await tx.select().from(articles).where(ownArticle(operator, id)).for("update");
+  const row = rows[0];
+  if (!row) return missing();
+  if (row.revision === revision) return { ok: true, row };
+  return conflicting({ byName: row.updatedByName ?? "Orang lain", at: row.updatedAt, revision: row.revision });
+}
+
+/** Changes the row that was taken: the WHERE repeats tenant, id and revision. `updated_at` is the transaction's time. */
+export async function changeArticle(tx: Tx, operator: Operator, row: ArticleRow, values: PgUpdateSetSource<typeof articles>): Promise<number> {
+  const changed = await tx.update(articles).set({
+    ...values, revision: row.revision + 1, updatedAt: sql`now()`, updatedBy: operator.accountId, updatedByName: operator.name,
+  }).where(and(ownArticle(operator, row.id), eq(articles.revision, row.revision))).returning({ revision: articles.revision });
+  const kept = changed[0];
+  if (!kept) throw new Error("The article changed although its row was locked.");
+  return kept.revision;
+}
+
+/** Adds a step to the history with the whole content of that moment; answers its number. */
+export async function addVersion(tx: Tx, operator: Operator, row: ArticleRow, step: { event: VersionEvent; note?: string | null; by?: { id: number | null; name: string } }): Promise<number> {
+  const by = step.by ?? { id: operator.accountId, name: operator.name };
+  const made = await tx.insert(articleVersions).values({
+    ...contentOf(row), tenantId: operator.tenantId, articleId: row.id, event: step.event, note: step.note ?? null,
+    authorName: row.authorName, authorTitle: row.authorTitle, madeBy: by.id, madeByName: by.name,
+    version: sql`(select coalesce(max(v.version), 0) + 1 from article_versions v where v.tenant_id = ${operator.tenantId} and v.article_id = ${row.id})`,
+  }).returning({ version: articleVersions.version });
+  const version = made[0]?.version;
+  if (version === undefined) throw new Error("The history refused a step.");
+  return version;
+}
+
+export function contentOf({ kind, title, summary, body, coverId, coverAlt, coverCaption }: ArticleContent): ArticleContent {
+  return { kind, title, summary, body, coverId, coverAlt, coverCaption };
+}
+
+/** Same words, same pictures: jsonb gives its keys in one order, so text comparison is enough after `canonical`. */
+export const sameContent = (a: ArticleContent, b: ArticleContent): boolean => canonical(contentOf(a)) === canonical(contentOf(b));
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner);
+}
