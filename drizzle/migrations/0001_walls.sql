@@ -130,6 +130,17 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
   FROM cases c WHERE NOT c.secret GROUP BY c.tenant_id
 $$;
 --> statement-breakpoint
+-- Which seats of an agency are filled today, for pages that may not see who sits there.
+CREATE FUNCTION seat_figures()
+RETURNS TABLE (tenant_id int, operator boolean, deputy boolean, head boolean)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, public AS $$
+  SELECT m.tenant_id, bool_or(m.role = 'operator'), bool_or(m.role = 'deputy'), bool_or(m.role = 'head')
+  FROM memberships m JOIN accounts a ON a.id = m.account_id
+  WHERE a.disabled_at IS NULL AND m.starts_on <= (now() AT TIME ZONE 'Asia/Jakarta')::date
+    AND (m.ends_on IS NULL OR m.ends_on >= (now() AT TIME ZONE 'Asia/Jakarta')::date)
+  GROUP BY m.tenant_id
+$$;
+--> statement-breakpoint
 DO $$
 DECLARE app text := current_setting('pemko.app_role');
 BEGIN
@@ -139,6 +150,6 @@ BEGIN
   EXECUTE format('GRANT SELECT, INSERT ON article_versions, case_events, audit_log TO %I', app);
   EXECUTE format('GRANT DELETE ON article_presence, duties, holidays TO %I', app);
   EXECUTE format('GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO %I', app);
-  EXECUTE format('REVOKE ALL ON FUNCTION case_figures(timestamptz, timestamptz) FROM PUBLIC');
-  EXECUTE format('GRANT EXECUTE ON FUNCTION case_figures(timestamptz, timestamptz) TO %I', app);
+  EXECUTE format('REVOKE ALL ON FUNCTION case_figures(timestamptz, timestamptz), seat_figures() FROM PUBLIC');
+  EXECUTE format('GRANT EXECUTE ON FUNCTION case_figures(timestamptz, timestamptz), seat_figures() TO %I', app);
 END $$;

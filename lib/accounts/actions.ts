@@ -7,7 +7,7 @@ import { type FormState, typedValues } from "@/lib/forms/outcome";
 import { beginBrowserSession, endBrowserSession, whoKnocks } from "./browser";
 import { chooseAgency } from "./choose-agency";
 import { findPerson } from "./person";
-import { afterSignIn } from "./places";
+import { afterSignIn, roomOf } from "./places";
 import { checkCredentials } from "./sign-in";
 
 /** Signs in and leads to where the person wanted to go, else to the room of the own role. */
@@ -24,13 +24,12 @@ export async function signOutAction(): Promise<void> {
   redirect("/masuk");
 }
 
-/** The switcher: `tenantId` of the form, or nothing for the city's own room (admin, desk). */
+/** The switcher sends `instansi`: an agency's slug, or one of the city's own rooms. */
 export async function chooseAgencyAction(data: FormData): Promise<void> {
   const person = await requirePerson();
-  const tenantId = Number(typedValues(data).tenantId ?? "") || null;
-  const outcome = await chooseAgency(doorKey(), person, adminKey(person), tenantId);
+  const wanted = typedValues(data).instansi ?? "";
+  const room = roomOf(person, wanted);
+  const outcome = await chooseAgency(doorKey(), person, adminKey(person), room === null ? wanted : null);
   if (!outcome.ok) notFound();
-  redirect(tenantId === null ? cityRoom(person.desk, person.admin) : "/dasbor");
+  redirect(room ?? "/dasbor");
 }
-
-const cityRoom = (desk: boolean, admin: boolean) => (admin ? "/admin/instansi" : desk ? "/dasbor/meja" : "/dasbor");

@@ -1,5 +1,3 @@
-import type { CookieOption } from "next-auth";
-
 /** A sign-in lasts a working week; after that the password is asked again. */
 export const SESSION_SECONDS = 7 * 24 * 60 * 60;
 
@@ -7,9 +5,9 @@ export const SESSION_SECONDS = 7 * 24 * 60 * 60;
  * `__Host-`: only the host that set it ever sends or overwrites it, so an agency's address can neither read a session
  * nor plant one (RFC 6265bis §4.1.3.2). Browsers treat `*.localhost` as secure, so the demo works without https.
  */
-const hostOnly = (name: string): CookieOption => ({
+const hostOnly = (name: string) => ({
   name: `__Host-${name}`,
-  options: { httpOnly: true, sameSite: "lax", path: "/", secure: true },
+  options: { httpOnly: true, sameSite: "lax", path: "/", secure: true } as const,
 });
 
 export const sessionCookie = hostOnly("sesi");
