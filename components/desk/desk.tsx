@@ -1,0 +1,99 @@
+"use client";
+
+import { useState } from "react";
+import { useKeys } from "@/components/dashboard/use-keys";
+import { type Choice } from "@/components/fields/choice-field";
+import { type FormAction } from "@/lib/forms/outcome";
+import { BulkBar } from "./bulk-bar";
+import { OpenMessage } from "./open-message";
+import { OtherAgencyDialog } from "./other-agency-dialog";
+import { Queue } from "./queue";
+import { type DeskCase } from "./types";
+import { type Target, useRouting } from "./use-routing";
+
+export type DeskProps = {
+  /** Cases without an agency, the oldest deadline first. */
+  cases: DeskCase[];
+  agencies: Choice[];
+  /** Takes one or more `caseId`, `tenant` (slug), `note` (may be empty). */
+  route: FormAction;
+  /** Takes one or more `caseId`: takes the last routing back. */
+  undo: FormAction;
+};
+
+/** The next case when one leaves: the one after it, else the one before. */
+function neighbour(cases: DeskCase[], leaving: string[]): string | undefined {
+  const at = cases.findIndex((item) => leaving.includes(item.id));
+  const stays = (item: DeskCase) => !leaving.includes(item.id);
+  return (cases.slice(at).find(stays) ?? cases.slice(0, Math.max(at, 0)).findLast(stays))?.id;
+}
+
+function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
+
+/** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
+export function Desk({ cases, agencies, route, undo }: DeskProps) {
+  const { shown, busy, send } = useRouting(cases, route, undo);
+  const [wanted, setWanted] = useState<string>();
+  const [reading, setReading] = useState(false);
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [other, setOther] = useState<string[] | null>(null);
+  const open = shown.find((item) => item.id === wanted) ?? shown[0];
+  const chosen = shown.filter((item) => picked.has(item.id));
+
+  const go = (ids: string[], target: Target) => {
+    setWanted(ids.includes(open?.id ?? "") ? neighbour(shown, ids) : open?.id);
+    setPicked(new Set([...picked].filter((id) => !ids.includes(id))));
+    send(ids, target);
+  };
+  const take = (place: number) => {
+    const proposal = open?.proposals[place];
+    if (open && proposal) go([open.id], proposal);
+  };
+  const move = (step: 1 | -1) => {
+    const at = shown.findIndex((item) => item.id === open?.id);
+    setWanted(shown[Math.max(0, Math.min(shown.length - 1, at + step))]?.id);
+  };
+  useKeys({
+    j: { run: () => move(1), does: "Pesan berikutnya" },
+    k: { run: () => move(-1), does: "Pesan sebelumnya" },
+    " ": { run: () => open && setPicked(toggled(picked, open.id)), does: "Pilih pesan" },
+    "1": { run: () => take(0), does: "Teruskan ke usul pertama" },
+    "2": { run: () => take(1), does: "Teruskan ke usul kedua" },
+    "3": { run: () => take(2), does: "Teruskan ke usul ketiga" },
+    i: { run: () => open && setOther([open.id]), does: "Teruskan ke instansi lain" },
+    "shift+i": { run: () => chosen.length > 0 && setOther(chosen.map((item) => item.id)), does: "Teruskan semua yang dipilih" },
+    escape: () => setPicked(new Set()),
+  });
+  return (
+    <main className="desk" id="isi" tabIndex={-1} data-open={reading}>
+      <section aria-label="Antrean pesan tanpa instansi">
+        {chosen.length > 0 && (
+          <BulkBar
+            picked={chosen.length} total={shown.length} names={chosen.map((item) => item.text).join(", ")}
+            onAll={() => setPicked(new Set(shown.map((item) => item.id)))} onNone={() => setPicked(new Set())} onSend={() => setOther(chosen.map((item) => item.id))}
+          />
+        )}
+        <Queue cases={shown} openId={open?.id} picked={picked} onPick={(id) => setPicked(toggled(picked, id))} onOpen={(id) => { setWanted(id); setReading(true); }} />
+        <DeskKeys />
+      </section>
+      {open ? (
+        <OpenMessage item={open} busy={busy} onChoose={(proposal) => go([open.id], proposal)} onOther={() => setOther([open.id])} onBack={() => setReading(false)} />
+      ) : (
+        <section aria-label="Pesan yang terbuka" className="blank center"><p>Tidak ada pesan yang menunggu.</p></section>
+      )}
+      <OtherAgencyDialog open={other !== null} count={other?.length ?? 0} agencies={agencies} onClose={() => setOther(null)} onChoose={(target) => other && go(other, target)} />
+    </main>
+  );
+}
+
+function DeskKeys() {
+  return (
+    <div className="keys" aria-hidden="true">
+      <span><kbd>J</kbd><kbd>K</kbd> pindah</span><span><kbd>Spasi</kbd> pilih</span><span><kbd>1</kbd><kbd>2</kbd><kbd>3</kbd> teruskan</span><span><kbd>Z</kbd> urungkan</span><span><kbd>?</kbd> semua tombol</span>
+    </div>
+  );
+}

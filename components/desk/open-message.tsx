@@ -1,0 +1,57 @@
+import { ArrowLeft, Lock } from "lucide-react";
+import Link from "next/link";
+import { When } from "@/components/dashboard/when";
+import { ClockBadge } from "@/components/inbox/clock-badge";
+import { MarkedText, MarkKey } from "./marked-text";
+import { Proposals } from "./proposals";
+import { type DeskCase, type Proposal } from "./types";
+
+export type OpenMessageProps = {
+  item: DeskCase;
+  busy: boolean;
+  onChoose: (proposal: Proposal) => void;
+  onOther: () => void;
+  /** Back to the list, on a phone. */
+  onBack: () => void;
+};
+
+function Message({ item, onBack }: Pick<OpenMessageProps, "item" | "onBack">) {
+  return (
+    <div className="part">
+      <div className="row sm soft head">
+        <button type="button" className="btn quiet ico only-phone" aria-label="Kembali ke antrean" onClick={onBack}><ArrowLeft className="i" /></button>
+        <span className="cut">{item.ticket} · {item.from} · <When moment={item.at} /></span>
+        <span className="grow" />
+        <ClockBadge clock={item.clock} />
+      </div>
+      <MarkedText text={item.text} marks={item.marks} />
+      <MarkKey marks={item.marks} placeWords={item.placeWords} />
+      {item.wantsSecret && <p className="sm soft tight secret"><Lock className="i s" />Warga minta namanya tidak disebut.</p>}
+    </div>
+  );
+}
+
+/** The selected message, where it could go, and the citizen's other cases. */
+export function OpenMessage({ item, busy, onChoose, onOther, onBack }: OpenMessageProps) {
+  return (
+    <section aria-label="Pesan yang terbuka" className="open-msg" tabIndex={0}>
+      <Message item={item} onBack={onBack} />
+      <div className="part">
+        <h2>Ke mana? <span className="faint">Satu tombol, pesan berikutnya langsung terbuka.</span></h2>
+        <Proposals proposals={item.proposals} onChoose={onChoose} busy={busy} />
+      </div>
+      <div className="part">
+        <div className="more"><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="I" onClick={onOther}><kbd aria-hidden="true">I</kbd>Instansi lain, cari nama</button></div>
+        {item.others.length > 0 && (
+          <>
+            <h3>Laporan lain dari nomor ini</h3>
+            <ul className="other sm">
+              {item.others.map((other) => <li key={other.id}><Link href={other.href} className="cut grow">{other.title}</Link><ClockBadge clock={other.state} /></li>)}
+            </ul>
+          </>
+        )}
+        <p className="xs faint learn">Pilihan Anda dipelajari: pesan serupa berikutnya akan lebih yakin.</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Lock } from "lucide-react";
+import { When } from "@/components/dashboard/when";
+import { ClockBadge } from "@/components/inbox/clock-badge";
+import { type DeskCase } from "./types";
+
+type RowProps = { item: DeskCase; open: boolean; picked: boolean; onOpen: () => void; onPick: () => void };
+
+function QueueRow({ item, open, picked, onOpen, onPick }: RowProps) {
+  return (
+    <li className={picked ? "q sel" : "q"} aria-current={open ? "true" : undefined} data-case={item.id}>
+      <input type="checkbox" className="chk" aria-label={`Pilih pesan ${item.ticket}`} checked={picked} onChange={onPick} />
+      <button type="button" className="grow q-open" onClick={onOpen}>
+        <span className="tx">{item.text}</span>
+        <span className="mt">
+          <span>{item.from}</span><span aria-hidden="true">·</span><When moment={item.at} />
+          {item.wantsSecret && <><span aria-hidden="true">·</span><span className="tight"><Lock className="i s" />warga minta rahasia</span></>}
+        </span>
+      </button>
+      <div className="rt"><ClockBadge clock={item.clock} /><span className="gs">{item.guess}</span></div>
+    </li>
+  );
+}
+
+export type QueueProps = {
+  cases: DeskCase[];
+  openId: string | undefined;
+  picked: ReadonlySet<string>;
+  onOpen: (id: string) => void;
+  onPick: (id: string) => void;
+};
+
+export function Queue({ cases, openId, picked, onOpen, onPick }: QueueProps) {
+  if (cases.length === 0) {
+    return <div className="blank center"><b>Semua pesan sudah punya instansi.</b><p>Pesan baru yang belum jelas tujuannya muncul sendiri di sini.</p></div>;
+  }
+  return (
+    <ul className="body">
+      {cases.map((item) => (
+        <QueueRow key={item.id} item={item} open={item.id === openId} picked={picked.has(item.id)} onOpen={() => onOpen(item.id)} onPick={() => onPick(item.id)} />
+      ))}
+    </ul>
+  );
+}

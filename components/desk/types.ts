@@ -1,0 +1,35 @@
+import { type Moment } from "@/components/dashboard/types";
+import { type ClockState, type OtherCase } from "@/components/inbox/types";
+
+/** Part of the message that led to a proposal: from `start` up to `end`, in UTF-16 units. */
+export type Mark = { start: number; end: number; kind: "duty" | "place" };
+
+export type Proposal = {
+  /** Slug and name of the agency. */
+  tenant: string;
+  name: string;
+  reason: string;
+  /** 0 to 1. */
+  certainty: number;
+  /** "Cukup yakin", "Kurang yakin", "Lemah". */
+  word: string;
+};
+
+export type DeskCase = {
+  id: string;
+  ticket: string;
+  from: string;
+  at: Moment;
+  text: string;
+  clock: ClockState;
+  /** One line in the list: "Usul: Dinas PU", "Ragu: tiga usul", "Belum ada usul". */
+  guess: string;
+  marks: Mark[];
+  /** What the place marks mean here: "nama tempat, ada dua Sei Mati". */
+  placeWords?: string;
+  /** At most three, the surest first. */
+  proposals: Proposal[];
+  others: OtherCase[];
+  /** The citizen asked not to be named. */
+  wantsSecret?: boolean;
+};
