@@ -1,0 +1,53 @@
+import { randomUUID } from "node:crypto";
+import { link, mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { articles, articleVersions } from "@/lib/articles/schema";
+import { exampleArticles } from "@/lib/examples/articles";
+import type { ExampleArticle } from "@/lib/examples/types";
+import { media } from "@/lib/media/schema";
+import { tenantPulse } from "@/lib/tenants/schema";
+import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
+import { type DrawnPictures, SIZE, WIDTHS } from "./pictures";
+
+export async function seedArticles(tx: SeedTx, agencies: SeededAgencies, pictures: DrawnPictures, now: Date): Promise<void> {
+  const rows = await Promise.all(exampleArticles().map((article) => articleRow(article, agencies, pictures, now)));
+  const covers = rows.flatMap((row) => (row.cover ? [row.cover] : []));
+  for (const batch of inBatches(covers)) await tx.insert(media).values(batch);
+  for (const batch of inBatches(rows)) {
+    const made = await tx.insert(articles).values(batch.map((row) => row.article)).returning();
+    await tx.insert(articleVersions).values(made.map((article) => ({
+      tenantId: article.tenantId, articleId: article.id, version: 1, event: "published" as const, title: article.title, summary: article.summary,
+      body: article.body, kind: article.kind, coverId: article.coverId, coverAlt: article.coverAlt, coverCaption: article.coverCaption,
+      authorName: article.authorName, authorTitle: article.authorTitle, madeAt: article.publishedAt ?? now, madeByName: article.authorName,
+    })));
+  }
+  await tx.update(tenantPulse).set({
+    lastOwnWorkAt: sql`coalesce((select max(a.published_at) from articles a where a.tenant_id = ${tenantPulse.tenantId}), ${tenantPulse.lastOwnWorkAt})`,
+  }).where(sql`true`);
+}
+
+async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pictures: DrawnPictures, now: Date) {
+  const tenantId = must(agencies.get(example.tenantSlug), example.tenantSlug).id;
+  const publishedAt = daysBefore(now, example.publishedDaysAgo);
+  const cover = example.cover ? await coverRow(tenantId, example.cover, pictures, publishedAt) : null;
+  return {
+    cover,
+    article: {
+      tenantId, kind: example.kind, slug: example.slug, title: example.title, summary: example.summary, body: example.body,
+      coverId: cover?.id ?? null, coverAlt: example.cover?.alt ?? "", coverCaption: example.cover?.caption ?? "",
+      status: "published" as const, publishedVersion: 1, publishedAt, createdAt: publishedAt, updatedAt: publishedAt,
+      authorName: example.authorName, authorTitle: example.authorTitle,
+    },
+  };
+}
+
+/** Each agency has a picture of its own; the files behind equal ones are the same on disk (hard links). */
+async function coverRow(tenantId: number, cover: NonNullable<ExampleArticle["cover"]>, pictures: DrawnPictures, publicAt: Date) {
+  const id = randomUUID();
+  const drawn = must(pictures.files.get(cover.scene), cover.scene);
+  const folder = join(pictures.dataDir, "media", String(tenantId), id);
+  await mkdir(folder, { recursive: true });
+  await Promise.all(WIDTHS.map((width) => link(join(drawn.folder, `${width}.webp`), join(folder, `${width}.webp`))));
+  return { tenantId, id, ...SIZE, widths: WIDTHS, bytes: drawn.bytes, name: `${cover.scene}.webp`, publicAt };
+}

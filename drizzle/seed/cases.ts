@@ -1,0 +1,117 @@
+import { randomUUID } from "node:crypto";
+import { caseEvents, cases, type CaseStatus } from "@/lib/cases/schema";
+import { defaultLimits } from "@/lib/cases/limits";
+import { newTicket } from "@/lib/cases/ticket";
+import { addWorkingDays, type Holidays } from "@/lib/cases/working-days";
+import { exampleCases } from "@/lib/examples/cases";
+import type { CaseStage, ExampleCase, ExampleMessage } from "@/lib/examples/types";
+import { maskPhone } from "@/lib/sms/mask";
+import { contacts, messages } from "@/lib/sms/schema";
+import { countSegments } from "@/lib/sms/segments";
+import { lastFourIndex, numberIndex, sealNumber } from "@/lib/sms/vault";
+import { DESK_SLUG } from "./agencies";
+import type { SeededPeople } from "./accounts";
+import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
+import { nationalHolidays } from "./holidays";
+
+const STATUS: Record<CaseStage, CaseStatus> = {
+  unrouted: "new", forwarded: "open", overdue: "open", waiting: "waiting", answered: "answered", closed: "closed",
+};
+const SYSTEM = "SMS Centre, otomatis";
+const holidays: Holidays = new Set(nationalHolidays.map((row) => row.day));
+
+type Plan = { example: ExampleCase; ticket: string; times: ReturnType<typeof timesOf>; tenantId: number };
+
+export async function seedCases(tx: SeedTx, agencies: SeededAgencies, people: SeededPeople, now: Date): Promise<void> {
+  const contactIds = await seedContacts(tx, exampleCases());
+  const tickets = new Set<string>();
+  const plans = exampleCases().map((example): Plan => ({
+    example, ticket: freshTicket(tickets), times: timesOf(example, now), tenantId: must(agencies.get(example.tenantSlug), example.tenantSlug).id,
+  }));
+  for (const batch of inBatches(plans, 200)) {
+    const made = await tx.insert(cases).values(batch.map((plan) => caseRow(plan, must(contactIds.get(plan.example.phone), "a phone")))).returning({ id: cases.id, ticket: cases.ticket, contactId: cases.contactId });
+    const ids = new Map(made.map((row) => [row.ticket, row]));
+    const rows = batch.map((plan) => ({ plan, ...must(ids.get(plan.ticket), "its case") }));
+    await tx.insert(messages).values(rows.flatMap(({ plan, id, contactId }) => plan.example.messages.map((message) => messageRow(plan, message, id, contactId, people))));
+    await tx.insert(caseEvents).values(rows.flatMap(({ plan, id }) => eventRows(plan, id, agencies, people)));
+  }
+}
+
+async function seedContacts(tx: SeedTx, examples: readonly ExampleCase[]): Promise<Map<string, number>> {
+  const numbers = [...new Set(examples.map((example) => example.phone))];
+  const ids = new Map<string, number>();
+  for (const batch of inBatches(numbers)) {
+    const made = await tx.insert(contacts).values(batch.map((number) => ({
+      phoneIndex: numberIndex(number), phoneCipher: sealNumber(number), masked: maskPhone(number),
+      lastFourIndex: lastFourIndex(number, number.slice(-4)), answerable: true,
+    }))).returning({ id: contacts.id, index: contacts.phoneIndex });
+    for (const number of batch) ids.set(number, must(made.find((row) => row.index === numberIndex(number)), "a contact").id);
+  }
+  return ids;
+}
+
+function freshTicket(taken: Set<string>): string {
+  let ticket = newTicket();
+  while (taken.has(ticket)) ticket = newTicket();
+  taken.add(ticket);
+  return ticket;
+}
+
+function timesOf(example: ExampleCase, now: Date) {
+  const openedAt = daysBefore(now, example.openedDaysAgo);
+  const at = (minutes: number): Date => new Date(Math.min(openedAt.getTime() + minutes * 60_000, now.getTime()));
+  const answer = example.messages.filter((message) => message.direction === "out").at(-1);
+  const isAnswered = example.stage === "answered" || example.stage === "closed";
+  const answeredAt = isAnswered && answer ? at(answer.minutesAfterOpen) : null;
+  const limit = example.stage === "unrouted" ? defaultLimits.forward : defaultLimits.answer[example.kind];
+  const answerDueAt = addWorkingDays(openedAt, limit, holidays);
+  return {
+    openedAt, answeredAt, at, lastMessageAt: at(example.messages.at(-1)?.minutesAfterOpen ?? 0),
+    answerDueAt: answeredAt ? answerDueAt : null,
+    dueAt: answeredAt ? addWorkingDays(answeredAt, defaultLimits.close, holidays) : answerDueAt,
+    pausedAt: example.stage === "waiting" && answer ? at(answer.minutesAfterOpen) : null,
+    closedAt: example.stage === "closed" && answeredAt ? new Date(Math.min(now.getTime(), answeredAt.getTime() + 2 * 86_400_000)) : null,
+  };
+}
+
+function caseRow({ example, ticket, times, tenantId }: Plan, contactId: number) {
+  const { at: _at, ...moments } = times;
+  return {
+    tenantId, ticket, contactId, kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, ...moments,
+    secret: example.secret ?? false, unread: (example.stage === "forwarded" || example.stage === "unrouted") && example.messages.at(-1)?.direction !== "out",
+    forwardedAt: example.tenantSlug === DESK_SLUG ? null : moments.openedAt, rating: example.rating ?? null,
+  };
+}
+
+function messageRow({ example, ticket, times, tenantId }: Plan, message: ExampleMessage, caseId: number, contactId: number, people: SeededPeople) {
+  const body = message.text.replaceAll("{tiket}", ticket);
+  const at = times.at(message.minutesAfterOpen);
+  const incoming = message.direction === "in";
+  const author = message.direction === "out" ? people.get(example.tenantSlug)?.[0] : undefined;
+  const state = incoming ? null : (message.state ?? ("delivered" as const));
+  return {
+    tenantId, caseId, contactId, body, at, gateway: example.channel === "web" && incoming ? "web" : "handset",
+    direction: incoming ? ("in" as const) : ("out" as const), partsTotal: countSegments(body).parts, partsHave: countSegments(body).parts,
+    kind: incoming ? ("citizen" as const) : message.direction === "auto" ? ("auto" as const) : example.stage === "waiting" ? ("question" as const) : ("answer" as const),
+    state, stateAt: incoming ? null : at, reference: incoming ? null : randomUUID(), authorId: author?.id ?? null,
+    authorName: message.direction === "out" ? (author?.name ?? "Petugas") : null,
+  };
+}
+
+function eventRows({ example, times, tenantId }: Plan, caseId: number, agencies: SeededAgencies, people: SeededPeople) {
+  const name = agencies.get(example.tenantSlug)?.name ?? null;
+  const officer = people.get(example.tenantSlug)?.[0];
+  const row = (type: typeof caseEvents.$inferInsert.type, at: Date, more: Partial<typeof caseEvents.$inferInsert> = {}) =>
+    ({ tenantId, caseId, type, at, actorName: SYSTEM, ...more });
+  const byOfficer = { actorId: officer?.id ?? null, actorName: officer?.name ?? "Petugas" };
+  return [
+    row("received", times.openedAt),
+    ...(example.handedOnFrom ? [row("handed-on", times.at(30), { actorName: "Petugas", fromName: agencies.get(example.handedOnFrom)?.name ?? null, toName: name, toTenantId: tenantId, note: example.reason ?? null })]
+      : example.tenantSlug === DESK_SLUG ? [] : [row("routed", times.at(1), { toName: name, toTenantId: tenantId, note: example.reason ?? null })]),
+    ...(example.note ? [row("note", times.at(60), { ...byOfficer, note: example.note })] : []),
+    ...(times.pausedAt ? [row("asked", times.pausedAt, byOfficer)] : []),
+    ...(times.answeredAt ? [row("answered", times.answeredAt, byOfficer)] : []),
+    ...(times.closedAt ? [row("closed", times.closedAt, byOfficer)] : []),
+    ...(example.rating ? [row("rated", times.closedAt ?? times.lastMessageAt, { actorName: "Warga", note: `Nilai ${example.rating} dari 5` })] : []),
+  ];
+}

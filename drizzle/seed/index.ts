@@ -1,0 +1,41 @@
+import { drizzle } from "drizzle-orm/postgres-js";
+import postgres from "postgres";
+import { tenants } from "@/lib/tenants/schema";
+import { type SeededAccount, seedAccounts } from "./accounts";
+import { seedAgencies } from "./agencies";
+import { seedArticles } from "./articles";
+import { seedCases } from "./cases";
+import type { SeedTx } from "./database";
+import { drawPictures } from "./pictures";
+
+export type { SeededAccount };
+
+/**
+ * Fills an empty database with the examples, as its owner and past the walls, in one transaction: interrupted, it
+ * leaves nothing. Null when there is something already. `say` is told each step. Pictures go to `dataDir`/media.
+ */
+export async function seedExamples(ownerUrl: string, dataDir: string, say: (step: string) => void = () => undefined): Promise<SeededAccount[] | null> {
+  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  try {
+    const db = drizzle(sql);
+    if ((await db.$count(tenants)) > 0) return null;
+    return await db.transaction((tx) => seedAll(tx, dataDir, say));
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
+async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void): Promise<SeededAccount[]> {
+  const now = new Date();
+  say("instansi");
+  const agencies = await seedAgencies(tx, now);
+  say("akun");
+  const { accounts, people } = await seedAccounts(tx, agencies, now);
+  say("gambar");
+  const pictures = await drawPictures(dataDir);
+  say("berita");
+  await seedArticles(tx, agencies, pictures, now);
+  say("laporan");
+  await seedCases(tx, agencies, people, now);
+  return accounts;
+}
