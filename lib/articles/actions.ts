@@ -5,7 +5,7 @@ import { redirect } from "next/navigation";
 import { requireOperator } from "@/lib/access/doors/session";
 import type { Operator } from "@/lib/access/keys";
 import type { Outcome } from "@/lib/forms/outcome";
-import { portalTenantsTag, tenantTag } from "@/lib/tenants/tags";
+import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
 import { markLeft, markPresent, publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
 import type { RevisionOutcome } from "./outcome";
 import type { Published } from "./publish";
@@ -68,5 +68,5 @@ function showAtOnce(operator: Operator): void {
   updateTag(tenantTag(operator.tenantId));
   updateTag(newsTag(operator.tenantId));
   updateTag(portalNewsTag);
-  updateTag(portalTenantsTag);
+  updateTag(AGENCIES_TAG);
 }

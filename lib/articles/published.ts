@@ -5,8 +5,8 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
 import { tenants } from "@/lib/tenants/schema";
-import { mediaIn } from "./body-text";
 import type { ArticleKind } from "./kinds";
+import { withSizes } from "./picture-sizes";
 import type { RichText } from "./rich-text";
 import { articles, articleVersions } from "./schema";
 
@@ -45,11 +45,10 @@ function asCard({ coverAlt, cover, publishedAt, ...card }: CardRow): NewsCard {
 }
 
 export type PublishedArticle = NewsCard & {
+  /** Its `image` nodes carry `width`, `height` and `widths` of the stored picture. */
   body: RichText; coverCaption: string; authorName: string; authorTitle: string | null;
   /** When citizens first read this wording; later than `publishedAt` after a correction. */
   changedAt: Date;
-  /** Pictures of the body by id. */
-  pictures: Record<string, Omit<Picture, "alt">>;
 };
 export type Withdrawn = { withdrawn: { note: string; at: Date } };
 
@@ -67,17 +66,8 @@ export async function findPublished(site: Site, slug: string): Promise<Published
     if (status === "withdrawn") return { withdrawn: { note: withdrawnNote ?? "", at: withdrawnAt ?? new Date(0) } };
     if (!body || !authorName || !changedAt || !kind || title === null || summary === null) return null;
     const card = asCard({ ...rest, kind, title, summary, coverAlt: coverAlt ?? "" });
-    return { ...card, body, coverCaption: coverCaption ?? "", authorName, authorTitle, changedAt, pictures: await picturesOf(tx, site.tenantId, body) };
+    return { ...card, body: await withSizes(tx, site.tenantId, body), coverCaption: coverCaption ?? "", authorName, authorTitle, changedAt };
   });
-}
-
-/** Sizes of a body's pictures; pictures of another agency are never among them. */
-export async function picturesOf(tx: Tx, tenantId: number, body: RichText): Promise<Record<string, Omit<Picture, "alt">>> {
-  const ids = mediaIn(body);
-  if (ids.length === 0) return {};
-  const rows = await tx.select({ id: media.id, width: media.width, height: media.height, widths: media.widths })
-    .from(media).where(and(eq(media.tenantId, tenantId), inArray(media.id, ids)));
-  return Object.fromEntries(rows.map((row) => [row.id, row]));
 }
 
 export type PortalCard = NewsCard & { agency: { slug: string; name: string; shortName: string; leadColour: string } };

@@ -1,0 +1,38 @@
+import { portalKey } from "@/lib/access/doors/open";
+import { currentPerson, operatorKey } from "@/lib/access/doors/session";
+import { publicPicture } from "@/lib/media/public-pictures";
+import { findOwnPicture } from "@/lib/media/queries";
+import { readSize } from "@/lib/media/store";
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const PUBLIC = "public, max-age=31536000, immutable";
+
+type Context = { params: Promise<{ id: string; file: string }> };
+
+/** A picture in one of its widths, on every host. What isn't public yet, only its agency's own people see. */
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  const { id, file } = await params;
+  const width = Number(/^([1-9]\d{0,3})\.webp$/.exec(file)?.[1]);
+  if (!UUID.test(id) || !width) return nothing();
+  const shown = await publicPicture(portalKey(), id);
+  const picture = shown ?? (await ownPicture(id));
+  if (!picture?.widths.includes(width)) return nothing();
+  const bytes = await readSize(picture.tenantId, id, width);
+  return bytes ? answer(bytes, shown ? PUBLIC : "private, no-store") : nothing();
+}
+
+/** The session's cookie belongs to the root host alone, so an agency address never gets this far with one. */
+async function ownPicture(id: string) {
+  const person = await currentPerson();
+  const operator = person && operatorKey(person);
+  return operator ? findOwnPicture(operator, id) : null;
+}
+
+function answer(bytes: Buffer<ArrayBuffer>, cache: string): Response {
+  return new Response(bytes, { headers: {
+    "content-type": "image/webp", "cache-control": cache, "x-content-type-options": "nosniff",
+    "content-security-policy": "default-src 'none'", "cross-origin-resource-policy": "same-site",
+  } });
+}
+
+const nothing = () => new Response(null, { status: 404, headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });

@@ -1,0 +1,60 @@
+import "server-only";
+import sharp from "sharp";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { type PictureKind, pictureKind } from "./kind";
+import { PICTURE_PIXELS, PICTURE_WIDTHS, pictureSentences as say } from "./limits";
+
+export type Sized = { width: number; height: number; files: { width: number; data: Buffer }[] };
+
+const REFUSED: Partial<Record<PictureKind, string>> = { svg: say.svg, heic: say.heic, unknown: say.wrongType };
+const SLENDEREST = 8;
+
+/**
+ * A picture in the widths pages use, as WebP, turned upright as its EXIF says, with every metadata gone (place, camera,
+ * owner). Of an animation the first frame. Problems are values with a sentence for the field `picture`.
+ */
+export async function makeSizes(bytes: Buffer): Promise<Outcome<Sized>> {
+  if (bytes.byteLength === 0) return refused(say.empty, "picture");
+  const problem = REFUSED[pictureKind(bytes)];
+  if (problem) return refused(problem, "picture");
+  const upright = await uprightSize(bytes);
+  if (!upright.ok) return upright;
+  const { width, height } = upright.value;
+  try {
+    const files = await Promise.all(widthsFor(width).map((target) => oneSize(bytes, target)));
+    const largest = files.at(-1);
+    if (!largest) throw new Error("A picture got no size.");
+    return done({ width: largest.width, height: Math.max(1, Math.round((height * largest.width) / width)), files });
+  } catch (error) {
+    return refused(decoderProblem(error), "picture");
+  }
+}
+
+/** Reads the header only; a bomb is refused before a pixel of it is unpacked. */
+async function uprightSize(bytes: Buffer): Promise<Outcome<{ width: number; height: number }>> {
+  try {
+    const { autoOrient } = await open(bytes).metadata();
+    const { width, height } = autoOrient;
+    if (width * height > PICTURE_PIXELS) return refused(say.tooManyPixels, "picture");
+    if (Math.max(width, height) > SLENDEREST * Math.min(width, height)) return refused(say.tooLong, "picture");
+    return done({ width, height });
+  } catch (error) {
+    return refused(decoderProblem(error), "picture");
+  }
+}
+
+export function widthsFor(width: number): number[] {
+  const largest = Math.min(width, PICTURE_WIDTHS[PICTURE_WIDTHS.length - 1] ?? width);
+  return [...PICTURE_WIDTHS.filter((target) => target < largest), largest];
+}
+
+/** sharp leaves all metadata out of what it writes unless told to keep it, and turns colours into sRGB. */
+async function oneSize(bytes: Buffer, width: number): Promise<{ width: number; data: Buffer }> {
+  const data = await open(bytes).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 78, effort: 4 }).toBuffer();
+  return { width, data };
+}
+
+const open = (bytes: Buffer) => sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: "error", sequentialRead: true, pages: 1 });
+
+const decoderProblem = (error: unknown): string =>
+  error instanceof Error && /pixel limit/i.test(error.message) ? say.tooManyPixels : say.broken;
