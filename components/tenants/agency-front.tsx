@@ -1,5 +1,5 @@
 import { Icon } from "@/components/ui/icon";
-import { longWhen } from "@/components/ui/when";
+import { When } from "@/components/ui/when";
 import { StateChip } from "./state-chip";
 import type { AgencyView } from "./view";
 import type { TopService } from "@/lib/tenants/schema";
@@ -10,7 +10,7 @@ export function Who({ agency, pulse }: { agency: AgencyView; pulse: string }) {
     <section className="who">
       <h1>{agency.tagline ?? agency.name}</h1>
       <div className={`alive ${agency.state}`}>
-        <b>{agency.updatedAt ? `Diperbarui ${longWhen(agency.updatedAt)}` : "Belum pernah diperbarui"}</b>
+        <b>{agency.updatedAt ? <>Diperbarui <When at={agency.updatedAt} show="day" /></> : "Belum pernah diperbarui"}</b>
         <StateChip state={agency.state} /> <span className="soft">{pulse}</span>
       </div>
     </section>

@@ -14,7 +14,7 @@ export function Hero({ city, often }: { city: CityView; often: { label: string; 
         <form className="bigfind" role="search" action="/instansi">
           <label className="sr" htmlFor="cari">Cari di semua instansi</label>
           <input id="cari" name="q" type="search" placeholder="Cari instansi atau urusan" />
-          <button><Icon name="search" /><span>Cari</span></button>
+          <button aria-label="Cari"><Icon name="search" /><span>Cari</span></button>
         </form>
         {often.length > 0 ? (
           <p className="often"><span>Sering dicari:</span>{often.map(({ label, href }) => <a key={label} href={href}>{label}</a>)}</p>

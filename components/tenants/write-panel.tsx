@@ -28,8 +28,14 @@ export function WritePanel({ city, title = "Tulis kepada kami", code, example, u
       <a className="btn line" href={`${city.portalUrl}/lacak`}><Icon name="ticket" />Ikuti laporan Anda</a>
       <small>
         <Icon name="clock" />
-        <span>{usualDays ? `Biasanya dijawab dalam ${usualDays} hari kerja.` : "Batas jawaban 5 hari kerja."} Nomor Anda tidak ditampilkan.</span>
+        <span>{expectation(usualDays, reader)}Nomor Anda tidak ditampilkan.</span>
       </small>
     </section>
   );
+}
+
+/** What most people wait; the limit where too few were answered; nothing where the panel already said it. */
+function expectation(usualDays: number | null, reader: string | undefined): string {
+  if (usualDays) return `Biasanya dijawab dalam ${usualDays} hari kerja. `;
+  return reader ? "" : "Batas jawaban 5 hari kerja. ";
 }

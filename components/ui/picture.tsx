@@ -26,6 +26,6 @@ export function Picture({ picture, sizes, first = false, decorative = false }: {
 
 /** Card pictures never stay empty: without one, our own weaving in the agency's colour. */
 export function CardPicture({ picture, sizes, first = false }: { picture: PictureView | null; sizes: string; first?: boolean }) {
-  if (!picture) return <span className="no-pic aspect-[16/10]" aria-hidden="true" />;
+  if (!picture) return <span className="no-pic" aria-hidden="true" />;
   return <Picture picture={picture} sizes={sizes} first={first} decorative />;
 }

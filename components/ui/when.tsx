@@ -13,10 +13,15 @@ export function longWhen(at: Date): string {
  * wrong tomorrow. Pages made for each request may pass words such as "kemarin 14.05".
  */
 export function When({ at, words, show = "moment", className }: {
-  at: Date; words?: string; show?: "day" | "moment" | "long"; className?: string;
+  at: Date; words?: string; show?: keyof ReturnType<typeof written>; className?: string;
 }) {
-  const written = { day: day.format(at), moment: `${day.format(at)}, ${clock.format(at)}`, long: longWhen(at) }[show];
-  return <time className={className} dateTime={at.toISOString()} title={longWhen(at)}>{words ?? written}</time>;
+  return <time className={className} dateTime={at.toISOString()} title={longWhen(at)}>{words ?? written(at)[show]}</time>;
+}
+
+function written(at: Date) {
+  const date = day.format(at);
+  const time = clock.format(at);
+  return { day: date, weekday: `${weekday.format(at)}, ${date}`, moment: `${date}, ${time}`, clock: `pukul ${time} WIB`, long: longWhen(at) };
 }
 
 /** Day and month over the year, for rows that begin with a date: `24 Nov` over `2026`. */

@@ -43,7 +43,7 @@ export function ArticlePage({ article, related }: { article: ArticleView; relate
 function Byline({ article }: { article: ArticleView }) {
   return (
     <dl>
-      <div><dt>Diterbitkan</dt><dd><When at={article.publishedAt} show="day" /><small><When at={article.publishedAt} show="long" /></small></dd></div>
+      <div><dt>Diterbitkan</dt><dd><When at={article.publishedAt} show="weekday" /><small><When at={article.publishedAt} show="clock" /></small></dd></div>
       {article.changedAt ? <div><dt>Diperbarui</dt><dd><When at={article.changedAt} show="day" /></dd></div> : null}
       <div><dt>Ditulis oleh</dt><dd>{article.authorName}{article.authorTitle ? <small>{article.authorTitle}</small> : null}</dd></div>
       <div><dt>Instansi</dt><dd>{article.agencyName}</dd></div>

@@ -1,4 +1,5 @@
 import { Facts, Initials, type Fact } from "@/components/ui/facts";
+import { Note } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
 import type { CityView } from "@/components/layout/citizen/city";
@@ -58,7 +59,7 @@ function Answer({ answer }: { answer: NonNullable<TicketView["answer"]> }) {
   return (
     <article className="reply">
       <h2>Jawaban {answer.agencyName}</h2>
-      <div className="txt"><p className="whitespace-pre-line">{answer.text}</p></div>
+      <div className="txt">{answer.text.split(/\n{2,}/).map((part, place) => <p key={place} className="whitespace-pre-line">{part}</p>)}</div>
       <div className="by"><Initials name={answer.by.name} /><span><b>{answer.by.name}</b>{answer.by.title}, <When at={answer.at} show="long" /></span></div>
     </article>
   );
@@ -66,10 +67,10 @@ function Answer({ answer }: { answer: NonNullable<TicketView["answer"]> }) {
 
 function HowToAnswer({ city, ticket }: { city: CityView; ticket: string }) {
   return (
-    <div className="note">
-      <p><b>Belum beres?</b> Balas SMS jawaban itu, atau ketik <b>CEK {ticket}</b> dan kirim ke <span className="nb">{city.smsNumber}</span>. Selama belum
-        ditutup, pesan Anda masuk ke laporan yang sama.</p>
-    </div>
+    <Note>
+      <b>Belum beres?</b> Balas SMS jawaban itu, atau ketik <b>CEK {ticket}</b> dan kirim ke <span className="nb">{city.smsNumber}</span>. Selama belum
+        ditutup, pesan Anda masuk ke laporan yang sama.
+    </Note>
   );
 }
 

@@ -25,7 +25,7 @@ export function AgencyFrame({ city, agency, current, children }: AgencyFrameProp
   const open = agency.state !== "none";
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
-    <div className={leadClass(agency.leadColour)}>
+    <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
       <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current} />
       <main id="isi">{children}</main>

@@ -3,7 +3,7 @@ import type { CityView } from "./city";
 /** The thin bar on top of every page: whose site this is and how to know a real one. */
 export function OfficialBar({ city, host }: { city: CityView; host: string }) {
   return (
-    <div className="official"><div className="wrap">
+    <section className="official" aria-label="Situs resmi"><div className="wrap">
       <span className="flag" aria-hidden="true" /><b>Situs resmi {city.government}</b>
       <details>
         <summary><span className="long">Cara mengenalinya</span><span className="short">Cara cek</span></summary>
@@ -18,7 +18,7 @@ export function OfficialBar({ city, host }: { city: CityView; host: string }) {
       <div className="end">
         <a href={`${city.portalUrl}/instansi`}>Semua instansi</a><a href={`${city.portalUrl}/lacak`}>Ikuti laporan</a>
       </div>
-    </div></div>
+    </div></section>
   );
 }
 

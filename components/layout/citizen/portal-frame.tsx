@@ -25,13 +25,13 @@ export type PortalFrameProps = {
 export function PortalFrame({ city, current, office, updated = null, search = true, children }: PortalFrameProps) {
   const place = office ?? { name: city.government, address: null, phone: null, hours: null };
   return (
-    <>
+    <div className="page">
       <OfficialBar city={city} host={city.rootDomain} /><Band />
       <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home="/" menu={menu} current={current}
         search={search ? { action: "/instansi", label: "Cari instansi" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={place} updated={updated}
         contact={[{ href: "/sms-centre", label: "Cara menulis lewat SMS" }, { href: "/lacak", label: "Ikuti laporan Anda" }]} />
-    </>
+    </div>
   );
 }
