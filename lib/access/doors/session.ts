@@ -6,8 +6,9 @@ import { readToken } from "@/lib/accounts/token";
 import { sessionCookie } from "@/lib/accounts/cookies";
 import { findPerson, type Person } from "@/lib/accounts/person";
 import { signInAddress } from "@/lib/accounts/return-path";
-import { type Admin, type Desk, mint, type Operator } from "../keys";
+import type { Admin, Desk, Operator } from "../keys";
 import { doorKey } from "./open";
+import { adminKey, deskKey, operatorKey } from "./person";
 
 /**
  * Who is signed in, or null. One statement a request, however often it is asked; nothing about rights is taken from
@@ -39,21 +40,9 @@ export async function requireAdmin(): Promise<Admin> {
   return adminKey(await requirePerson()) ?? notFound();
 }
 
-/** For places that answer in their own way (streams, JSON): the key, or null without the right. */
-export function operatorKey({ agency, accountId, name }: Person): Operator | null {
-  if (!agency) return null;
-  return mint<Operator>({
-    kind: "operator", tenantId: agency.tenantId, accountId, name, role: agency.role, onBehalf: agency.onBehalf,
-  });
-}
-
-export const deskKey = ({ desk, accountId, name }: Person): Desk | null =>
-  desk ? mint<Desk>({ kind: "desk", accountId, name }) : null;
-
-export const adminKey = ({ admin, accountId, name }: Person): Admin | null =>
-  admin ? mint<Admin>({ kind: "admin", accountId, name }) : null;
-
 /** Who works on a case: the desk's officer in the desk's room (`meja`), else the person at the agency. */
 export async function requireCaseWorker(room: unknown): Promise<Operator | Desk> {
   return room === "meja" ? requireDesk() : requireOperator();
 }
+
+export { adminKey, deskKey, operatorKey };
