@@ -14,10 +14,10 @@ export function PageBar({ title, subtitle, toolbar, find = "Cari atau jalankan p
       <button type="button" className="btn quiet ico menu-btn" aria-label="Buka menu" aria-haspopup="dialog" onClick={openMenu}><Menu className="i" /></button>
       <h1>{title}</h1>
       {subtitle && <span className="sm faint cut sub">{subtitle}</span>}
-      <button type="button" className="find" aria-label={`${find}, Ctrl K`} aria-keyshortcuts="Control+K" onClick={openPalette}>
+      <button type="button" className="find" aria-keyshortcuts="Control+K" onClick={openPalette}>
         <Search className="i" />
         <span className="cut" style={{ textAlign: "left" }}>{find}</span>
-        <kbd aria-hidden="true">Ctrl K</kbd>
+        <kbd>Ctrl K</kbd>
       </button>
       {toolbar}
     </header>

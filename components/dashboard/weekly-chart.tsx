@@ -1,18 +1,17 @@
 import { Table } from "lucide-react";
 import { type Week } from "./home-types";
 
-const TOP = 14;
+const TOP = 20;
 const FLOOR = 96;
 const LEFT = 28;
 const RIGHT = 648;
 
 const totalOf = (week: Week) => week.onTime + week.late + week.open;
 
-/** The highest line: a round number at or above the tallest bar, in two equal steps. */
-function roundTop(weeks: Week[]): number {
-  const tallest = Math.max(4, ...weeks.map(totalOf));
+/** The lines' step: the largest of 1, 2, 5, 10 … that leaves two lines at or just below the tallest bar. */
+function stepOf(tallest: number): number {
   const unit = 10 ** Math.floor(Math.log10(tallest / 2));
-  return Math.ceil(tallest / 2 / unit) * unit * 2;
+  return Math.max(...[1, 2, 5].map((each) => each * unit).filter((each) => each * 2 <= tallest), 1);
 }
 
 function Bar({ week, x, heightOf }: { week: Week; x: number; heightOf: (count: number) => number }) {
@@ -32,18 +31,19 @@ function Bar({ week, x, heightOf }: { week: Week; x: number; heightOf: (count: n
 }
 
 function Drawing({ weeks, words, share, trend }: WeeklyChartProps) {
-  const top = roundTop(weeks);
+  const top = Math.max(2, ...weeks.map(totalOf));
+  const grid = stepOf(top);
   const heightOf = (count: number) => (count / top) * (FLOOR - TOP);
-  const step = (RIGHT - LEFT) / Math.max(weeks.length, 1);
+  const wide = (RIGHT - LEFT) / Math.max(weeks.length, 1);
   return (
     <svg className="chart" viewBox="0 0 760 118" role="img" aria-label={words}>
       <defs>
         <pattern id="arsir" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--late-bg)" /><rect width="2.5" height="6" fill="var(--late)" /></pattern>
       </defs>
-      {[0, top / 2, top].map((line) => (
+      {[0, grid, grid * 2].map((line) => (
         <g key={line}><line x1={LEFT} x2={RIGHT} y1={FLOOR - heightOf(line)} y2={FLOOR - heightOf(line)} stroke="var(--line)" /><text x={20} y={FLOOR - heightOf(line) + 4} textAnchor="end">{line}</text></g>
       ))}
-      {weeks.map((week, index) => <Bar key={week.label} week={week} x={LEFT + step * (index + 0.5)} heightOf={heightOf} />)}
+      {weeks.map((week, index) => <Bar key={week.label} week={week} x={LEFT + wide * (index + 0.5)} heightOf={heightOf} />)}
       {share && <text className="v big" x={660} y={34}>{share}</text>}
       {share && <text x={660} y={53}>tepat waktu</text>}
       {trend && <text className="trend" x={660} y={76}>{trend}</text>}

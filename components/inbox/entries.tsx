@@ -22,7 +22,7 @@ function CitizenBubble({ entry }: { entry: Of<"citizen"> }) {
     <li className="b">
       <span className="vh">Warga menulis:</span>
       <p>{entry.text}</p>
-      <span className="m"><span><When moment={entry.at} />{entry.parts !== undefined && entry.parts > 1 && `, ${entry.parts} bagian digabung`}</span></span>
+      <span className="m"><span><span><When moment={entry.at} />{entry.parts !== undefined && entry.parts > 1 && `, ${entry.parts} bagian digabung`}</span></span></span>
     </li>
   );
 }

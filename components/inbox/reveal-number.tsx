@@ -15,7 +15,6 @@ export function RevealNumber({ caseId, masked, reveal }: Props) {
     <form action={submit} className="fact">
       <input type="hidden" name="caseId" value={caseId} />
       <b className="nb" aria-live="polite">{phone ?? masked}</b>
-      <span className="grow" />
       {reveal && !phone && (
         <button className="btn sm quiet" disabled={pending} title="Setiap pembukaan nomor dicatat dengan nama Anda"><Eye className="i" />{pending ? "Membuka…" : "Tampilkan, dicatat"}</button>
       )}
