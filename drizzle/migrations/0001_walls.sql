@@ -18,6 +18,8 @@ CREATE FUNCTION app_tenant() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$
 --> statement-breakpoint
 CREATE FUNCTION app_receiver() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.receiver', true), '')::int $$;
 --> statement-breakpoint
+CREATE FUNCTION app_moving() RETURNS bigint LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.moving', true), '')::bigint $$;
+--> statement-breakpoint
 CREATE FUNCTION app_actor() RETURNS int LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.actor', true), '')::int $$;
 --> statement-breakpoint
 CREATE FUNCTION app_ticket() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS $$ SELECT nullif(current_setting('app.ticket', true), '') $$;
@@ -83,8 +85,10 @@ CREATE POLICY media_public ON media FOR SELECT USING (public_at IS NOT NULL
 --> statement-breakpoint
 -- Cases and messages: the owner's people, the desk, the doors they come in by, the worker, and the citizen with the ticket.
 CREATE POLICY cases_own ON cases FOR SELECT USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
+-- A case leaves only to the agency that the transaction named, and PostgreSQL wants the moved row readable to its mover.
+CREATE POLICY cases_moved ON cases FOR SELECT USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_receiver()) AND id = (SELECT app_moving()));
 CREATE POLICY cases_operator_update ON cases FOR UPDATE USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()))
-  WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id IN ((SELECT app_tenant()), (SELECT app_receiver())));
+  WITH CHECK ((SELECT app_scope()) = 'operator' AND (tenant_id = (SELECT app_tenant()) OR (tenant_id = (SELECT app_receiver()) AND id = (SELECT app_moving()))));
 CREATE POLICY cases_city ON cases FOR SELECT USING ((SELECT app_scope()) IN ('desk', 'gateway', 'job'));
 CREATE POLICY cases_city_update ON cases FOR UPDATE USING ((SELECT app_scope()) IN ('desk', 'gateway', 'job'));
 CREATE POLICY cases_open ON cases FOR INSERT WITH CHECK ((SELECT app_scope()) IN ('gateway', 'desk'));

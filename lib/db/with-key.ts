@@ -23,8 +23,8 @@ function presentKey(key: AnyKey) {
 }
 
 /**
- * Lets the running transaction pass a case to one named agency: without it the database refuses a write that would
- * leave the operator's own agency (policy cases_operator_update).
+ * Lets the running transaction pass one case to one named agency: without it the database refuses a write that would
+ * leave the operator's own agency (policies cases_operator_update and cases_moved).
  */
-export const nameReceiver = (tx: Tx, tenantId: number) =>
-  tx.execute(sql`select set_config('app.receiver', ${String(tenantId)}, true)`);
+export const nameReceiver = (tx: Tx, tenantId: number, caseId: number) =>
+  tx.execute(sql`select set_config('app.receiver', ${String(tenantId)}, true), set_config('app.moving', ${String(caseId)}, true)`);

@@ -53,19 +53,16 @@ export function readGroup(rows: readonly Row[], total: number): PartGroup | null
   return { deliveryIds: ids, messageId, have: parts.size, total, text: textOf(parts, total) };
 }
 
-/** Runs of neighbours are joined as octets, since a character may be cut between two parts. */
+/** Neighbours are joined as octets, since a character may be cut between two parts; a gap is named once. */
 function textOf(parts: ReadonlyMap<number, Row>, total: number): string {
-  const runs: Row[][] = [];
+  const runs: Row[][] = [[]];
   for (let seq = 1; seq <= total; seq += 1) {
     const part = parts.get(seq);
-    const last = runs.at(-1);
-    if (part && last) last.push(part);
-    else if (part) runs.push([part]);
-    else runs.push([]);
+    if (part) runs.at(-1)?.push(part);
+    else if (runs.at(-1)?.length !== 0 || seq === 1) runs.push([]);
   }
-  const texts = runs.map((run) => run.length === 0 ? MISSING_PART
-    : joinParts(run.map((row) => ({ seq: row.seq, bytes: Buffer.from(row.payload, "hex"), encoding: row.encoding }))));
-  return storableText(texts.join(" ").replaceAll(`${MISSING_PART} ${MISSING_PART}`, MISSING_PART));
+  const texts = runs.map((run) => joinParts(run.map((row) => ({ seq: row.seq, bytes: Buffer.from(row.payload, "hex"), encoding: row.encoding }))));
+  return storableText(texts.join(` ${MISSING_PART} `).trim());
 }
 
 const readEncoding = (stored: string): PartEncoding => (stored === "ucs2" || stored === "8bit" ? stored : "gsm7");

@@ -81,7 +81,7 @@ async function move(tx: Tx, key: CaseWorker, one: LockedCase, to: Receiver, told
   const knowledge = await cityKnowledge(tx);
   const from = { id: one.tenantId, name: knowledge.names.get(one.tenantId) ?? "" };
   await tellCase(tx, key, one, { ...told, from, to });
-  await nameReceiver(tx, to.id);
+  await nameReceiver(tx, to.id, one.id);
   const now = new Date();
   const atDesk = to.id === knowledge.deskId;
   const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[one.kind];

@@ -1,0 +1,162 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { followerKey, gatewayKey } from "@/lib/access/doors/open";
+import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { sendFromHandset } from "@/lib/sms/handset";
+import { testDatabase } from "@/scripts/testing/database";
+import { answerCase } from "./commands/answer";
+import { addNote, closeCase, markRead, revealNumber } from "./commands/care";
+import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/hand-on";
+import { followCase, followConversation } from "./follow";
+import { forgetKnowledge } from "./knowledge";
+import { countCases, findCase, listCases, readConversation, weeklyCases } from "./queries";
+
+const database = testDatabase();
+const handset = gatewayKey("handset");
+const PHONE = "0812-3456-7321";
+let city: TwoAgencies;
+
+async function raised(text = "lampu jalan mati di gang mawar"): Promise<{ id: number; ticket: string }> {
+  await sendFromHandset(handset, PHONE, text);
+  const [row] = await database.owner()<{ id: number; ticket: string }[]>`select id::int, ticket from cases order by id desc limit 1`;
+  if (!row) throw new Error("no case");
+  return row;
+}
+const row = async (id: number) => (await database.owner()`select * from cases where id = ${id}`)[0];
+const audits = async (action: string) => Number((await database.owner()`select count(*) from audit_log where action = ${action}`)[0]?.count);
+
+beforeAll(async () => {
+  city = await arrangeTwoAgencies(database.owner());
+  forgetKnowledge();
+});
+beforeEach(async () => {
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log restart identity cascade`;
+});
+
+describe("a neighbour's case", () => {
+  it("can't be read, answered, noted, handed on, refused, closed, marked or revealed", async () => {
+    const { id } = await raised();
+    const stranger = city.kominfo.operator;
+    expect(await findCase(stranger, id)).toBeNull();
+    expect(await listCases(stranger, { box: "open" })).toEqual([]);
+    expect(await countCases(stranger)).toMatchObject({ open: 0, unread: 0 });
+    for (const attempt of [
+      answerCase(stranger, id, { text: "halo", kind: "answer", seen: 0 }), addNote(stranger, id, "catatan"), closeCase(stranger, id),
+      handOnCase(stranger, id, "kominfo", "milik kami"), refuseCase(stranger, id, "bukan"), revealNumber(stranger, id),
+    ]) expect(await attempt).toMatchObject({ ok: false });
+    expect(await markRead(stranger, id)).toBe(false);
+    expect(await row(id)).toMatchObject({ tenant_id: city.pertamanan.id, status: "open", unread: true });
+    const mine = await findCase(city.pertamanan.operator, id);
+    const talk = mine && await readConversation(stranger, mine);
+    expect(talk).toMatchObject({ messages: [], events: [], others: [] });
+  });
+});
+
+describe("answering", () => {
+  it("puts SMS, history, audit row and job into one transaction", async () => {
+    const { id } = await raised();
+    await answerCase(city.pertamanan.operator, id, { text: "Besok kami perbaiki.", kind: "answer", seen: 0 });
+    expect(await row(id)).toMatchObject({ status: "answered", unread: false });
+    expect(await audits("case.answered")).toBe(1);
+    expect(Number((await database.superuser()`select count(*) from graphile_worker.jobs where task_identifier = 'send-sms'`)[0]?.count)).toBeGreaterThanOrEqual(2);
+  });
+
+  it("keeps nothing when the last step fails", async () => {
+    const { id } = await raised();
+    await database.superuser()`alter table audit_log add constraint refuse check (action <> 'case.answered') not valid`;
+    await expect(answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 })).rejects.toThrow();
+    await database.superuser()`alter table audit_log drop constraint refuse`;
+    expect(await row(id)).toMatchObject({ status: "open" });
+    expect(Number((await database.owner()`select count(*) from messages where kind = 'answer'`)[0]?.count)).toBe(0);
+  });
+
+  it("tells the second of two who answer at once, and sends a doubled form once", async () => {
+    const { id } = await raised();
+    const once = crypto.randomUUID();
+    await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0, once });
+    expect(await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0, once })).toEqual({ ok: true, value: { messageId: null } });
+    expect(await answerCase(city.pertamanan.operator, id, { text: "Lusa.", kind: "answer", seen: 0 })).toMatchObject({
+      ok: false, issues: [{ field: "text", message: expect.stringContaining("Rahmadani Siregar") as string }],
+    });
+    expect(Number((await database.owner()`select count(*) from messages where kind = 'answer'`)[0]?.count)).toBe(1);
+  });
+
+  it("a question stops the clock until the citizen writes", async () => {
+    const { id } = await raised();
+    await answerCase(city.pertamanan.operator, id, { text: "Gang Mawar yang mana?", kind: "question", seen: 0 });
+    expect(await row(id)).toMatchObject({ status: "waiting" });
+    await sendFromHandset(handset, PHONE, "yang di sei mati pak");
+    expect(await row(id)).toMatchObject({ status: "open", paused_at: null, unread: true });
+  });
+});
+
+describe("handing on", () => {
+  it("moves the case with all its rows, and the giver sees it no more", async () => {
+    const { id } = await raised();
+    expect(await handOnCase(city.pertamanan.operator, id, "kominfo", "Lampu menara, bukan lampu jalan")).toMatchObject({ ok: true, value: { id: city.kominfo.id } });
+    expect(await findCase(city.pertamanan.operator, id)).toBeNull();
+    const found = await findCase(city.kominfo.operator, id);
+    const talk = found && await readConversation(city.kominfo.operator, found);
+    expect(talk?.messages.map((message) => message.kind)).toEqual(["citizen", "auto"]);
+    expect(talk?.events.at(-1)).toMatchObject({ type: "handed-on", fromName: "Dinas Pertamanan", toName: "Dinas Komunikasi dan Informatika", note: "Lampu menara, bukan lampu jalan" });
+    expect(await audits("case.handed-on")).toBe(1);
+  });
+
+  it("is refused to nowhere, to itself and to the desk's address", async () => {
+    const { id } = await raised();
+    for (const slug of ["tidakada", "pertamanan", "meja"]) {
+      expect(await handOnCase(city.pertamanan.operator, id, slug, "x")).toMatchObject({ ok: false, issues: [{ field: "to" }] });
+    }
+  });
+
+  it("\"not ours\" goes back to the desk with its reason, counted", async () => {
+    const { id } = await raised();
+    expect(await refuseCase(city.pertamanan.operator, id, "Ini lampu PLN")).toMatchObject({ ok: true, value: { refusals: 1 } });
+    expect(await row(id)).toMatchObject({ tenant_id: city.deskId, status: "new", refusals: 1 });
+  });
+});
+
+describe("the desk", () => {
+  it("sends a case on with one key and takes it back while nobody has read it", async () => {
+    const { id } = await raised("tolonglah kami pak");
+    expect(await forwardCase(city.desk, id, "kominfo", null)).toMatchObject({ ok: true });
+    expect(await listCases(city.kominfo.operator, { box: "open" })).toHaveLength(1);
+    expect(await undoForward(city.desk, id)).toMatchObject({ ok: true });
+    expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
+    await forwardCase(city.desk, id, "kominfo", null);
+    await markRead(city.kominfo.operator, id);
+    expect(await undoForward(city.desk, id)).toMatchObject({ ok: false });
+  });
+});
+
+describe("the citizen's number", () => {
+  it("is masked until it is revealed, which the history and the audit list say", async () => {
+    const { id } = await raised();
+    expect(await findCase(city.pertamanan.operator, id)).toMatchObject({ masked: "0812-****-321" });
+    expect(await revealNumber(city.pertamanan.operator, id)).toEqual({ ok: true, value: { number: "+6281234567321" } });
+    expect(await audits("case.number-revealed")).toBe(1);
+    const dump = JSON.stringify(await database.owner()`select data, subject_id from audit_log`);
+    expect(dump).not.toContain("34567321");
+  });
+});
+
+describe("following a ticket", () => {
+  it("shows how far it is to all, the words only with the number's last four digits, notes to nobody", async () => {
+    const { id, ticket } = await raised();
+    await addNote(city.pertamanan.operator, id, "rahasia kami");
+    await answerCase(city.pertamanan.operator, id, { text: "Besok kami perbaiki.", kind: "answer", seen: 0 });
+    const followed = await followCase(followerKey(ticket));
+    expect(followed).toMatchObject({ status: "answered", tenantName: "Dinas Pertamanan" });
+    expect(JSON.stringify(followed)).not.toMatch(/rahasia kami|gang mawar|7321/);
+    expect(await followConversation(followerKey(ticket), "0000")).toBeNull();
+    expect((await followConversation(followerKey(ticket), "7321"))?.map((message) => message.body)).toEqual(["lampu jalan mati di gang mawar", "Besok kami perbaiki."]);
+    expect(await followCase(followerKey("10000001"))).toBeNull();
+  });
+});
+
+describe("weeks", () => {
+  it("count the agency's own cases only", async () => {
+    await raised();
+    expect((await weeklyCases(city.pertamanan.operator)).at(-1)).toMatchObject({ open: 1 });
+    expect((await weeklyCases(city.kominfo.operator)).at(-1)).toMatchObject({ open: 0 });
+  });
+});

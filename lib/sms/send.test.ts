@@ -1,0 +1,146 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { answerCase, cancelMessage } from "@/lib/cases/commands/answer";
+import { forgetKnowledge } from "@/lib/cases/knowledge";
+import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { testDatabase } from "@/scripts/testing/database";
+import { mayBecome, statesBefore } from "./delivery";
+import type { Handover, LookUp, SmsGateway } from "./gateways/gateway";
+import { handsetGateway } from "./gateways/handset";
+import { readHandset, sendFromHandset, switchHandset } from "./handset";
+import { resolveMessage, sendMessage, sweepOutbox } from "./send";
+
+const database = testDatabase();
+const handset = gatewayKey("handset");
+let city: TwoAgencies;
+const PHONE = "0812-3456-7321";
+
+/** A mobile network outside the city that does what the test says and remembers what it was handed. */
+function network(handover: Handover | "dies", answer: LookUp = "cannot-tell") {
+  const handed: string[] = [];
+  const gateway: SmsGateway = {
+    name: "percobaan",
+    send: (message) => {
+      handed.push(message.parts.join(""));
+      return handover === "dies" ? Promise.reject(new Error("socket hang up")) : Promise.resolve(handover);
+    },
+    lookUp: () => Promise.resolve(answer),
+  };
+  return { gateway, handed };
+}
+
+const stateOf = async (id: number) => String((await database.owner()`select state from messages where id = ${id}`)[0]?.state);
+const jobsFor = async (task: string) => Number((await database.superuser()`select count(*) from graphile_worker.jobs where task_identifier = ${task}`)[0]?.count);
+
+async function answered(text = "Kami kerjakan besok pagi.", phone = PHONE): Promise<{ caseId: number; messageId: number }> {
+  await sendFromHandset(handset, phone, "lampu jalan mati di gang mawar");
+  const [one] = await database.owner()`select id::int from cases order by id desc limit 1`;
+  const outcome = await answerCase(city.pertamanan.operator, Number(one?.id), { text, kind: "answer", seen: 0 });
+  if (!outcome.ok || outcome.value.messageId === null) throw new Error(JSON.stringify(outcome));
+  return { caseId: Number(one?.id), messageId: outcome.value.messageId };
+}
+
+beforeAll(async () => {
+  city = await arrangeTwoAgencies(database.owner());
+  forgetKnowledge();
+});
+beforeEach(async () => {
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, handset_phones restart identity cascade`;
+  await database.superuser()`delete from graphile_worker._private_jobs`;
+});
+
+describe("an answer leaves the outbox", () => {
+  it("and arrives on the phone, in full, with its state", async () => {
+    const { messageId } = await answered("Jawaban yang panjang sekali. ".repeat(12).trim());
+    expect(await stateOf(messageId)).toBe("queued");
+    await sendMessage(handsetGateway, messageId);
+    expect(await stateOf(messageId)).toBe("delivered");
+    const screen = await readHandset(handset, PHONE);
+    expect(screen.texts.at(-1)).toMatchObject({ mine: false, text: "Jawaban yang panjang sekali. ".repeat(12).trim(), parts: 3 });
+  });
+
+  it("once, however often the job runs", async () => {
+    const { messageId } = await answered();
+    const { gateway, handed } = network({ kind: "accepted" });
+    await Promise.all([sendMessage(gateway, messageId), sendMessage(gateway, messageId), sendMessage(gateway, messageId)]);
+    await sendMessage(gateway, messageId);
+    expect(handed).toHaveLength(1);
+  });
+
+  it("waits at the network while the phone is off, and arrives when it is on", async () => {
+    const { messageId } = await answered();
+    await switchHandset(handset, PHONE, false);
+    await sendMessage(handsetGateway, messageId);
+    expect(await stateOf(messageId)).toBe("accepted");
+    expect((await readHandset(handset, PHONE)).texts.filter((text) => !text.mine)).toEqual([]);
+    await switchHandset(handset, PHONE, true);
+    expect(await stateOf(messageId)).toBe("delivered");
+  });
+
+  it("is tried again after a refusal that may pass, and not after one that won't", async () => {
+    const first = await answered();
+    await sendMessage(network({ kind: "rejected", code: "penuh", retryable: true }).gateway, first.messageId);
+    expect(await stateOf(first.messageId)).toBe("failed-now");
+    await sendMessage(network({ kind: "rejected", code: "nomor", retryable: false }).gateway, first.messageId);
+    expect(await stateOf(first.messageId)).toBe("failed");
+  });
+});
+
+describe("an unknown outcome", () => {
+  it("is shown as unknown and never sent again blindly", async () => {
+    const { messageId } = await answered();
+    const { gateway, handed } = network("dies");
+    await sendMessage(gateway, messageId);
+    await sendMessage(gateway, messageId);
+    await resolveMessage(gateway, messageId);
+    expect(await stateOf(messageId)).toBe("unknown");
+    expect(handed).toHaveLength(1);
+  });
+
+  it("is settled by asking the network: it arrived, or it never came and may go", async () => {
+    const { messageId } = await answered();
+    await sendMessage(network("dies").gateway, messageId);
+    await resolveMessage(network("dies", "delivered").gateway, messageId);
+    expect(await stateOf(messageId)).toBe("delivered");
+    const other = await answered("Jawaban kedua.", "0813-9999-8888");
+    await sendMessage(network("dies").gateway, other.messageId);
+    await resolveMessage(network("dies", "never-seen").gateway, other.messageId);
+    expect(await stateOf(other.messageId)).toBe("queued");
+  });
+
+  it("left by a killed worker is asked about at the next start", async () => {
+    const { messageId } = await answered();
+    await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
+    await sweepOutbox(jobKey("sweep-outbox"));
+    expect(await jobsFor("resolve-sms")).toBe(1);
+    expect(await stateOf(messageId)).toBe("submitting");
+  });
+});
+
+describe("an answer taken back", () => {
+  it("works while it waits, gives the text back, and the case is open again", async () => {
+    const { caseId, messageId } = await answered("Salah ketik");
+    expect(await cancelMessage(city.pertamanan.operator, caseId, messageId)).toEqual({ ok: true, value: { text: "Salah ketik" } });
+    const { gateway, handed } = network({ kind: "accepted" });
+    await sendMessage(gateway, messageId);
+    expect(handed).toEqual([]);
+    expect((await database.owner()`select status from cases where id = ${caseId}`)[0]?.status).toBe("open");
+  });
+
+  it("is too late once it was sent, and no neighbour's to take", async () => {
+    const { caseId, messageId } = await answered();
+    expect(await cancelMessage(city.kominfo.operator, caseId, messageId)).toMatchObject({ ok: false });
+    await sendMessage(handsetGateway, messageId);
+    expect(await cancelMessage(city.pertamanan.operator, caseId, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
+  });
+});
+
+describe("the states of a message", () => {
+  it("only move forward, and a report of arrival is believed last", () => {
+    expect(mayBecome("delivered", "accepted")).toBe(false);
+    expect(mayBecome("delivered", "failed")).toBe(false);
+    expect(mayBecome("accepted", "queued")).toBe(false);
+    expect(mayBecome("failed", "delivered")).toBe(true);
+    expect(statesBefore("submitting")).toEqual(["queued", "failed-now"]);
+  });
+});
