@@ -1,0 +1,8 @@
+export { exampleAgencies } from "./agencies";
+export { exampleArticles } from "./articles";
+export { exampleCases } from "./cases";
+export { examplePeople } from "./people";
+export { examplePlaces, type ExamplePlace } from "./places";
+export { heroScene, scenes, type SceneName } from "./scenes";
+export { plainText, type TiptapDoc, type TiptapNode } from "./tiptap";
+export * from "./types";
