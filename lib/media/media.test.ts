@@ -1,0 +1,128 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { crc32 } from "node:zlib";
+import sharp from "sharp";
+import { beforeAll, describe, expect, it } from "vitest";
+import { portalKey } from "@/lib/access/doors/open";
+import { arrangeNewsroom, arrangePublished, story } from "@/lib/articles/arrange";
+import { withdrawArticle } from "@/lib/articles/commands";
+import { env } from "@/lib/env";
+import { testDatabase } from "@/scripts/testing/database";
+import { addPicture } from "./commands";
+import { publicPicture } from "./public-pictures";
+import { findOwnPicture } from "./queries";
+import { readUpTo } from "./receive";
+import { makeSizes, widthsFor } from "./sizes";
+import { readSize } from "./store";
+
+const database = testDatabase();
+let room: Awaited<ReturnType<typeof arrangeNewsroom>>;
+beforeAll(async () => {
+  room = await arrangeNewsroom(database.owner());
+});
+
+const plain = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: "#0a5" } });
+const photo = (width: number, height: number) => plain(width, height).jpeg().withMetadata({ orientation: 6 })
+  .withExifMerge({ IFD0: { Make: "Telepon" }, IFD3: { GPSLatitudeRef: "N", GPSLatitude: "3/1 35/1 0/1", GPSLongitudeRef: "E", GPSLongitude: "98/1 40/1 0/1" } }).toBuffer();
+/** A small PNG whose head says that it is `side` pixels wide and high (PNG specification, 11.2.2 IHDR). */
+const claiming = (png: Buffer, side: number) => {
+  const forged = Buffer.from(png);
+  forged.writeUInt32BE(side, 16);
+  forged.writeUInt32BE(side, 20);
+  forged.writeUInt32BE(crc32(forged.subarray(12, 29)), 29);
+  return forged;
+};
+const sentence = async (bytes: Buffer) => {
+  const made = await makeSizes(bytes);
+  return made.ok ? "diterima" : made.issues[0]?.message;
+};
+
+describe("the sizes of a picture", () => {
+  it("stand upright, without place or camera, never enlarged", async () => {
+    const original = await photo(2000, 1000);
+    expect((await sharp(original).metadata()).exif?.includes("Telepon")).toBe(true);
+    const made = await makeSizes(original);
+    if (!made.ok) throw new Error("a picture was expected");
+    expect(made.value).toMatchObject({ width: 1000, height: 2000 });
+    expect(made.value.files.map((file) => file.width)).toEqual([320, 640, 960, 1000]);
+    for (const file of made.value.files) {
+      const meta = await sharp(file.data).metadata();
+      expect(meta).toMatchObject({ format: "webp", width: file.width });
+      expect([meta.exif, meta.xmp, meta.iptc, meta.orientation]).toEqual([undefined, undefined, undefined, undefined]);
+    }
+  });
+
+  it.each([[100, [100]], [320, [320]], [700, [320, 640, 700]], [1600, [320, 640, 960, 1600]], [5000, [320, 640, 960, 1600]]])("of %i pixels are %j", (width, widths) => {
+    expect(widthsFor(width)).toEqual(widths);
+  });
+
+  it.each(["png", "webp", "gif", "avif"] as const)("are made from %s too", async (format) => {
+    expect(await sentence(await plain(400, 300).toFormat(format).toBuffer())).toBe("diterima");
+  });
+});
+
+describe("a file that is no picture", () => {
+  it.each([
+    ["a drawing with a script", Buffer.from('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), /SVG/],
+    ["a web page named foto.jpg", Buffer.from("<!doctype html><script>alert(1)</script>"), /bukan gambar/],
+    ["a PDF", Buffer.from("%PDF-1.7\n"), /bukan gambar/],
+    ["a photo of an iPhone", Buffer.from("\0\0\0\x18ftypheic\0\0\0\0mif1heic", "latin1"), /HEIC/],
+    ["nothing", Buffer.alloc(0), /kosong/],
+    ["a head without a body", Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]), /rusak/],
+  ])("is told apart: %s", async (_name, bytes, words) => {
+    expect(await sentence(bytes)).toMatch(words);
+  });
+
+  it("is refused when it was cut off", async () => {
+    const whole = await sharp(Buffer.from(Array.from({ length: 300 * 300 * 3 }, (_, at) => (at * 7919) % 256)), { raw: { width: 300, height: 300, channels: 3 } }).jpeg().toBuffer();
+    expect(await sentence(whole.subarray(0, whole.length / 2))).toMatch(/rusak/);
+  });
+
+  it("is refused when few bytes unpack to a billion pixels, before they are unpacked", async () => {
+    expect(await sentence(claiming(await plain(10, 10).png().toBuffer(), 32_000))).toMatch(/terlalu besar/);
+    expect(await sentence(await plain(9_000, 20).png().toBuffer())).toMatch(/terlalu panjang/);
+  });
+
+  it("is not read beyond 15 MB", async () => {
+    let given = 0;
+    const endless = new ReadableStream<Uint8Array>({ pull: (sink) => { given += 1; sink.enqueue(new Uint8Array(1024 * 1024)); } });
+    expect(await readUpTo(endless)).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/15 MB/) as string }] });
+    expect(given).toBeLessThan(20);
+  });
+});
+
+describe("a picture of an agency", () => {
+  const add = async () => {
+    const added = await addPicture(room.rina, await photo(900, 700), "../../etc/passwd.jpg");
+    if (!added.ok) throw new Error("a picture was expected");
+    return added.value;
+  };
+
+  it("is kept in whole sizes, in its own folder, with its audit row", async () => {
+    const { id, widths } = await add();
+    const folder = join(env.dataDir(), "media", String(room.kebersihan));
+    expect((await readdir(join(folder, id))).sort()).toEqual(widths.map((width) => `${width}.webp`).sort());
+    expect(existsSync(join(folder, `${id}.tmp`))).toBe(false);
+    expect(await database.owner()`select name from media where id = ${id}`).toMatchObject([{ name: ".. .. etc passwd.jpg" }]);
+    expect(await database.owner()`select 1 from audit_log where action = 'picture.added' and subject_id = ${id}`).toHaveLength(1);
+  });
+
+  it("is seen by colleagues only, until a story shows it; a neighbour never gets it", async () => {
+    const { id } = await add();
+    expect(await publicPicture(portalKey(), id)).toBeNull();
+    expect(await findOwnPicture(room.siti, id)).toMatchObject({ id });
+    expect(await findOwnPicture(room.neighbour, id)).toBeNull();
+    const shown = await arrangePublished(room.rina, story({ coverId: id, coverAlt: "Truk" }));
+    expect(await publicPicture(portalKey(), id)).toMatchObject({ id, tenantId: room.kebersihan });
+    await withdrawArticle(room.rina, shown.id, 2, { note: "Wajah anak terlihat di gambar." });
+    expect(await publicPicture(portalKey(), id)).toBeNull();
+  });
+
+  it("can't be reached by a made-up id or width", async () => {
+    const { id } = await add();
+    expect(await readSize(room.kebersihan, id, 123)).toBeNull();
+    await expect(readSize(room.kebersihan, "../1", 320)).rejects.toThrow();
+    expect(await readSize(room.dishub, id, 320)).toBeNull();
+  });
+});
