@@ -33,7 +33,8 @@ export const livingServices: Record<string, Partial<ExampleAgency>> = {
   },
   rsudpirngadi: {
     tagline: "Rumah sakit milik warga Medan sejak 1928.", site: "living",
-    address: "Jalan Prof. H.M. Yamin No. 47, Medan Perjuangan", phone: "(061) 000 1106", hours: "IGD 24 jam. Poli: Senin–Kamis 08.00–13.00, Jumat–Sabtu 08.00–11.00",
+    address: "Jalan Prof. H.M. Yamin No. 47, Medan Perjuangan", phone: "(061) 000 1106",
+    hours: "IGD 24 jam. Poli: Senin–Kamis 08.00–13.00, Jumat–Sabtu 08.00–11.00",
     headName: "dr. Teguh Pane", headTitle: "Direktur",
     services: services(["siren", "IGD", "Selalu buka, tanpa rujukan"], ["stethoscope", "Jadwal dokter", "Menurut poli dan hari"], ["bed", "Kamar kosong", "Diperbarui tiap pagi"],
       ["clock", "Jam besuk", "Siang dan sore"], ["heart-handshake", "Peserta jaminan", "Berkas yang dibawa"]),

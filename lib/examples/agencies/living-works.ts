@@ -5,7 +5,8 @@ import { officeHours as hours, services } from "./build";
 export const livingWorks: Record<string, Partial<ExampleAgency>> = {
   kebersihan: {
     tagline: "Kami mengangkut sampah Medan, dari depan rumah Anda sampai TPA Terjun.", site: "living",
-    address: "Jalan Pinang Baris No. 114, Medan Sunggal", phone: "(061) 000 1141", hours: "Kantor: Senin–Jumat 08.00–16.15. Truk: setiap hari mulai 05.30",
+    address: "Jalan Pinang Baris No. 114, Medan Sunggal", phone: "(061) 000 1141",
+    hours: "Kantor: Senin–Jumat 08.00–16.15. Truk: setiap hari mulai 05.30",
     headName: "Rahmad Fauzi Lubis", headTitle: "Kepala Dinas",
     services: services(["calendar-clock", "Jadwal angkut sampah", "Hari dan jam di kelurahan Anda"], ["sofa", "Angkut barang besar", "Kasur, lemari, sisa renovasi kecil"],
       ["map-pin", "Sampah menumpuk", "Beri tahu tempatnya, kami datang"], ["receipt", "Retribusi sampah", "Tarif, cara bayar, keringanan"],
@@ -20,7 +21,8 @@ export const livingWorks: Record<string, Partial<ExampleAgency>> = {
   },
   pertamanan: {
     tagline: "Lampu jalan menyala, pohon aman, taman terbuka untuk semua.", site: "living",
-    address: "Jalan Jenderal Besar A.H. Nasution No. 112, Medan Johor", phone: "(061) 000 1123", hours: "Kantor: Senin–Jumat 08.00–16.15. Regu lampu: setiap malam 19.00–24.00",
+    address: "Jalan Jenderal Besar A.H. Nasution No. 112, Medan Johor", phone: "(061) 000 1123",
+    hours: "Kantor: Senin–Jumat 08.00–16.15. Regu lampu: setiap malam 19.00–24.00",
     headName: "Delima Sinaga", headTitle: "Kepala Dinas",
     services: services(["lamp", "Lampu jalan mati", "Biasanya menyala lagi dalam 3 hari"], ["trees", "Pangkas pohon", "Dahan dekat kabel atau atap"],
       ["tree-pine", "Pohon tumbang", "Regu siaga siang dan malam"], ["flower", "Pakai taman kota", "Izin acara, gratis untuk warga"], ["signpost", "Izin papan reklame", "Syarat, biaya, lama urus"]),

@@ -38,7 +38,8 @@ export const safety = [
     ),
   }),
   agency({
-    slug: "kesbangpol", name: "Badan Kesatuan Bangsa Politik dan Perlindungan Masyarakat", shortName: "Kesbangpol Linmas", kind: "badan", lead: "bata",
+    slug: "kesbangpol", name: "Badan Kesatuan Bangsa Politik dan Perlindungan Masyarakat", shortName: "Kesbangpol Linmas", kind: "badan",
+    lead: "bata",
     smsCodes: ["KESBANGPOL", "KESBANG"], aliases: ["kesbang", "linmas"],
     duties: duties("ormas; izin penelitian; rekomendasi penelitian; hansip; linmas", "kerukunan umat; aliran sesat; preman OKP; izin riset", "preman"),
   }),

@@ -24,7 +24,8 @@ export const kominfoArticles = [
   write(
     { ago: 1.3, kind: "announcement", title: "Bimtek angkatan kedua: daftar paling lambat Jumat", summary: "Tersedia 30 tempat untuk operator dan wakilnya. Bawa surat tugas, tidak perlu membawa laptop.", cover: ["training-room", "Ruang latihan dengan meja dan laptop"] },
     p("Pendaftaran bimtek angkatan kedua dibuka untuk instansi yang situsnya **belum ada** atau **sudah lama diam**. Setiap instansi mengirim dua orang: operator dan wakilnya, supaya situs tetap hidup kalau salah satu pindah tugas."),
-    h2("Yang perlu dibawa"), ul("Surat tugas yang ditandatangani pimpinan", "Dua foto kegiatan instansi", "Daftar layanan yang paling sering ditanyakan warga"),
+    h2("Yang perlu dibawa"),
+    ul("Surat tugas yang ditandatangani pimpinan", "Dua foto kegiatan instansi", "Daftar layanan yang paling sering ditanyakan warga"),
     p("Latihan gratis. Makan siang disediakan."),
   ),
   write(
@@ -48,6 +49,7 @@ export const kominfoArticles = [
   write(
     { ago: 27.5, title: "Laporan SMS Centre: 9 dari 10 pesan dijawab tepat waktu", summary: "Bulan lalu jalan, lampu, dan sampah paling banyak ditanyakan warga.", cover: ["phone", "Telepon dengan dua gelembung pesan"] },
     p("Bulan lalu warga paling sering menulis tentang lampu jalan, jalan berlubang, dan sampah. Rata-rata jawaban datang dalam tiga hari kerja."),
-    h2("Yang masih lambat"), p("Pesan tentang parit dan jalan lingkungan masih sering berpindah tangan. Mulai bulan ini pesan yang dua kali ditolak langsung diputuskan oleh petugas meja SMS Centre."),
+    h2("Yang masih lambat"),
+    p("Pesan tentang parit dan jalan lingkungan masih sering berpindah tangan. Mulai bulan ini pesan yang dua kali ditolak langsung diputuskan oleh petugas meja SMS Centre."),
   ),
 ];

@@ -19,5 +19,5 @@ export const oldSiteArticles = [
   old("perkim", "Operator")({ ago: 402.6, title: "Semenisasi 34 gang dimulai", summary: "Pekerjaan dilakukan oleh warga setempat." }, p("Setiap gang dikerjakan paling lama sepuluh hari.")),
   old("blh", "Operator")({ ago: 276.9, title: "Uji asap kendaraan di tiga lokasi", summary: "Gratis untuk mobil pribadi." }, p("Kendaraan yang tidak lulus mendapat saran perbaikan.")),
   old("medanbelawan", "Operator")({ ago: 221.5, title: "Air pasang: sebelas lingkungan tergenang", summary: "Ketinggian air 30 sampai 50 sentimeter pada malam hari." }, p("Warga diminta menaikkan barang elektronik.")),
-  old("kesawan", "Operator")({ ago: 359.3, title: "Kelurahan Kesawan kini punya situs", summary: "Informasi kawasan kota lama dapat dibaca di sini." }, p("Situs ini dikelola oleh kelurahan.")),
+  old("kesawan", "Operator")({ ago: 359.3, title: "Kelurahan Kesawan kini punya situs", summary: "Informasi kawasan kota lama dapat dibaca di sini." }, p("Situs ini dikelola oleh kelurahan. Saran dapat dikirim lewat kantor lurah.")),
 ];

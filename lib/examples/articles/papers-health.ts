@@ -13,7 +13,9 @@ export const papersHealthArticles = [
   ),
   papers(
     { ago: 2.9, title: "Akta kelahiran gratis, juga untuk anak yang sudah besar", summary: "Tidak ada denda keterlambatan di loket. Berkas lengkap selesai dalam 14 hari.", cover: ["health-post", "Ibu dan anak di posyandu"] },
-    p("Banyak orang tua menunda karena takut denda. Akta kelahiran **tidak dipungut biaya**, berapa pun umur anak."), h2("Berkas"), ul("Surat lahir dari bidan atau rumah sakit", "Kartu keluarga dan KTP orang tua", "Buku nikah atau akta perkawinan", "Nama dan KTP dua saksi"), h3("Surat lahir hilang?"), p("Minta surat keterangan dari lurah. Petugas loket membantu mengisi pernyataan."),
+    p("Banyak orang tua menunda karena takut denda. Akta kelahiran **tidak dipungut biaya**, berapa pun umur anak."), h2("Berkas"),
+    ul("Surat lahir dari bidan atau rumah sakit", "Kartu keluarga dan KTP orang tua", "Buku nikah atau akta perkawinan", "Nama dan KTP dua saksi"),
+    h3("Surat lahir hilang?"), p("Minta surat keterangan dari lurah. Petugas loket membantu mengisi pernyataan."),
   ),
   papers(
     { ago: 7.7, title: "Blangko KTP datang lagi, 12.000 kartu dicetak pekan ini", summary: "Yang merekam sebelum Oktober didahulukan. Anda mendapat SMS kalau sudah siap.", cover: ["id-counter", "Petugas di loket melayani warga"] },
@@ -25,11 +27,13 @@ export const papersHealthArticles = [
   ),
   papers(
     { ago: 25.8, title: "Calo di halaman kantor: tiga orang diserahkan ke polisi", summary: "Loket tidak menerima berkas yang dibawa orang lain tanpa surat kuasa." },
-    p("Pengeras suara di halaman kini mengingatkan setiap 15 menit bahwa semua surat gratis."), quote("Dia minta tiga ratus ribu. Ternyata di loket tidak bayar sepeser pun."),
+    p("Pengeras suara di halaman kini mengingatkan setiap 15 menit bahwa semua surat gratis."),
+    quote("Dia minta tiga ratus ribu. Ternyata di loket tidak bayar sepeser pun."),
   ),
   health(
     { ago: 0.35, title: "Fogging di Titi Kuning setelah tiga kasus demam berdarah", summary: "Pengasapan Kamis pukul 06.30. Tutup makanan dan keluarkan hewan piaraan.", cover: ["clinic", "Puskesmas dengan perawat menyambut warga di pintu"] },
-    p("Tiga warga Lingkungan VII dirawat karena demam berdarah dan keadaannya membaik. Pengasapan hanya membunuh nyamuk dewasa. Jentik di bak mandi tetap harus dibuang."), h2("Yang lebih penting dari asap"), ul("Kuras bak mandi setiap pekan", "Tutup tempayan", "Buang kaleng dan ban bekas"),
+    p("Tiga warga Lingkungan VII dirawat karena demam berdarah dan keadaannya membaik. Pengasapan hanya membunuh nyamuk dewasa. Jentik di bak mandi tetap harus dibuang."),
+    h2("Yang lebih penting dari asap"), ul("Kuras bak mandi setiap pekan", "Tutup tempayan", "Buang kaleng dan ban bekas"),
   ),
   health(
     { ago: 2.1, kind: "announcement", title: "Puskesmas Teladan pindah sementara ke Jalan Sisingamangaraja", summary: "Gedung lama diperbaiki dua bulan. Jam buka dan dokter tetap.", cover: ["clinic", "Gedung puskesmas beratap hijau"] },

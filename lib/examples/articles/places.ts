@@ -9,7 +9,8 @@ const johor = writer("medanjohor", "Sri Rahayu", "Subbagian Umum");
 export const kecamatanArticles = [
   maimun(
     { ago: 0.25, title: "Pelayanan KTP keliling di depan Istana Maimun, Sabtu pagi", summary: "Untuk warga enam kelurahan yang tidak sempat pada hari kerja. Tersedia 120 nomor.", cover: ["palace", "Istana Maimun berdinding kuning dengan taman dan pengunjung", "Meja pelayanan ada di sisi kiri gerbang."] },
-    p("Sabtu ini loket kecamatan pindah ke halaman istana. Warga dapat merekam KTP, mengganti kartu keluarga, dan mengambil kartu yang sudah jadi."), ul("Pukul 08.00 sampai 12.00", "Nomor dibagi mulai pukul 07.30", "Lansia dan ibu hamil didahulukan"),
+    p("Sabtu ini loket kecamatan pindah ke halaman istana. Warga dapat merekam KTP, mengganti kartu keluarga, dan mengambil kartu yang sudah jadi."),
+    ul("Pukul 08.00 sampai 12.00", "Nomor dibagi mulai pukul 07.30", "Lansia dan ibu hamil didahulukan"),
   ),
   maimun(
     { ago: 1.9, kind: "announcement", title: "Loket tutup Rabu siang untuk rapat enam lurah", summary: "Loket buka seperti biasa pukul 08.00 sampai 12.00.", cover: ["ward-office", "Kantor pemerintahan dengan bendera"] },
@@ -17,7 +18,8 @@ export const kecamatanArticles = [
   ),
   maimun(
     { ago: 5.2, title: "Izin usaha mikro selesai dalam satu hari, sudah 340 pedagang punya", summary: "Cukup KTP, foto, dan alamat usaha. Gratis.", cover: ["market", "Lapak pedagang dengan buah dan sayur"] },
-    p("Selembar izin ini dapat dipakai untuk meminjam di bank. Pedagang Pasar Hamdan paling banyak mengurus."), ol("Ambil formulir di loket 3.", "Serahkan dengan fotokopi KTP.", "Ambil izin sebelum pukul 15.00."),
+    p("Selembar izin ini dapat dipakai untuk meminjam di bank. Pedagang Pasar Hamdan paling banyak mengurus."),
+    ol("Ambil formulir di loket 3.", "Serahkan dengan fotokopi KTP.", "Ambil izin sebelum pukul 15.00."),
   ),
   maimun(
     { ago: 12.4, title: "Gotong royong tepi sungai: 300 warga, sebelas truk sampah", summary: "Enam kelurahan membersihkan tepi Sungai Deli sepanjang dua kilometer.", cover: ["clean-up", "Warga menyapu dan mengumpulkan sampah di lingkungan"] },

@@ -9,11 +9,14 @@ const family = writer("pkk", "Kavita Devi", "Sekretariat TP PKK");
 export const schoolHospitalArticles = [
   school(
     { ago: 0.9, title: "Tidak ada uang bangku di sekolah negeri", summary: "Orang tua yang sudah membayar dapat meminta kembali lewat kepala sekolah.", cover: ["school", "Murid berseragam merah putih di halaman sekolah dengan guru", "Sekolah negeri dibiayai pemerintah."] },
-    p("Kami menerima sembilan laporan tentang uang bangku di empat sekolah. Kepala sekolahnya sudah dipanggil dan uang **dikembalikan paling lambat Jumat depan**."), h2("Yang boleh dan tidak"), table("Pungutan|Boleh?", "Uang sekolah di SD dan SMP negeri|Tidak", "Sumbangan sukarela tanpa jumlah tertentu|Boleh", "Wajib membeli buku di sekolah|Tidak"),
+    p("Kami menerima sembilan laporan tentang uang bangku di empat sekolah. Kepala sekolahnya sudah dipanggil dan uang **dikembalikan paling lambat Jumat depan**."),
+    h2("Yang boleh dan tidak"),
+    table("Pungutan|Boleh?", "Uang sekolah di SD dan SMP negeri|Tidak", "Sumbangan sukarela tanpa jumlah tertentu|Boleh", "Wajib membeli buku di sekolah|Tidak"),
   ),
   school(
     { ago: 3.6, kind: "announcement", title: "Libur sekolah karena banjir di enam SD", summary: "Murid belajar di rumah sampai Rabu. Ujian diundur satu pekan.", cover: ["flood-post", "Posko banjir dengan perahu"] },
-    ul("SD di Kelurahan Aur", "Dua SD di Sei Mati", "SD di Kelurahan Hamdan", "Dua SD di Kelurahan Beringin"), p("Guru kelas menghubungi orang tua. Ruang kelas dibersihkan bersama petugas kebersihan."),
+    ul("SD di Kelurahan Aur", "Dua SD di Sei Mati", "SD di Kelurahan Hamdan", "Dua SD di Kelurahan Beringin"),
+    p("Guru kelas menghubungi orang tua. Ruang kelas dibersihkan bersama petugas kebersihan."),
   ),
   school(
     { ago: 9.2, title: "Pindah sekolah di tengah tahun: begini langkahnya", summary: "Surat dari sekolah asal cukup. Sekolah tujuan tidak boleh meminta uang." },
@@ -25,11 +28,13 @@ export const schoolHospitalArticles = [
   ),
   school(
     { ago: 30.9, title: "Perpustakaan SD di Belawan Bahari dapat 1.200 buku", summary: "Buku dikumpulkan murid dari sebelas sekolah lain.", cover: ["school", "Anak-anak di halaman sekolah"] },
-    quote("Saya kirim buku yang paling saya suka, supaya dia suka juga."), p("Buku disusun berdasarkan warna supaya murid kelas satu mudah mencarinya."),
+    quote("Saya kirim buku yang paling saya suka, supaya dia suka juga."),
+    p("Buku disusun berdasarkan warna supaya murid kelas satu mudah mencarinya."),
   ),
   hospital(
     { ago: 0.7, title: "Antrean obat dipangkas: loket apotek ditambah dua", summary: "Rata-rata menunggu turun dari 95 menjadi 40 menit dalam sepekan.", cover: ["hospital", "Gedung rumah sakit dengan ambulans di depannya"] },
-    p("Satu loket baru khusus untuk lansia dan penyandang disabilitas. Obat racikan diberi nomor warna kuning karena memang lebih lama."), p("Perubahan ini berasal dari 22 pesan warga lewat SMS Centre."),
+    p("Satu loket baru khusus untuk lansia dan penyandang disabilitas. Obat racikan diberi nomor warna kuning karena memang lebih lama."),
+    p("Perubahan ini berasal dari 22 pesan warga lewat SMS Centre."),
   ),
   hospital(
     { ago: 3.3, kind: "announcement", title: "Jadwal dokter poli anak berubah mulai pekan depan", summary: "Hari Rabu ditambah pelayanan sore untuk orang tua yang bekerja.", cover: ["clinic", "Perawat menyambut ibu dan anak"] },
@@ -49,7 +54,8 @@ export const schoolHospitalArticles = [
   ),
   family(
     { ago: 0.65, title: "Kader PKK belajar menulis di situs sendiri", summary: "Tim kecamatan dan kelurahan pulang dari bimtek dengan tugas: satu tulisan setiap pekan.", cover: ["training-room", "Kader PKK berlatih di depan laptop"] },
-    p("Sesudah mengikuti bimtek Dinas Kominfo, para kader sepakat menulis bergiliran. Pekan ini giliran Medan Maimun, pekan depan Medan Johor."), quote("Ternyata tidak susah. Seperti mengirim SMS, cuma lebih panjang."),
+    p("Sesudah mengikuti bimtek Dinas Kominfo, para kader sepakat menulis bergiliran. Pekan ini giliran Medan Maimun, pekan depan Medan Johor."),
+    quote("Ternyata tidak susah. Seperti mengirim SMS, cuma lebih panjang."),
   ),
   family(
     { ago: 4.8, kind: "announcement", title: "Jadwal posyandu bulan ini menurut kecamatan", summary: "Datang pukul 08.30, bawa buku KIA. Penimbangan, imunisasi, dan makanan tambahan gratis.", cover: ["health-post", "Kader menimbang bayi di posyandu"] },
@@ -65,6 +71,7 @@ export const schoolHospitalArticles = [
   ),
   family(
     { ago: 36.2, title: "Resep makanan tambahan dari ikan gembung", summary: "Murah, disukai anak, dan kaya protein. Satu porsi Rp3.500.", cover: ["market", "Pedagang di pasar"] },
-    h2("Bahan untuk sepuluh anak"), ul("Setengah kilogram ikan gembung", "Dua batang wortel", "Satu butir telur", "Tiga sendok tepung beras"), p("Kukus ikan, buang durinya, campur semua, bentuk bulat, lalu goreng sebentar."),
+    h2("Bahan untuk sepuluh anak"), ul("Setengah kilogram ikan gembung", "Dua batang wortel", "Satu butir telur", "Tiga sendok tepung beras"),
+    p("Kukus ikan, buang durinya, campur semua, bentuk bulat, lalu goreng sebentar."),
   ),
 ];

@@ -8,7 +8,8 @@ const seimati = writer("seimati", "Fitri Handayani Lubis", "Operator Situs");
 export const wardArticles = [
   aur(
     { ago: 0.4, title: "Warga Kampung Aur kembali ke rumah, dapur umum ditutup sore ini", summary: "Air sudah turun. 41 keluarga menerima paket kebersihan.", cover: ["flood-post", "Posko dengan tenda, warga dan petugas"] },
-    p("Terima kasih kepada karang taruna yang dua malam tidak tidur. Paket berisi sabun, sapu, dan cairan pembersih."), ul("Kasur basah dijemput Dinas Kebersihan besok pagi", "Surat yang rusak karena air diganti gratis", "Anak yang demam dapat dibawa ke meja obat di masjid"),
+    p("Terima kasih kepada karang taruna yang dua malam tidak tidur. Paket berisi sabun, sapu, dan cairan pembersih."),
+    ul("Kasur basah dijemput Dinas Kebersihan besok pagi", "Surat yang rusak karena air diganti gratis", "Anak yang demam dapat dibawa ke meja obat di masjid"),
   ),
   aur(
     { ago: 2.4, kind: "announcement", title: "Posyandu Rabu pertama pindah ke rumah Bu Ernawati", summary: "Balai warga masih dibersihkan. Pukul 08.30 sampai 11.00.", cover: ["health-post", "Kader menimbang bayi"] },
@@ -24,7 +25,8 @@ export const wardArticles = [
   ),
   aur(
     { ago: 24.7, title: "Nomor telepon sepuluh kepling", summary: "Simpan di HP Anda. Untuk keadaan darurat, telepon dulu baru SMS." },
-    table("Lingkungan|Kepling", "I|Pak Syamsul", "II|Bu Marni", "III|Pak Hendrik", "IV|Pak Gopal", "V|Bu Leli"), p("Lingkungan VI sampai X ditempel di papan kantor lurah."),
+    table("Lingkungan|Kepling", "I|Pak Syamsul", "II|Bu Marni", "III|Pak Hendrik", "IV|Pak Gopal", "V|Bu Leli"),
+    p("Lingkungan VI sampai X ditempel di papan kantor lurah."),
   ),
   seimati(
     { ago: 0.95, title: "Surat keterangan usaha untuk pedagang Pasar Sei Mati", summary: "Petugas datang ke pasar hari Selasa. Bawa KTP, tidak perlu tutup lapak.", cover: ["market", "Lapak pedagang di pasar"] },
@@ -40,7 +42,8 @@ export const wardArticles = [
   ),
   seimati(
     { ago: 22.9, title: "Cara mengurus surat tidak mampu untuk berobat", summary: "Selesai hari itu juga. Dapat diurus keluarga kalau pasien sedang dirawat." },
-    h2("Langkah"), ol("Minta tanda tangan kepling.", "Datang ke loket dengan KTP dan kartu keluarga.", "Tunggu tanda tangan lurah, lalu bawa ke puskesmas."),
+    h2("Langkah"),
+    ol("Minta tanda tangan kepling.", "Datang ke loket dengan KTP dan kartu keluarga.", "Tunggu tanda tangan lurah, lalu bawa ke puskesmas."),
   ),
   seimati(
     { ago: 39.8, title: "Sei Mati yang mana? Kami di Medan Maimun", summary: "Ada dua kelurahan bernama Sei Mati. Yang satu lagi di Medan Labuhan." },

@@ -9,18 +9,21 @@ export const worksArticles = [
   clean(
     { ago: 0.3, kind: "announcement", title: "Truk sampah di enam kelurahan Medan Maimun datang lebih pagi", summary: "Mulai Senin truk berangkat pukul 05.30 supaya jalan sudah lengang saat anak-anak ke sekolah.", cover: ["waste-truck", "Truk sampah hijau di depan deretan rumah toko, dua petugas bekerja", "Truk melintas sebelum jam berangkat sekolah."] },
     p("Mulai **Senin depan** truk sampah di Kecamatan Medan Maimun berangkat pukul 05.30. Selama ini truk masuk bersamaan dengan jam sekolah sehingga Jalan Brigjen Katamso macet."),
-    h2("Jadwal"), table("Kelurahan|Hari|Jam", "Aur|Senin, Rabu, Jumat|05.30", "Hamdan|Senin, Rabu, Jumat|06.00", "Jati|Senin, Rabu, Jumat|06.20", "Suka Raja|Selasa, Kamis, Sabtu|05.30", "Sei Mati|Selasa, Kamis, Sabtu|06.00", "Kampung Baru|Selasa, Kamis, Sabtu|06.30"),
+    h2("Jadwal"),
+    table("Kelurahan|Hari|Jam", "Aur|Senin, Rabu, Jumat|05.30", "Hamdan|Senin, Rabu, Jumat|06.00", "Jati|Senin, Rabu, Jumat|06.20", "Suka Raja|Selasa, Kamis, Sabtu|05.30", "Sei Mati|Selasa, Kamis, Sabtu|06.00", "Kampung Baru|Selasa, Kamis, Sabtu|06.30"),
     p("Ikat kantong Anda dan taruh di depan rumah paling lambat pukul 05.00. Jangan menaruhnya di atas parit."),
   ),
   clean(
     { ago: 1.1, title: "Perahu pembersih turun ke Sungai Deli dua kali seminggu", summary: "Dua perahu mengangkat sampah dari jembatan Katamso sampai Kampung Aur.", cover: ["river-boat", "Dua petugas dengan rompi di perahu mengangkat sampah dari sungai, jembatan di belakang"] },
     p("Setiap Selasa dan Jumat pagi dua perahu menyisir Sungai Deli. Pada hari pertama terangkat **1,8 ton** sampah, kebanyakan plastik dan kasur bekas."),
-    quote("Kami ikut menarik jaring. Baru terasa beratnya sampah yang kita buang sendiri."), p("Warga tepi sungai boleh ikut. Pelampung disediakan di dermaga Kampung Aur."),
+    quote("Kami ikut menarik jaring. Baru terasa beratnya sampah yang kita buang sendiri."),
+    p("Warga tepi sungai boleh ikut. Pelampung disediakan di dermaga Kampung Aur."),
   ),
   clean(
     { ago: 4.5, title: "Kasur dan lemari bekas dijemput gratis setiap Sabtu", summary: "Pesan lewat SMS paling lambat Jumat siang dengan alamat dan jenis barang.", cover: ["clean-up", "Warga bergotong royong menyapu gang dan mengumpulkan sampah"] },
     p("Barang besar tidak muat di becak sampah. Karena itu setiap Sabtu kami kirim satu truk khusus."),
-    ol("Kirim SMS: KEBERSIHAN, lalu jenis barang dan alamat.", "Kami balas dengan jam penjemputan.", "Taruh barang di tepi jalan sebelum pukul 08.00."), p("Sisa bangunan lebih dari satu meter kubik tidak termasuk."),
+    ol("Kirim SMS: KEBERSIHAN, lalu jenis barang dan alamat.", "Kami balas dengan jam penjemputan.", "Taruh barang di tepi jalan sebelum pukul 08.00."),
+    p("Sisa bangunan lebih dari satu meter kubik tidak termasuk."),
   ),
   clean(
     { ago: 9.7, title: "Bank sampah Suka Maju kini menerima minyak jelantah", summary: "Harga Rp4.000 per liter, dapat ditukar sembako atau ditabung.", cover: ["market", "Lapak pasar dengan pedagang dan pembeli"] },
@@ -49,10 +52,13 @@ export const worksArticles = [
   ),
   road(
     { ago: 12.8, title: "Titi di Gang Pasir dibangun ulang dari beton", summary: "Titi kayu yang lapuk diganti setelah dilaporkan seorang ibu lewat SMS.", cover: ["road-patching", "Pekerja di jalan dengan pembatas dan kerucut"] },
-    p("Titi sepanjang enam meter itu dipakai 140 keluarga dan anak sekolah. Papan lamanya berlubang dan licin waktu hujan."), p("Pengerjaan tiga pekan. Selama itu disediakan titi darurat di sebelahnya."), quote("Saya cuma kirim satu SMS. Tidak sangka ada yang datang mengukur."),
+    p("Titi sepanjang enam meter itu dipakai 140 keluarga dan anak sekolah. Papan lamanya berlubang dan licin waktu hujan."),
+    p("Pengerjaan tiga pekan. Selama itu disediakan titi darurat di sebelahnya."),
+    quote("Saya cuma kirim satu SMS. Tidak sangka ada yang datang mengukur."),
   ),
   road(
     { ago: 24.1, title: "Galian kabel harus ditutup rapi dalam tiga hari", summary: "Perusahaan yang menggali tanpa izin atau meninggalkan lubang akan dihentikan." },
-    p("Setiap galian di badan jalan harus memasang papan nama perusahaan, nomor izin, dan tanggal selesai. Tidak ada papan berarti tidak ada izin."), ul("Lubang ditutup paling lama tiga hari", "Bekas galian diaspal, bukan ditimbun tanah", "Trotoar dipasang kembali seperti semula"),
+    p("Setiap galian di badan jalan harus memasang papan nama perusahaan, nomor izin, dan tanggal selesai. Tidak ada papan berarti tidak ada izin."),
+    ul("Lubang ditutup paling lama tiga hari", "Bekas galian diaspal, bukan ditimbun tanah", "Trotoar dipasang kembali seperti semula"),
   ),
 ];

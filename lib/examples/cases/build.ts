@@ -3,7 +3,7 @@ import { between, pick, type Random } from "../random";
 import type { CaseStage, ExampleCase } from "../types";
 import { conversation } from "./conversation";
 import { typed } from "./spelling";
-import type { Topic } from "./topic";
+import type { Matter, Topic } from "./topic";
 
 type Stage = Exclude<CaseStage, "unrouted">;
 
@@ -22,13 +22,14 @@ export function caseOf(random: Random, topic: Topic, stage: Stage): ExampleCase 
   const tenantSlug = slugAt(topic.tenant, place);
   const coded = topic.code !== "" && random() < 0.22;
   const [youngest, oldest] = AGES[stage];
-  const first = opening(random, fill(pick(random, topic.texts)), coded ? topic.code : null);
+  const matter = pick(random, topic.matters);
+  const first = opening(random, fill(matter.text), coded ? topic.code : null);
   const from = topic.from && random() < 0.3 ? slugAt(topic.from, place) : undefined;
   return {
-    tenantSlug, kind: topic.kind, title: fill(topic.title), phone: phone(random), channel: random() < 0.16 ? "web" : "sms",
+    tenantSlug, kind: topic.kind, title: fill(matter.title), phone: phone(random), channel: random() < 0.16 ? "web" : "sms",
     openedDaysAgo: Math.round((youngest + random() * (oldest - youngest)) * 1000) / 1000, stage,
-    messages: conversation(random, stage, { first, ask: fill(topic.ask), reply: fill(topic.reply), answer: fill(pick(random, topic.answers)) }),
-    reason: coded ? `Diawali kode ${topic.code}` : reason(topic, place), ...extras(random, topic, stage, from),
+    messages: conversation(random, stage, { first, ask: fill(matter.ask), reply: fill(matter.reply), answer: fill(matter.answer) }),
+    reason: coded ? `Diawali kode ${topic.code}` : reason(topic, matter, place), ...extras(random, topic, stage, from),
   };
 }
 
@@ -40,7 +41,7 @@ function extras(random: Random, topic: Topic, stage: Stage, from: string | undef
   };
 }
 
-const reason = ({ because, tenant }: Topic, place: ExamplePlace) =>
+const reason = ({ tenant }: Topic, { because }: Matter, place: ExamplePlace) =>
   tenant === "@kel" ? `“${because}” di Kelurahan ${place.ward}` : tenant === "@kec" ? `“${because}” di ${place.district}` : `Menyebut “${because}”`;
 
 const slugAt = (tenant: string, place: ExamplePlace) => (tenant === "@kel" ? place.wardSlug : tenant === "@kec" ? place.districtSlug : tenant);

@@ -7,6 +7,7 @@ export type Words = { first: string; ask: string; reply: string; answer: string 
 const RECEIPT = "Pesan Anda kami terima, nomor tiket {tiket}. Jawaban dikirim ke nomor ini. Ketik CEK {tiket} untuk tahu sudah sampai mana.";
 const CLOSING = "Laporan {tiket} kami tutup. Puas dengan jawabannya? Ketik NILAI {tiket} 1-5. Belum selesai? Ketik BUKA {tiket} dan alasannya.";
 const REMINDERS = ["kok belum ada kabar pak? sudah lama kali", "belum ada yang datang sampai sekarang", "masih sama saja pak, gimana ini", "sudah saya tunggu, kapan dikerjakan", "tolong lah dibalas, sudah seminggu lebih"];
+const SOON = ["tolong cepat ya pak", "foto ada kalau perlu", "masih begitu sampai sekarang", "maaf pak, tadi lupa bilang, paling parah waktu malam"];
 const THANKS = ["terima kasih pak", "makasih banyak, sudah beres", "mantap, terima kasih", "alhamdulillah sudah siap, makasih", "mauliate pak", "ok pak terima kasih infonya"];
 const DAY = 1440;
 
@@ -21,7 +22,7 @@ export function conversation(random: Random, stage: Exclude<CaseStage, "unrouted
 
 function rest(random: Random, stage: Exclude<CaseStage, "unrouted">, words: Words): ExampleMessage[] {
   switch (stage) {
-    case "forwarded": return random() < 0.15 ? [incoming(random, pick(random, REMINDERS), between(random, 90, 400))] : [];
+    case "forwarded": return random() < 0.15 ? [incoming(random, pick(random, SOON), between(random, 90, 400))] : [];
     case "overdue": return random() < 0.55 ? [incoming(random, pick(random, REMINDERS), DAY * between(random, 6, 8) + between(random, 0, 300))] : [];
     case "waiting": return [outgoing(words.ask, between(random, 120, DAY), "delivered")];
     case "answered": return answered(random, words, pick(random, ["delivered", "delivered", "delivered", "delivered", "accepted", "queued", "unknown", "failed"]));

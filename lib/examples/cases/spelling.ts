@@ -27,5 +27,5 @@ function cased(random: Random, text: string, level: 0 | 1 | 2): string {
   if (level === 0) return text;
   if (dice < 0.06) return text.toUpperCase();
   if (dice < 0.55) return text.toLowerCase().replace(/[.]$/, "");
-  return text.charAt(0).toLowerCase() + text.slice(1);
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -1,28 +1,23 @@
 import type { ExampleCase } from "../types";
 
 /**
- * A kind of matter that citizens write about. In texts: {jalan} {patokan} {kel} {kec} {lama} {sapa} {tutup} {jumlah}.
- * `tenant` is a slug, or "@kel" / "@kec" for the ward or district of the place.
+ * One matter as citizens raise it and as it gets answered. In texts: {jalan} {patokan} {kel} {kec} {lama} {sapa}
+ * {tutup} {jumlah}. `because` are the words of the text that name the duty.
  */
+export type Matter = { title: string; because: string; text: string; answer: string; ask: string; reply: string };
+
+/** Matters of one agency. `tenant` is a slug, or "@kel" / "@kec" for the ward or district of the place. */
 export type Topic = {
   tenant: string;
   code: string;
   share: number;
   kind: ExampleCase["kind"];
-  title: string;
-  /** The words that led there, as the duty says them. */
-  because: string;
-  texts: string[];
-  ask: string;
-  reply: string;
-  answers: string[];
   from?: string;
   secret?: boolean;
+  matters: Matter[];
 };
 
-/** Texts, answers and titles of one topic, each list parted by a line break. */
-export function topic(head: Omit<Topic, "texts" | "answers">, texts: string, answers: string): Topic {
-  return { ...head, texts: lines(texts), answers: lines(answers) };
+/** A topic with its matters as rows of title, because, text, answer, question to the citizen, reply to it. */
+export function topic(head: Omit<Topic, "matters">, ...rows: [string, string, string, string, string, string][]): Topic {
+  return { ...head, matters: rows.map(([title, because, text, answer, ask, reply]) => ({ title, because, text, answer, ask, reply })) };
 }
-
-const lines = (block: string) => block.split("\n").map((line) => line.trim()).filter(Boolean);

@@ -1,89 +1,56 @@
 import { topic } from "./topic";
 
 export const peopleTopics = [
-  topic({ tenant: "disdukcapil", code: "DISDUKCAPIL", share: 15, kind: "information", title: "Tanya KTP yang belum jadi", because: "KTP belum jadi", from: "@kec", ask: "Kapan dan di kecamatan mana Anda merekam? Jangan kirim nomor NIK lewat SMS.", reply: "bulan 9 di kantor camat {kec}" },
-    `{sapa} KTP saya belum jadi padahal rekam KTP sudah {lama}. harus tanya kemana? {tutup}
-     mau urus kartu keluarga karena anak baru lahir, apa saja syaratnya dan berapa biayanya?
-     KTP hilang di angkot, ngurusnya gimana? harus ke polisi dulu?
-     {sapa} blangko KTP sudah ada belum? sudah tiga kali saya datang katanya kosong terus
-     anak saya umur 7 belum ada akte lahir, kena denda gak ya kalau diurus sekarang`,
-    `KTP Anda sudah dicetak dan dapat diambil di kantor camat {kec} mulai besok. Bawa kartu keluarga.
-     Bawa surat lahir, kartu keluarga lama, dan buku nikah ke loket 2. Selesai dua hari, tidak ada biaya.
-     Akta kelahiran gratis dan tidak ada denda. Bawa surat lahir, kartu keluarga, KTP orang tua, dan dua saksi.
-     Buat surat kehilangan di polsek, lalu datang ke loket 1. Kartu pengganti selesai sekitar 14 hari.`),
-  topic({ tenant: "dinkes", code: "DINKES", share: 10, kind: "complaint", title: "Minta fogging di {kel}", because: "demam berdarah", ask: "Ada berapa warga yang sakit, dan sudah ada surat dari rumah sakit?", reply: "3 orang pak satu opname di pirngadi" },
-    `{sapa} di {jalan} {kel} sudah {jumlah} orang kena demam berdarah, tolong fogging secepatnya
-     nyamuk banyak sekali di {kel} sejak banjir, anak saya DBD. kapan fogging? {tutup}
-     puskesmas dekat {patokan} jam 10 dokternya belum datang, pasien sudah {jumlah} orang menunggu
-     {sapa} petugas puskesmas di {kel} judes kali, orang sakit dimarah marahi. {tutup}`,
-    `Petugas sudah memeriksa jentik dan fogging di {jalan} dilakukan Kamis pukul 06.30. Tutup makanan dan keluarkan hewan piaraan.
-     Dokter hari itu terlambat karena menangani pasien darurat. Kami sudah meminta puskesmas menempel jam dokter yang sebenarnya.
-     Kepala puskesmas sudah menegur petugasnya. Kami minta maaf, dan Anda boleh langsung menemui penanggung jawab loket.`),
-  topic({ tenant: "dinkes", code: "DINKES", share: 4, kind: "information", title: "Tanya imunisasi di {kel}", because: "imunisasi", ask: "Berapa umur anaknya?", reply: "9 bulan" },
-    `kapan jadwal imunisasi di {kel}? anak saya 9 bulan. {tutup}
-     {sapa} apakah vaksin rabies ada di puskesmas? anak saya digigit anjing di {jalan}`,
-    `Imunisasi di {kel} setiap Rabu pertama pukul 08.30. Bawa buku KIA.
-     Vaksin rabies ada di puskesmas setiap hari kerja. Cuci luka dengan sabun 15 menit dan segera datang.`),
-  topic({ tenant: "disdik", code: "DISDIK", share: 12, kind: "complaint", title: "Pungutan di sekolah, {kel}", because: "pungutan sekolah", from: "inspektorat", ask: "Di sekolah mana dan untuk keperluan apa uang itu diminta? Nama Anda kami rahasiakan.", reply: "sd negeri dekat {patokan}, katanya uang bangku" },
-    `{sapa} sekolah anak saya di {kel} minta uang bangku 300 ribu padahal sekolah negeri. {tutup}
-     kok di SMP negeri dekat {patokan} masih ada uang komite tiap bulan? katanya sudah ada dana BOS
-     anak saya disuruh beli LKS sama guru, {jumlah} buku sekaligus, kalau tidak beli nilainya dikurangi
-     atap kelas sekolah dasar di {jalan} bocor sudah {lama}, murid belajar di teras. {tutup}
-     {sapa} kapan guru honor di {kec} dibayar? sudah {lama} belum terima`,
-    `Sekolah negeri tidak boleh memungut uang bangku. Kepala sekolah sudah dipanggil dan uang Anda dikembalikan Jumat ini.
-     Membeli LKS tidak wajib dan tidak memengaruhi nilai. Guru yang bersangkutan sudah kami tegur.
-     Perbaikan atap mulai pekan depan. Sementara itu kelas dipindahkan ke perpustakaan.
-     Tunjangan tiga bulan sudah dikirim kemarin. Kalau belum masuk sampai Jumat, balas dengan nama sekolah Anda.`),
-  topic({ tenant: "rsudpirngadi", code: "RSUD", share: 8, kind: "complaint", title: "Antre obat di RSUD Pirngadi", because: "Pirngadi", from: "dinkes", ask: "Hari apa dan di poli mana Anda berobat?", reply: "selasa kemarin poli penyakit dalam" },
-    `antre obat di Pirngadi dari jam 8 sampai jam 1 baru dapat, orang tua saya sampai lemas. {tutup}
-     {sapa} kamar rawat di rumah sakit Pirngadi kipasnya mati, panas sekali pasien tidak bisa tidur
-     mau tanya jadwal dokter poli anak di Pirngadi hari Rabu jam berapa?
-     WC di ruang tunggu Pirngadi bau dan tidak ada air sudah {lama}. {tutup}`,
-    `Dua loket obat sudah kami tambah sejak Senin. Lansia punya loket sendiri di sebelah kanan.
-     Kipas di kamar itu sudah diganti. Terima kasih, dan semoga lekas sembuh.
-     Poli anak hari Rabu buka pukul 08.00 sampai 12.00 dan 15.00 sampai 18.00.
-     WC ruang tunggu sudah diperbaiki dan diperiksa setiap dua jam.`),
-  topic({ tenant: "bpbd", code: "BPBD", share: 9, kind: "complaint", title: "Banjir masuk rumah di {kel}", because: "banjir masuk rumah", from: "binamarga", ask: "Air setinggi apa, dan ada lansia atau bayi yang perlu dijemput?", reply: "sepinggang pak, ada nenek 1 sama bayi 1" },
-    `banjir masuk rumah di {jalan} {kel} sudah selutut, tolong perahu ada orang sakit
-     {sapa} air sungai naik cepat di {kel} sejak magrib, kami harus kemana? {tutup}
-     bantuan banjir untuk warga {kel} kok belum sampai sudah {lama}, yang lain sudah dapat
-     tanggul dekat {patokan} retak, kalau jebol habis kami semua. {tutup}`,
-    `Perahu sudah menjemput pukul 21.10 dan semua selamat di posko. Puskesmas berjaga di sana.
-     Titik kumpul untuk {kel} di kantor lurah. Bawa surat penting dan obat. Kami pantau terus ketinggian air.
-     Paket untuk {kel} dibagikan besok pukul 09.00 di kantor lurah. Maaf, datanya baru lengkap tadi pagi.
-     Tanggul sudah ditahan dengan karung pasir dan dijaga siang malam. Perbaikan tetap mulai pekan ini.`),
-  topic({ tenant: "satpolpp", code: "SATPOLPP", share: 9, kind: "complaint", title: "Pedagang di trotoar {jalan}", because: "pedagang kaki lima", from: "@kec", ask: "Jam berapa biasanya paling mengganggu?", reply: "dari jam 4 sore smpe malam" },
-    `{sapa} pedagang kaki lima di {jalan} sudah makan badan jalan, pejalan kaki tidak ada tempat. {tutup}
-     keyboard di {kel} sampai jam 3 pagi tiap sabtu, kami tidak bisa tidur. {tutup}
-     ada warung tuak di dekat {patokan} {jalan}, anak sekolah ikut minum. {tutup}
-     rumah kos di {jalan} bebas keluar masuk laki perempuan sampai pagi, warga resah
-     {sapa} jangan main gusur saja pedagang kaki lima di {patokan}, kasih kami tempat jualan yang lain`,
-    `Kami sudah bicara dengan pedagang di {jalan}. Mulai Senin mereka pindah ke pelataran pasar.
-     Pemilik rumah sudah membuat pernyataan: musik berhenti pukul 23.00. Kalau dilanggar, kirim SMS saat itu juga.
-     Warung itu kami tutup bersama lurah dan polsek. Petugas lewat setiap malam selama dua pekan.`),
-  topic({ tenant: "inspektorat", code: "INSPEKTORAT", share: 7, kind: "complaint", title: "Uang tidak resmi di kantor pelayanan", because: "pungli", secret: true, ask: "Kapan kejadiannya, dan adakah orang lain yang melihat? Hanya Inspektorat yang membaca pesan ini.", reply: "senin lalu jam 10, ada ibu ibu 2 org jg diminta" },
-    `oknum pegawai di kantor {kel} minta uang 50 ribu untuk surat keterangan. ini pungli kan? jangan sebut nama saya
-     {sapa} urus surat di {kec} harus pakai uang rokok kalau mau cepat, pungli terang terangan. mohon rahasiakan nomor saya
-     kepala lingkungan di {kel} potong bantuan warga, tiap orang dipotong {jumlah} puluh ribu. ini korupsi kecil kecilan
-     mobil dinas dipakai pegawai {kec} untuk antar jemput anak les tiap hari, itu uang rakyat`,
-    `Tim sudah memeriksa kantor itu. Pegawainya dipindahkan dan uang dikembalikan. Terima kasih atas keberanian Anda.
-     Pemeriksaan selesai dan hasilnya sudah kami sampaikan kepada pimpinan kota. Nama Anda tidak kami sebut.`),
-  topic({ tenant: "dinsosnaker", code: "DINSOS", share: 7, kind: "complaint", title: "Orang terlantar di {patokan}", because: "orang terlantar", from: "satpolpp", ask: "Orangnya masih di sana, dan apakah perlu ambulans?", reply: "masih pak, kakinya luka" },
-    `ada orang gila tidur di {patokan} {jalan} sudah {lama}, kasihan tidak makan. {tutup}
-     {sapa} gelandangan dan pengemis di lampu merah {patokan} makin banyak, bawa bayi lagi
-     gaji kami di pabrik {kec} di bawah UMK sudah {lama}, kemana mengadu? {tutup}
-     lowongan kerja untuk tamatan SMA dimana bisa dilihat? cara urus kartu kuning bagaimana`,
-    `Petugas sudah menjemput dan membawanya ke rumah singgah. Lukanya dirawat di puskesmas.
-     Pengawas kami mendatangi pabrik itu Kamis. Anda tidak perlu hadir dan nama Anda tidak disebut.
-     Kartu kuning diurus di kantor kami setiap hari kerja, selesai 30 menit, gratis. Bawa ijazah dan KTP.`),
-  topic({ tenant: "kominfo", code: "KOMINFO", share: 7, kind: "information", title: "Situs kelurahan {kel} tidak bisa dibuka", because: "situs pemko", ask: "Alamat apa yang Anda ketik, dan apa tulisan yang muncul?", reply: "alamatnya aur titik medan, katanya halaman tidak ada" },
-    `{sapa} situs pemko untuk kelurahan {kel} kok tidak bisa dibuka? mau lihat syarat surat
-     wifi gratis di taman dekat {patokan} mati sudah {lama}. {tutup}
-     ada tower seluler baru dibangun di {jalan}, warga tidak pernah ditanya. {tutup}
-     kapan ada bimtek website lagi? kantor kami di {kec} mau ikut
-     kabel telepon semrawut di {jalan} menjuntai sampai kena kepala orang. {tutup}`,
-    `Kelurahan {kel} belum mengisi situsnya. Alamatnya sudah ada dan syarat surat kami kirim lewat SMS terpisah.
-     Wi-Fi di taman itu menyala lagi. Alatnya terkena petir.
-     Menara di {jalan} belum punya persetujuan warga. Pekerjaannya kami hentikan sampai lengkap.
-     Bimtek berikutnya bulan depan, 30 tempat. Kirim surat tugas dua orang dari kantor Anda.`),
+  topic({ tenant: "disdukcapil", code: "DISDUKCAPIL", share: 15, kind: "information", from: "@kec" },
+    ["KTP belum jadi sejak direkam", "KTP", "{sapa} KTP saya belum jadi padahal rekam KTP sudah {lama}. harus tanya kemana? {tutup}", "KTP Anda sudah dicetak dan dapat diambil di kantor camat {kec} mulai besok. Bawa kartu keluarga.", "Kapan dan di kecamatan mana Anda merekam? Jangan kirim nomor NIK lewat SMS.", "bulan 9 di kantor camat {kec}"],
+    ["Tambah anak di kartu keluarga", "kartu keluarga", "mau urus kartu keluarga karena anak baru lahir, apa saja syaratnya dan berapa biayanya?", "Bawa surat lahir, kartu keluarga lama, dan buku nikah ke loket 2. Selesai dua hari, tidak ada biaya.", "Anaknya lahir di Medan?", "iya di bidan dekat rumah"],
+    ["KTP hilang di angkot", "KTP hilang", "KTP hilang di angkot, ngurusnya gimana? harus ke polisi dulu?", "Buat surat kehilangan di polsek, lalu datang ke loket 1. Kartu pengganti selesai sekitar 14 hari.", "KTP Anda sudah KTP elektronik?", "sudah"],
+    ["Blangko KTP kosong", "blangko KTP", "{sapa} blangko KTP sudah ada belum? sudah tiga kali saya datang katanya kosong terus", "Blangko datang Senin. Nama Anda di urutan pekan ini dan kami kirim SMS begitu kartunya siap.", "Di kantor camat mana Anda mendaftar?", "di {kec}"],
+    ["Akta lahir anak tujuh tahun", "akte lahir", "anak saya umur 7 belum ada akte lahir, kena denda gak ya kalau diurus sekarang", "Akta kelahiran gratis dan tidak ada denda. Bawa surat lahir, kartu keluarga, KTP orang tua, dan dua saksi.", "Surat lahir dari bidan masih ada?", "masih ada tapi sobek"]),
+  topic({ tenant: "dinkes", code: "DINKES", share: 10, kind: "complaint" },
+    ["{jumlah} warga {kel} demam berdarah", "demam berdarah", "{sapa} di {jalan} {kel} sudah {jumlah} orang kena demam berdarah, tolong fogging secepatnya", "Petugas sudah memeriksa jentik dan fogging di {jalan} dilakukan Kamis pukul 06.30. Tutup makanan dan keluarkan hewan piaraan.", "Ada yang sudah punya surat dari rumah sakit?", "ada satu opname di pirngadi"],
+    ["Nyamuk setelah banjir di {kel}", "fogging", "nyamuk banyak sekali di {kel} sejak banjir, anak saya DBD. kapan fogging? {tutup}", "Rumah Anda dan 40 rumah di sekitarnya diasapi besok pagi. Bubuk jentik dibagikan gratis lewat kader.", "Anak Anda dirawat di mana?", "di rumah saja, kontrol puskesmas"],
+    ["Dokter puskesmas terlambat, {patokan}", "puskesmas", "puskesmas dekat {patokan} jam 10 dokternya belum datang, pasien sudah {jumlah} orang menunggu", "Dokter hari itu terlambat karena menangani pasien darurat. Kami sudah meminta puskesmas menempel jam dokter yang sebenarnya.", "Hari apa kejadiannya?", "tadi pagi pak"],
+    ["Petugas puskesmas marah-marah di {kel}", "puskesmas", "{sapa} petugas puskesmas di {kel} judes kali, orang sakit dimarah marahi. {tutup}", "Kepala puskesmas sudah menegur petugasnya. Kami minta maaf, dan Anda boleh langsung menemui penanggung jawab loket.", "Di loket mana dan jam berapa?", "loket kartu jam 9"]),
+  topic({ tenant: "dinkes", code: "DINKES", share: 4, kind: "information" },
+    ["Jadwal imunisasi di {kel}", "imunisasi", "kapan jadwal imunisasi di {kel}? anak saya 9 bulan. {tutup}", "Imunisasi di {kel} setiap Rabu pertama pukul 08.30. Bawa buku KIA.", "Imunisasi terakhir apa?", "polio kalau gak salah"],
+    ["Vaksin rabies di puskesmas", "vaksin", "{sapa} apakah vaksin rabies ada di puskesmas? anak saya digigit anjing di {jalan}", "Ada, setiap hari kerja. Cuci luka dengan sabun 15 menit dan datang hari ini juga ke puskesmas terdekat.", "Kapan digigit, dan anjingnya milik siapa?", "td pagi, anjing liar"]),
+  topic({ tenant: "disdik", code: "DISDIK", share: 12, kind: "complaint", from: "inspektorat" },
+    ["Uang bangku di sekolah negeri, {kel}", "uang bangku", "{sapa} sekolah anak saya di {kel} minta uang bangku 300 ribu padahal sekolah negeri. {tutup}", "Sekolah negeri tidak boleh memungut uang bangku. Kepala sekolah sudah dipanggil dan uang Anda dikembalikan Jumat ini.", "Sekolah mana? Nama Anda kami rahasiakan.", "sd negeri dekat {patokan}"],
+    ["Uang komite bulanan di SMP negeri", "uang komite", "kok di SMP negeri dekat {patokan} masih ada uang komite tiap bulan? katanya sudah ada dana BOS", "Sumbangan komite tidak boleh ditentukan jumlahnya. Surat edaran sekolah itu sudah ditarik.", "Berapa yang diminta tiap bulan?", "50 ribu"],
+    ["Guru mewajibkan beli LKS", "LKS", "anak saya disuruh beli LKS sama guru, {jumlah} buku sekaligus, kalau tidak beli nilainya dikurangi", "Membeli LKS tidak wajib dan tidak memengaruhi nilai. Guru yang bersangkutan sudah kami tegur.", "Kelas berapa dan di sekolah mana?", "kelas 5 sd dekat {patokan}"],
+    ["Atap kelas bocor di {jalan}", "sekolah", "atap kelas sekolah dasar di {jalan} bocor sudah {lama}, murid belajar di teras. {tutup}", "Perbaikan atap mulai pekan depan. Sementara itu kelas dipindahkan ke perpustakaan.", "Ada berapa kelas yang bocor?", "2 kelas"],
+    ["Guru honor di {kec} belum dibayar", "guru", "{sapa} kapan guru honor di {kec} dibayar? sudah {lama} belum terima", "Tunjangan tiga bulan sudah dikirim kemarin. Kalau belum masuk sampai Jumat, balas dengan nama sekolah Anda.", "Anda mengajar di sekolah mana?", "sd di {kel}"]),
+  topic({ tenant: "rsudpirngadi", code: "RSUD", share: 8, kind: "complaint", from: "dinkes" },
+    ["Antre obat lima jam di Pirngadi", "Pirngadi", "antre obat di Pirngadi dari jam 8 sampai jam 1 baru dapat, orang tua saya sampai lemas. {tutup}", "Dua loket obat sudah kami tambah sejak Senin. Lansia punya loket sendiri di sebelah kanan.", "Hari apa dan di poli mana?", "selasa kemarin poli penyakit dalam"],
+    ["Kipas kamar rawat mati", "Pirngadi", "{sapa} kamar rawat di rumah sakit Pirngadi kipasnya mati, panas sekali pasien tidak bisa tidur", "Kipas di kamar itu sudah diganti. Semoga lekas sembuh.", "Di ruang dan kamar berapa?", "lantai 3 kamar 12"],
+    ["Jadwal poli anak hari Rabu", "Pirngadi", "mau tanya jadwal dokter poli anak di Pirngadi hari Rabu jam berapa?", "Poli anak hari Rabu buka pukul 08.00 sampai 12.00 dan 15.00 sampai 18.00.", "Kontrol atau berobat pertama kali?", "kontrol"],
+    ["WC ruang tunggu tidak ada air", "Pirngadi", "WC di ruang tunggu Pirngadi bau dan tidak ada air sudah {lama}. {tutup}", "WC ruang tunggu sudah diperbaiki dan diperiksa setiap dua jam.", "Ruang tunggu yang mana?", "yang dekat apotek"]),
+  topic({ tenant: "bpbd", code: "BPBD", share: 9, kind: "complaint", from: "binamarga" },
+    ["Banjir masuk rumah di {jalan}", "banjir masuk rumah", "banjir masuk rumah di {jalan} {kel} sudah selutut, tolong perahu ada orang sakit", "Perahu sudah menjemput pukul 21.10 dan semua selamat di posko. Puskesmas berjaga di sana.", "Ada lansia atau bayi yang perlu dijemput?", "ada nenek 1 sama bayi 1"],
+    ["Air sungai naik di {kel}", "air sungai naik", "{sapa} air sungai naik cepat di {kel} sejak magrib, kami harus kemana? {tutup}", "Titik kumpul untuk {kel} di kantor lurah. Bawa surat penting dan obat. Kami pantau terus ketinggian air.", "Air sekarang setinggi apa?", "sepinggang pak"],
+    ["Bantuan banjir belum sampai di {kel}", "bantuan banjir", "bantuan banjir untuk warga {kel} kok belum sampai sudah {lama}, yang lain sudah dapat", "Paket untuk {kel} dibagikan besok pukul 09.00 di kantor lurah. Maaf, datanya baru lengkap tadi pagi.", "Lingkungan berapa yang belum dapat?", "lingkungan 7 dan 8"],
+    ["Tanggul retak dekat {patokan}", "tanggul", "tanggul dekat {patokan} retak, kalau jebol habis kami semua. {tutup}", "Tanggul sudah ditahan dengan karung pasir dan dijaga siang malam. Perbaikan tetap mulai pekan ini.", "Retaknya sepanjang apa, dan air sudah merembes?", "3 meter, sudah merembes"]),
+  topic({ tenant: "satpolpp", code: "SATPOLPP", share: 9, kind: "complaint", from: "@kec" },
+    ["Pedagang di badan jalan, {jalan}", "pedagang kaki lima", "{sapa} pedagang kaki lima di {jalan} sudah makan badan jalan, pejalan kaki tidak ada tempat. {tutup}", "Kami sudah bicara dengan pedagang di {jalan}. Mulai Senin mereka pindah ke pelataran pasar.", "Jam berapa paling mengganggu?", "dari jam 4 sore smpe malam"],
+    ["Keyboard sampai pagi di {kel}", "keyboard", "keyboard di {kel} sampai jam 3 pagi tiap sabtu, kami tidak bisa tidur. {tutup}", "Pemilik rumah sudah membuat pernyataan: musik berhenti pukul 23.00. Kalau dilanggar, kirim SMS saat itu juga.", "Di jalan apa, dekat apa?", "di {jalan} dekat {patokan}"],
+    ["Warung tuak dekat {patokan}", "warung tuak", "ada warung tuak di dekat {patokan} {jalan}, anak sekolah ikut minum. {tutup}", "Warung itu kami tutup bersama lurah dan polsek. Petugas lewat setiap malam selama dua pekan.", "Buka jam berapa?", "habis magrib"],
+    ["Rumah kos meresahkan di {jalan}", "rumah kos", "rumah kos di {jalan} bebas keluar masuk laki perempuan sampai pagi, warga resah", "Pemilik kos dipanggil lurah dan memasang jam bertamu sampai pukul 22.00. Petugas memeriksa lagi pekan depan.", "Sudah disampaikan kepada kepling?", "sudah tapi gak digubris"],
+    ["Pedagang minta tempat pengganti", "pedagang kaki lima", "{sapa} jangan main gusur saja pedagang kaki lima di {patokan}, kasih kami tempat jualan yang lain", "Setuju. Pertemuan dengan pedagang Selasa pukul 14.00 di kantor camat. Tempat pengganti dibagi dengan nomor undian.", "Ada berapa pedagang di sana?", "18 orang"]),
+  topic({ tenant: "inspektorat", code: "INSPEKTORAT", share: 7, kind: "complaint", secret: true },
+    ["Uang Rp50.000 untuk surat keterangan", "pungli", "oknum pegawai di kantor {kel} minta uang 50 ribu untuk surat keterangan. ini pungli kan? jangan sebut nama saya", "Tim sudah memeriksa kantor itu. Pegawainya dipindahkan dan uang dikembalikan. Terima kasih atas keberanian Anda.", "Kapan kejadiannya, dan adakah orang lain yang melihat? Hanya Inspektorat yang membaca pesan ini.", "senin lalu jam 10, ada ibu ibu 2 org jg diminta"],
+    ["Uang rokok supaya cepat", "pungli", "{sapa} urus surat di {kec} harus pakai uang rokok kalau mau cepat, pungli terang terangan. mohon rahasiakan nomor saya", "Pegawai itu diberi sanksi dan loketnya dipindah ke ruang terbuka. Nama Anda tidak kami sebut.", "Surat apa yang Anda urus?", "surat ahli waris"],
+    ["Bantuan warga dipotong", "korupsi", "kepala lingkungan di {kel} potong bantuan warga, tiap orang dipotong {jumlah} puluh ribu. ini korupsi kecil kecilan", "Potongan sudah dikembalikan kepada semua penerima di depan lurah. Kepala lingkungan itu diganti.", "Bantuan apa dan kapan dibagikan?", "bantuan banjir bulan lalu"],
+    ["Mobil dinas untuk antar les", "mobil dinas", "mobil dinas dipakai pegawai {kec} untuk antar jemput anak les tiap hari, itu uang rakyat", "Pemakainya sudah diperiksa dan mobil itu ditarik ke kantor. Kini harus ada surat jalan.", "Jam berapa biasanya?", "jam 3 sore"]),
+  topic({ tenant: "dinsosnaker", code: "DINSOS", share: 7, kind: "complaint", from: "satpolpp" },
+    ["Orang sakit jiwa terlantar di {jalan}", "orang gila", "ada orang gila tidur di {patokan} {jalan} sudah {lama}, kasihan tidak makan. {tutup}", "Petugas sudah menjemput dan membawanya ke rumah singgah. Lukanya dirawat di puskesmas.", "Orangnya masih di sana, dan apakah perlu ambulans?", "masih pak, kakinya luka"],
+    ["Pengemis membawa bayi di {patokan}", "pengemis", "{sapa} gelandangan dan pengemis di lampu merah {patokan} makin banyak, bawa bayi lagi", "Enam orang kami bawa ke rumah singgah. Dua bayi diperiksa di puskesmas dan sehat.", "Jam berapa paling banyak?", "sore jam pulang kerja"],
+    ["Gaji di bawah UMK di {kec}", "UMK", "gaji kami di pabrik {kec} di bawah UMK sudah {lama}, kemana mengadu? {tutup}", "Pengawas kami mendatangi pabrik itu Kamis. Anda tidak perlu hadir dan nama Anda tidak disebut.", "Pabrik apa namanya? Hanya pengawas yang membaca.", "nanti saya telepon saja pak, takut"],
+    ["Cara mengurus kartu kuning", "kartu kuning", "lowongan kerja untuk tamatan SMA dimana bisa dilihat? cara urus kartu kuning bagaimana", "Kartu kuning diurus di kantor kami setiap hari kerja, selesai 30 menit, gratis. Bawa ijazah dan KTP.", "Anda tinggal di kecamatan mana?", "{kec}"]),
+  topic({ tenant: "kominfo", code: "KOMINFO", share: 8, kind: "information" },
+    ["Situs kelurahan {kel} tidak ada isinya", "situs pemko", "{sapa} situs pemko untuk kelurahan {kel} kok kosong? mau lihat syarat surat", "Kelurahan {kel} belum mengisi situsnya. Operatornya kami daftarkan bimtek, dan syarat surat kami kirim lewat SMS terpisah.", "Surat apa yang Anda perlukan?", "surat domisili"],
+    ["Wi-Fi taman mati dekat {patokan}", "wifi gratis", "wifi gratis di taman dekat {patokan} mati sudah {lama}. {tutup}", "Wi-Fi di taman itu menyala lagi. Alatnya terkena petir.", "Namanya muncul di HP atau tidak sama sekali?", "muncul tapi gak bs konek"],
+    ["Menara seluler tanpa izin warga, {jalan}", "tower seluler", "ada tower seluler baru dibangun di {jalan}, warga tidak pernah ditanya. {tutup}", "Menara di {jalan} belum punya persetujuan warga. Pekerjaannya kami hentikan sampai lengkap.", "Jarak menara ke rumah terdekat kira-kira berapa meter?", "10 meter"],
+    ["Jadwal bimtek berikutnya", "bimtek website", "kapan ada bimtek website lagi? kantor kami di {kec} mau ikut", "Bimtek berikutnya bulan depan, 30 tempat. Kirim surat tugas dua orang dari kantor Anda.", "Berapa orang yang mau ikut?", "2 orang"],
+    ["Kabel telepon menjuntai di {jalan}", "kabel telepon", "kabel telepon semrawut di {jalan} menjuntai sampai kena kepala orang. {tutup}", "Kabel sudah ditarik pemiliknya pagi ini setelah kami tegur.", "Kabelnya melintang di jalan atau hanya di trotoar?", "melintang di jalan"]),
 ];

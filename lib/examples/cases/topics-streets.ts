@@ -1,65 +1,43 @@
 import { topic } from "./topic";
 
 export const streetTopics = [
-  topic({ tenant: "pertamanan", code: "PERTAMANAN", share: 16, kind: "complaint", title: "Lampu jalan mati di {jalan}", because: "lampu jalan", from: "dishub", ask: "Supaya regu tidak salah tempat: lampunya di sisi mana, dan ada nomor di tiangnya?", reply: "sebelah kanan dari {patokan}, tiang no 14 kalau gak salah" },
-    `{sapa} lampu jalan di {jalan} dekat {patokan} mati sudah {lama}, gelap sekali kalau malam. {tutup}
-     lampu jalan {jalan} kelurahan {kel} padam {jumlah} tiang. kemarin ada anak jatuh dari kereta karena gelap. {tutup}
-     {sapa} kenapa lampu jalan depan {patokan} {jalan} siang hidup malam mati, terbalik pak
-     kami warga {kel} sudah {lama} gelap gulita, lampu jalan mati semua dari {patokan} sampai ujung. rawan begal. {tutup}
-     lampu jalan di {jalan} kedip kedip terus seperti diskotik, silau. {tutup}`,
-    `Regu kami sudah datang tadi malam. {jumlah} lampu di {jalan} menyala lagi, kabelnya kami ganti. Terima kasih sudah memberi tahu.
-     Lampu di {jalan} sudah menyala. Yang rusak pengatur waktunya, sudah kami setel ulang. Kalau mati lagi, balas SMS ini.
-     Kabel di {jalan} dicuri orang. Sudah kami pasang kabel tanam dan lampunya menyala sejak pukul 20.30.`),
-  topic({ tenant: "pertamanan", code: "PERTAMANAN", share: 7, kind: "complaint", title: "Pohon miring di {jalan}", because: "pangkas pohon", from: "@kel", ask: "Pohonnya menyentuh kabel listrik atau atap rumah? Kami perlu tahu alat yang dibawa.", reply: "sudah kena kabel pak, ke atap belum" },
-    `{sapa} pohon besar di {jalan} depan {patokan} miring sekali, takut tumbang kalau angin. {tutup}
-     dahan pohon di {jalan} menutup kabel dan lampu, tolong pangkas pohon itu sebelum kejadian
-     pohon tumbang di {jalan} {kel} barusan, jalan tertutup separuh. {tutup}
-     {sapa} bisa minta pangkas pohon di depan {patokan}? daunnya masuk ke parit semua`,
-    `Pohon di {jalan} sudah kami pangkas pagi ini. Batangnya sehat, jadi tidak ditebang.
-     Pohon tumbang sudah kami angkat dan {jalan} sudah bisa dilewati. Terima kasih atas laporan cepatnya.`),
-  topic({ tenant: "binamarga", code: "BINAMARGA", share: 17, kind: "complaint", title: "Jalan berlubang di {jalan}", because: "jalan berlubang", from: "perkim", ask: "Lubangnya kira-kira sebelah mana dari {patokan}, dan sebesar apa?", reply: "pas di depannya pak, sebesar meja makan, dalamnya sejengkal" },
-    `{sapa} jalan berlubang di {jalan} dekat {patokan} sudah {lama} tidak ditambal, {jumlah} orang sudah jatuh. {tutup}
-     jalan rusak parah di {jalan} kelurahan {kel}, kalau hujan tidak nampak lubangnya. {tutup}
-     lobang besar di {jalan} pas di tikungan {patokan}, jalan berlubang begini bahaya kali untuk kereta
-     {sapa} kapan jalan {jalan} diaspal? sudah {lama} macam kubangan kerbau. {tutup}
-     bekas galian kabel di {jalan} tidak ditutup rapi, ban mobil saya pecah. siapa tanggung jawab?`,
-    `Lubang di {jalan} sudah kami tambal tadi malam, {jumlah} titik. Hati-hati, aspalnya baru mengeras besok.
-     {jalan} masuk jadwal tambal pekan ini. Sementara kami pasang tanda supaya tidak ada yang jatuh.
-     Galian itu milik perusahaan telepon. Sudah kami perintahkan menutupnya, dan pagi ini selesai kami periksa.`),
-  topic({ tenant: "binamarga", code: "BINAMARGA", share: 12, kind: "complaint", title: "Parit tumpat di {jalan}", because: "parit tumpat", from: "kebersihan", ask: "Parit yang tumpat kira-kira berapa meter, dan tertutup bangunan atau tidak?", reply: "kira2 20 meter, ada yg tertutup jualan orang" },
-    `{sapa} parit tumpat di {jalan} {kel}, hujan sebentar langsung banjir masuk rumah. {tutup}
-     parit di {jalan} dekat {patokan} penuh lumpur dan tidak mengalir sudah {lama}. nyamuk banyak. {tutup}
-     kami minta korek parit di {jalan}, sudah {lama} tidak pernah dikorek, airnya hitam dan bau
-     drainase di {jalan} dibikin tinggi sebelah pak, air jadi balik ke rumah warga. {tutup}`,
-    `Parit di {jalan} sudah kami korek sepanjang 60 meter. Lumpurnya diangkut hari itu juga.
-     Regu parit turun ke {jalan} Kamis ini. Tolong pindahkan barang yang ada di atas parit.`),
-  topic({ tenant: "kebersihan", code: "KEBERSIHAN", share: 17, kind: "complaint", title: "Sampah menumpuk di {jalan}", because: "sampah menumpuk", from: "@kel", ask: "Sampahnya sampah rumah tangga, atau ada sisa bangunan juga?", reply: "campur pak, ada bekas bongkaran juga" },
-    `{sapa} sampah di {jalan} dekat {patokan} sudah {lama} tidak diangkut, bau busuk sampai ke dalam rumah. {tutup}
-     sampah menumpuk di {jalan} {kel}, tukang sampah tidak datang datang padahal kami bayar retribusi
-     kenapa truk sampah tidak lewat {jalan} lagi? sudah {lama} sampah kami bertumpuk. {tutup}
-     ada yang buang sampah malam malam di {patokan} {jalan}, sekarang jadi gunung. {tutup}
-     {sapa} tukang sampah di {kel} minta tambahan dua puluh ribu di luar retribusi sampah, betul begitu?`,
-    `Sampah di {jalan} sudah diangkut pagi ini, dua truk. Mulai besok jadwalnya kembali normal.
-     Truk yang biasa ke {jalan} rusak {lama}. Penggantinya mulai jalan hari ini pukul 06.00.
-     Tidak ada tambahan di luar retribusi resmi. Petugasnya sudah kami tegur dan uang Anda dikembalikan lewat kepling.`),
-  topic({ tenant: "kebersihan", code: "KEBERSIHAN", share: 5, kind: "information", title: "Tanya jadwal angkut sampah {kel}", because: "angkut sampah", ask: "Anda tinggal di lingkungan berapa?", reply: "lingkungan 5" },
-    `mau tanya jadwal angkut sampah di {kel} hari apa saja ya? {tutup}
-     {sapa} kalau buang kasur bekas kemana? tukang sampah gak mau angkut
-     retribusi sampah untuk rumah makan kecil berapa sebulan? supaya saya gak ditipu`,
-    `Jadwal di {kel}: Senin, Rabu, Jumat pukul 06.00. Taruh kantong di depan rumah sebelum jam itu.
-     Barang besar dijemput gratis setiap Sabtu. Balas dengan alamat dan jenis barangnya paling lambat Jumat siang.`),
-  topic({ tenant: "dishub", code: "DISHUB", share: 12, kind: "complaint", title: "Parkir liar di {jalan}", because: "juru parkir", from: "satpolpp", ask: "Kejadiannya jam berapa, dan juru parkirnya memakai rompi?", reply: "sore jam 5, gak pake rompi, pake topi merah" },
-    `{sapa} juru parkir di {jalan} dekat {patokan} minta 5000 untuk kereta, tidak ada karcis. {tutup}
-     parkir di {jalan} sudah tiga lapis, mobil tidak bisa lewat. tolong diderek. {tutup}
-     tukang parkir di {patokan} marah marah kalau dikasih seribu. juru parkir resmi atau bukan itu?
-     angkot ngetem sembarangan di {patokan} {jalan}, macet tiap pagi. {tutup}
-     {sapa} lampu merah di {patokan} mati sudah {lama}, macet parah tidak ada petugas`,
-    `Petugas kami mendatangi {jalan} kemarin sore. Juru parkir itu tidak resmi dan sudah dilarang. Tarif resmi sepeda motor Rp1.000.
-     Lampu merah itu sudah menyala sejak pagi. Yang rusak kotak pengaturnya.
-     Kami tempatkan dua petugas di {patokan} setiap pukul 06.30 sampai 08.30. Kalau masih macet, kabari kami.`),
-  topic({ tenant: "dishub", code: "DISHUB", share: 3, kind: "aspiration", title: "Usul zebra cross di {jalan}", because: "zebra cross", ask: "Sekolah mana yang dimaksud, dan jam berapa paling ramai?", reply: "sd yg dekat {patokan}, jam 7 sama jam setengah 1" },
-    `usul pak, buatkan zebra cross di {jalan} depan sekolah, anak anak susah nyebrang. {tutup}
-     {sapa} bagaimana kalau {jalan} dibuat jalan satu arah pagi hari, macet sekali`,
-    `Usul Anda kami terima. Petugas menghitung penyeberang pekan ini. Kalau memenuhi syarat, dicat bulan depan.
-     Terima kasih. Penyeberangan di {jalan} masuk daftar sebelas sekolah yang dikerjakan bulan ini.`),
+  topic({ tenant: "pertamanan", code: "PERTAMANAN", share: 16, kind: "complaint", from: "dishub" },
+    ["Lampu jalan mati di {jalan}", "lampu jalan", "{sapa} lampu jalan di {jalan} dekat {patokan} mati sudah {lama}, gelap sekali kalau malam. {tutup}", "Regu kami sudah datang tadi malam. Lampu di {jalan} menyala lagi, kabelnya kami ganti. Terima kasih sudah memberi tahu.", "Supaya regu tidak salah tempat: lampunya di sisi mana, dan ada nomor di tiangnya?", "sebelah kanan dari {patokan}, tiang no 14 kalau gak salah"],
+    ["{jumlah} tiang lampu padam, {jalan}", "lampu jalan", "lampu jalan {jalan} kelurahan {kel} padam {jumlah} tiang. kemarin ada anak jatuh dari kereta karena gelap. {tutup}", "Ada {jumlah} tiang yang kabelnya dicuri. Sudah kami pasang kabel tanam dan semua menyala sejak pukul 20.30.", "Yang padam berurutan atau berselang-seling?", "berurutan pak semua"],
+    ["Lampu jalan menyala siang hari di {jalan}", "lampu jalan", "{sapa} kenapa lampu jalan depan {patokan} {jalan} siang hidup malam mati, terbalik pak", "Pengatur waktunya rusak dan sudah kami setel ulang. Malam ini lampunya menyala pukul 18.15.", "Sejak kapan kira-kira terbalik?", "sejak mati listrik minggu lalu"],
+    ["Gelap dari {patokan} sampai ujung {jalan}", "lampu jalan", "kami warga {kel} sudah {lama} gelap gulita, lampu jalan mati semua dari {patokan} sampai ujung. rawan begal. {tutup}", "Gardu lampu di {jalan} sudah diperbaiki bersama PLN. Semua lampu menyala, dan regu memeriksa lagi Sabtu malam.", "Apakah rumah warga juga padam, atau hanya lampu jalan?", "rumah hidup, lampu jalan saja yang mati"],
+    ["Lampu jalan berkedip di {jalan}", "lampu jalan", "lampu jalan di {jalan} kedip kedip terus seperti diskotik, silau. {tutup}", "Bola lampu di {jalan} sudah diganti dan tidak berkedip lagi.", "Yang berkedip di depan nomor berapa?", "depan no 27"]),
+  topic({ tenant: "pertamanan", code: "PERTAMANAN", share: 7, kind: "complaint", from: "@kel" },
+    ["Pohon miring di {jalan}", "pohon", "{sapa} pohon besar di {jalan} depan {patokan} miring sekali, takut tumbang kalau angin. {tutup}", "Pohon itu sudah kami periksa. Dahan yang berat dipangkas dan batangnya masih kuat, jadi tidak ditebang.", "Miringnya ke arah jalan atau ke arah rumah?", "ke arah jalan"],
+    ["Dahan menutup kabel dan lampu di {jalan}", "pangkas pohon", "dahan pohon di {jalan} menutup kabel dan lampu, tolong pangkas pohon itu sebelum kejadian", "Dahan di {jalan} sudah kami pangkas pagi ini bersama petugas listrik.", "Pohonnya menyentuh kabel listrik atau hanya menutup lampu?", "sudah kena kabel pak"],
+    ["Pohon tumbang menutup {jalan}", "pohon tumbang", "pohon tumbang di {jalan} {kel} barusan, jalan tertutup separuh. {tutup}", "Pohon sudah kami angkat dan {jalan} bisa dilewati lagi. Terima kasih atas laporan cepatnya.", "Ada orang atau kendaraan yang tertimpa?", "tidak ada pak, cuma pagar"]),
+  topic({ tenant: "binamarga", code: "BINAMARGA", share: 17, kind: "complaint", from: "perkim" },
+    ["Jalan berlubang di {jalan}", "jalan berlubang", "{sapa} jalan berlubang di {jalan} dekat {patokan} sudah {lama} tidak ditambal, {jumlah} orang sudah jatuh. {tutup}", "Lubang di {jalan} sudah kami tambal tadi malam. Hati-hati, aspalnya baru mengeras besok.", "Lubangnya sebelah mana dari {patokan}, dan sebesar apa?", "pas di depannya pak, sebesar meja makan, dalamnya sejengkal"],
+    ["{jalan} rusak parah", "jalan rusak", "jalan rusak parah di {jalan} kelurahan {kel}, kalau hujan tidak nampak lubangnya. {tutup}", "{jalan} kami tambal Rabu malam. Sampai itu kami pasang tanda di setiap lubang supaya tidak ada yang jatuh.", "Yang paling parah dekat apa?", "dekat {patokan}"],
+    ["Lubang besar di tikungan {patokan}", "jalan berlubang", "lobang besar di {jalan} pas di tikungan {patokan}, jalan berlubang begini bahaya kali untuk kereta", "Lubang di tikungan itu sudah ditutup pagi ini. Terima kasih, titiknya mudah kami temukan.", "Dari arah mana lubangnya tidak terlihat?", "dari arah simpang"],
+    ["Kapan {jalan} diaspal", "diaspal", "{sapa} kapan jalan {jalan} diaspal? sudah {lama} macam kubangan kerbau. {tutup}", "{jalan} masuk daftar pengaspalan tahun ini. Bulan ini lubangnya ditimbun dulu supaya bisa dilewati.", "Ruas yang rusak kira-kira berapa meter?", "200 meter lebih"],
+    ["Bekas galian kabel di {jalan}", "galian", "bekas galian kabel di {jalan} tidak ditutup rapi, ban mobil saya pecah. siapa tanggung jawab?", "Galian itu milik perusahaan telepon. Sudah kami perintahkan menutupnya, dan pagi ini selesai kami periksa. Ganti rugi dapat Anda minta dengan surat dari kami.", "Ada papan nama perusahaan di galian itu?", "gak ada papan apa apa"]),
+  topic({ tenant: "binamarga", code: "BINAMARGA", share: 12, kind: "complaint", from: "kebersihan" },
+    ["Parit tumpat di {jalan}", "parit tumpat", "{sapa} parit tumpat di {jalan} {kel}, hujan sebentar langsung banjir masuk rumah. {tutup}", "Parit di {jalan} sudah kami korek sepanjang 60 meter. Lumpurnya diangkut hari itu juga.", "Parit yang tumpat kira-kira berapa meter, dan tertutup bangunan atau tidak?", "kira2 20 meter, ada yg tertutup jualan orang"],
+    ["Parit penuh lumpur dekat {patokan}", "parit", "parit di {jalan} dekat {patokan} penuh lumpur dan tidak mengalir sudah {lama}. nyamuk banyak. {tutup}", "Regu parit selesai bekerja di {jalan} kemarin. Airnya sudah mengalir ke riol besar.", "Airnya tertahan di sebelah mana?", "di gorong2 dekat simpang"],
+    ["Minta korek parit di {jalan}", "korek parit", "kami minta korek parit di {jalan}, sudah {lama} tidak pernah dikorek, airnya hitam dan bau", "Korek parit di {jalan} dikerjakan Kamis pagi. Tolong pindahkan barang yang ada di atas parit.", "Ada berapa rumah di sepanjang parit itu?", "30 rumah kira2"],
+    ["Drainase {jalan} tinggi sebelah", "drainase", "drainase di {jalan} dibikin tinggi sebelah pak, air jadi balik ke rumah warga. {tutup}", "Pengawas sudah mengukur ulang. Pemborong membongkar 12 meter dan memperbaikinya tanpa biaya tambahan.", "Pekerjaannya sudah selesai atau masih berjalan?", "baru siap minggu lalu"]),
+  topic({ tenant: "kebersihan", code: "KEBERSIHAN", share: 17, kind: "complaint", from: "@kel" },
+    ["Sampah tidak diangkut di {jalan}", "sampah", "{sapa} sampah di {jalan} dekat {patokan} sudah {lama} tidak diangkut, bau busuk sampai ke dalam rumah. {tutup}", "Sampah di {jalan} sudah diangkut pagi ini, dua truk. Mulai besok jadwalnya kembali normal.", "Sampahnya sampah rumah tangga, atau ada sisa bangunan juga?", "campur pak, ada bekas bongkaran juga"],
+    ["Tukang sampah tidak datang ke {kel}", "tukang sampah", "sampah menumpuk di {jalan} {kel}, tukang sampah tidak datang datang padahal kami bayar retribusi", "Becak sampah di {kel} rusak. Penggantinya mulai jalan hari ini, dan retribusi bulan ini dipotong setengah.", "Biasanya datang hari apa?", "senin sama kamis"],
+    ["Truk sampah tidak lewat {jalan}", "truk sampah", "kenapa truk sampah tidak lewat {jalan} lagi? sudah {lama} sampah kami bertumpuk. {tutup}", "Truk terhalang galian di ujung jalan. Sampai galian ditutup, sampah dijemput becak motor setiap pukul 07.00.", "Apakah jalannya sedang digali?", "iya ada galian pipa"],
+    ["Buang sampah malam hari dekat {patokan}", "buang sampah", "ada yang buang sampah malam malam di {patokan} {jalan}, sekarang jadi gunung. {tutup}", "Tumpukan sudah kami bersihkan dan kami pasang papan larangan. Petugas berjaga tiga malam.", "Biasanya jam berapa?", "jam 11 malam ke atas"],
+    ["Pungutan di luar retribusi, {kel}", "retribusi sampah", "{sapa} tukang sampah di {kel} minta tambahan dua puluh ribu di luar retribusi sampah, betul begitu?", "Tidak ada tambahan di luar retribusi resmi. Petugasnya sudah kami tegur dan uang Anda dikembalikan lewat kepling.", "Ada kuitansinya?", "gak ada pak"]),
+  topic({ tenant: "kebersihan", code: "KEBERSIHAN", share: 5, kind: "information" },
+    ["Jadwal angkut sampah di {kel}", "angkut sampah", "mau tanya jadwal angkut sampah di {kel} hari apa saja ya? {tutup}", "Jadwal di {kel}: Senin, Rabu, Jumat pukul 06.00. Taruh kantong di depan rumah sebelum jam itu.", "Anda tinggal di lingkungan berapa?", "lingkungan 5"],
+    ["Kasur bekas dibuang ke mana", "tukang sampah", "{sapa} kalau buang kasur bekas kemana? tukang sampah gak mau angkut", "Barang besar dijemput gratis setiap Sabtu. Balas dengan alamat dan jenis barangnya paling lambat Jumat siang.", "Ada berapa barang dan di jalan apa?", "kasur 1 lemari 1 di {jalan}"],
+    ["Retribusi untuk rumah makan kecil", "retribusi sampah", "retribusi sampah untuk rumah makan kecil berapa sebulan? supaya saya gak ditipu", "Untuk rumah makan sampai sepuluh meja Rp45.000 sebulan, dengan kuitansi bercap dinas. Jangan bayar tanpa kuitansi.", "Berapa meja di rumah makan Anda?", "6 meja"]),
+  topic({ tenant: "dishub", code: "DISHUB", share: 12, kind: "complaint", from: "satpolpp" },
+    ["Parkir Rp5.000 tanpa karcis di {jalan}", "juru parkir", "{sapa} juru parkir di {jalan} dekat {patokan} minta 5000 untuk kereta, tidak ada karcis. {tutup}", "Petugas kami mendatangi {jalan} kemarin sore. Juru parkir itu tidak resmi dan sudah dilarang. Tarif resmi sepeda motor Rp1.000.", "Kejadiannya jam berapa, dan juru parkirnya memakai rompi?", "sore jam 5, gak pake rompi, pake topi merah"],
+    ["Parkir tiga lapis di {jalan}", "parkir", "parkir di {jalan} sudah tiga lapis, mobil tidak bisa lewat. tolong diderek. {tutup}", "Empat mobil kami derek dan garis larangan dicat ulang. Petugas berjaga setiap sore sampai akhir bulan.", "Paling parah jam berapa?", "jam 4 smpe magrib"],
+    ["Angkot mengetem di {patokan}", "angkot", "angkot ngetem sembarangan di {patokan} {jalan}, macet tiap pagi. {tutup}", "Dua petugas berjaga di {patokan} setiap pukul 06.30 sampai 08.30. Kalau masih macet, kabari kami.", "Trayek berapa yang paling sering?", "64 sama 41"],
+    ["Lampu merah mati dekat {patokan}", "lampu merah", "{sapa} lampu merah di {patokan} mati sudah {lama}, macet parah tidak ada petugas", "Lampu merah itu menyala lagi sejak pagi. Yang rusak kotak pengaturnya.", "Mati semua atau hanya satu arah?", "mati semua"]),
+  topic({ tenant: "dishub", code: "DISHUB", share: 3, kind: "aspiration" },
+    ["Usul zebra cross di {jalan}", "zebra cross", "usul pak, buatkan zebra cross di {jalan} depan sekolah, anak anak susah nyebrang. {tutup}", "Terima kasih. Penyeberangan di {jalan} masuk daftar sebelas sekolah yang dikerjakan bulan ini.", "Sekolah mana yang dimaksud, dan jam berapa paling ramai?", "sd yg dekat {patokan}, jam 7 sama jam setengah 1"],
+    ["Usul satu arah di {jalan}", "jalan satu arah", "{sapa} bagaimana kalau {jalan} dibuat jalan satu arah pagi hari, macet sekali", "Usul Anda kami terima. Kendaraan dihitung pekan ini dan hasilnya kami kabarkan lewat SMS.", "Pagi jam berapa sampai jam berapa?", "jam setengah 7 smpe jam 8"]),
 ];

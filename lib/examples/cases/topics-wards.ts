@@ -1,63 +1,39 @@
 import { topic } from "./topic";
 
 export const wardTopics = [
-  topic({ tenant: "@kel", code: "", share: 20, kind: "information", title: "Tanya surat keterangan di {kel}", because: "surat keterangan", ask: "Surat itu untuk keperluan apa? Syaratnya berbeda.", reply: "utk melamar kerja" },
-    `{sapa} mau urus surat keterangan domisili di {kel} syaratnya apa saja? {tutup}
-     apakah kantor lurah {kel} buka hari sabtu? saya kerja senin sampai jumat
-     kepling kami di {jalan} {kel} siapa ya? mau minta tanda tangan surat pengantar
-     surat keterangan tidak mampu untuk berobat di {kel} bisa diurus keluarga tidak? yang sakit opname
-     {sapa} kepling di {jalan} {kel} tidak pernah ada di rumah, sudah {lama} saya cari. {tutup}`,
-    `Bawa KTP dan kartu keluarga ke loket. Surat selesai sekitar 20 menit dan tidak ada biaya.
-     Kantor buka Senin sampai Jumat pukul 08.00. Kalau tidak sempat, titip berkas pada kepling.
-     Kepling sudah kami ingatkan. Besok beliau di rumah mulai pukul 17.00, atau langsung saja ke kantor lurah.
-     Bisa. Keluarga serumah membawa KTP, kartu keluarga, dan surat dari rumah sakit.`),
-  topic({ tenant: "@kel", code: "", share: 8, kind: "aspiration", title: "Usul gotong royong di {kel}", because: "gotong royong", ask: "Hari apa biasanya warga di sana bisa?", reply: "minggu pagi pak" },
-    `usul kami warga {jalan} {kel} diadakan gotong royong bersihkan parit sebelum puasa. {tutup}
-     {sapa} ronda malam di {kel} tolong dihidupkan lagi, sudah {jumlah} kereta hilang bulan ini`,
-    `Setuju. Gotong royong kita adakan Minggu pukul 07.00, kumpul di {patokan}. Ajak tetangga.
-     Ronda mulai lagi pekan depan. Jadwalnya ditempel di pos dan dikirim lewat kepling.`),
-  topic({ tenant: "@kec", code: "", share: 10, kind: "complaint", title: "Loket kantor camat {kec} lambat", because: "kantor camat", ask: "Hari apa dan jam berapa Anda datang?", reply: "selasa jam 10" },
-    `{sapa} di kantor camat {kec} loket tutup jam 11 padahal belum istirahat. {tutup}
-     antre di kantor camat {kec} tidak pakai nomor, siapa kenal dia yang duluan
-     surat ahli waris saya di kantor camat {kec} sudah {lama} belum diteken camat. {tutup}
-     kapan ada pasar murah di {kec}? harga beras naik terus`,
-    `Mulai Senin loket tidak tutup siang. Petugas bergantian istirahat.
-     Nomor antrean sudah dipasang. Terima kasih, ini memang kelalaian kami.
-     Surat Anda sudah ditandatangani dan dapat diambil di loket 2.
-     Pasar murah di {kec} pekan depan. Kupon dibagikan kepling mulai Jumat.`),
-  topic({ tenant: "disperindag", code: "DISPERINDAG", share: 6, kind: "complaint", title: "Elpiji 3 kg langka di {kel}", because: "gas elpiji 3 kg", ask: "Di pangkalan mana Anda membeli?", reply: "yg dekat {patokan}" },
-    `gas elpiji 3 kg langka di {kel} sudah {lama}, ada pun harganya 25 ribu. {tutup}
-     {sapa} timbangan curang di pajak dekat {patokan}, beli sekilo pas ditimbang di rumah kurang`,
-    `Dua ratus tabung tambahan dikirim ke {kel} besok pagi. Harga resmi Rp16.000; laporkan pangkalan yang menjual lebih.
-     Timbangan di pasar itu kami tera ulang. Tiga pedagang mendapat peringatan.`),
-  topic({ tenant: "perkim", code: "PERKIM", share: 5, kind: "aspiration", title: "Usul semenisasi gang di {jalan}", because: "semenisasi gang", from: "binamarga", ask: "Panjang gangnya kira-kira berapa meter dan ada berapa rumah?", reply: "80 meter, 23 rumah" },
-    `{sapa} gang kami di {jalan} {kel} masih tanah, kalau hujan becek. kapan semenisasi gang? {tutup}
-     rumah nenek di {jalan} mau roboh, bisa dapat bedah rumah tidak? dia hidup sendiri`,
-    `Gang Anda masuk usulan tahun ini. Petugas mengukur pekan depan bersama kepling.
-     Petugas sudah melihat rumahnya dan beliau memenuhi syarat. Perbaikan mulai bulan depan.`),
-  topic({ tenant: "dispenda", code: "DISPENDA", share: 5, kind: "information", title: "Tanya tagihan PBB", because: "PBB", ask: "Tahun berapa tagihan yang Anda maksud? Jangan kirim nomor objek pajak lewat SMS.", reply: "tahun lalu" },
-    `tagihan PBB rumah saya di {jalan} kok naik dua kali lipat? luasnya masih sama. {tutup}
-     {sapa} sudah bayar PBB tapi masih ditagih, bukti ada. harus kemana?`,
-    `Nilai tanah di {kel} memang disesuaikan. Anda boleh mengajukan keberatan di loket 4 dengan membawa SPPT.
-     Bawa bukti bayar ke loket 2. Datanya kami perbaiki saat itu juga.`),
-  topic({ tenant: "bppt", code: "BPPT", share: 5, kind: "information", title: "Tanya izin usaha kecil", because: "izin usaha", ask: "Usaha apa dan di mana tempatnya?", reply: "jual kue di {jalan}" },
-    `mau buka usaha kue di {jalan}, izin usaha apa yang perlu dan berapa lama?
-     {sapa} izin usaha saya sudah {lama} belum keluar, nomor resinya ada. {tutup}`,
-    `Untuk usaha mikro cukup izin dari kantor camat {kec}, gratis dan selesai sehari.
-     Izin Anda sudah ditandatangani kemarin dan dapat diambil di loket 5.`),
-  topic({ tenant: "trtb", code: "TRTB", share: 4, kind: "complaint", title: "Bangunan tanpa izin di {jalan}", because: "bangunan tanpa izin", ask: "Bangunannya sudah berapa lantai dan ada papan izinnya?", reply: "lantai 3, papan gak ada" },
-    `ada bangunan tanpa izin di {jalan} dekat {patokan}, sudah tiga lantai dan menutup parit. {tutup}
-     {sapa} ruko baru di {jalan} retakkan dinding rumah saya, IMB nya ada tidak?`,
-    `Bangunan itu kami segel Selasa. Pemilik diminta mengurus izin atau membongkar yang menutup parit.
-     Izinnya ada, tetapi pemilik wajib memperbaiki dinding Anda. Kami pertemukan Kamis pukul 10.00.`),
-  topic({ tenant: "blh", code: "BLH", share: 4, kind: "complaint", title: "Asap pabrik di {kec}", because: "asap pabrik", ask: "Jam berapa asapnya paling tebal?", reply: "jam 2 malam" },
-    `asap pabrik di {kec} tiap malam masuk rumah, anak saya batuk batuk. {tutup}
-     limbah pabrik dibuang ke parit {jalan}, airnya merah dan gatal di kulit`,
-    `Petugas mengambil contoh udara dua malam. Pabrik diminta memperbaiki saringan dalam 14 hari.
-     Saluran itu kami tutup dan contoh air diperiksa di laboratorium. Hasilnya kami kirim lewat SMS.`),
-  topic({ tenant: "pkk", code: "PKK", share: 4, kind: "information", title: "Tanya posyandu di {kel}", because: "posyandu", ask: "Anak Anda umur berapa?", reply: "1 tahun 2 bulan" },
-    `bu kapan posyandu di {kel} bulan ini? {tutup}
-     mau ikut kursus menjahit PKK, masih bisa daftar? saya tinggal di {kel}`,
-    `Posyandu di {kel} Rabu depan pukul 08.30. Bawa buku KIA.
-     Masih ada tempat. Datang Senin pukul 09.00 ke Jalan Rotan No. 2 dengan KTP.`),
+  topic({ tenant: "@kel", code: "", share: 22, kind: "information" },
+    ["Syarat surat domisili di {kel}", "surat keterangan domisili", "{sapa} mau urus surat keterangan domisili di {kel} syaratnya apa saja? {tutup}", "Bawa KTP dan kartu keluarga ke loket. Surat selesai sekitar 20 menit dan tidak ada biaya.", "Anda sudah punya KTP Medan?", "sudah"],
+    ["Kantor lurah {kel} hari Sabtu", "kantor lurah", "apakah kantor lurah {kel} buka hari sabtu? saya kerja senin sampai jumat", "Sabtu tutup. Titip berkas kepada kepling, suratnya kami antar lewat beliau.", "Surat apa yang Anda perlukan?", "surat domisili utk melamar kerja"],
+    ["Siapa kepling di {jalan}", "kepling", "kepling kami di {jalan} {kel} siapa ya? mau minta tanda tangan surat pengantar", "Nama dan nomor kepling {jalan} sudah kami kirim lewat SMS terpisah. Beliau di rumah setelah pukul 17.00.", "Rumah Anda di lingkungan berapa?", "lingkungan 4"],
+    ["Surat tidak mampu untuk berobat", "surat keterangan tidak mampu", "surat keterangan tidak mampu untuk berobat di {kel} bisa diurus keluarga tidak? yang sakit opname", "Bisa. Keluarga serumah membawa KTP, kartu keluarga, dan surat dari rumah sakit.", "Dirawat di rumah sakit mana?", "pirngadi"],
+    ["Kepling sulit ditemui di {kel}", "kepling", "{sapa} kepling di {jalan} {kel} tidak pernah ada di rumah, sudah {lama} saya cari. {tutup}", "Kepling sudah kami ingatkan. Besok beliau di rumah mulai pukul 17.00, atau langsung saja ke kantor lurah.", "Jam berapa biasanya Anda datang?", "siang jam 2"]),
+  topic({ tenant: "@kel", code: "", share: 8, kind: "aspiration" },
+    ["Usul gotong royong di {kel}", "gotong royong", "usul kami warga {jalan} {kel} diadakan gotong royong bersihkan parit sebelum puasa. {tutup}", "Setuju. Gotong royong kita adakan Minggu pukul 07.00, kumpul di {patokan}. Ajak tetangga.", "Hari apa biasanya warga di sana bisa?", "minggu pagi pak"],
+    ["Ronda malam di {kel}", "ronda", "{sapa} ronda malam di {kel} tolong dihidupkan lagi, sudah {jumlah} kereta hilang bulan ini", "Ronda mulai lagi pekan depan. Jadwalnya ditempel di pos dan dikirim lewat kepling.", "Pos ronda yang mana?", "yg dekat {patokan}"]),
+  topic({ tenant: "@kec", code: "", share: 11, kind: "complaint" },
+    ["Loket kantor camat tutup sebelum jam istirahat", "kantor camat", "{sapa} di kantor camat {kec} loket tutup jam 11 padahal belum istirahat. {tutup}", "Mulai Senin loket tidak tutup siang. Petugas bergantian istirahat.", "Hari apa kejadiannya?", "selasa"],
+    ["Antrean tanpa nomor di kantor camat", "kantor camat", "antre di kantor camat {kec} tidak pakai nomor, siapa kenal dia yang duluan", "Nomor antrean sudah dipasang. Terima kasih, ini memang kelalaian kami.", "Di loket mana?", "loket ktp"],
+    ["Surat ahli waris belum ditandatangani", "ahli waris", "surat ahli waris saya di kantor camat {kec} sudah {lama} belum diteken camat. {tutup}", "Surat Anda sudah ditandatangani dan dapat diambil di loket 2.", "Kapan berkas Anda masuk?", "awal bulan"],
+    ["Pasar murah di {kec}", "camat", "pak camat kapan ada pasar murah di {kec}? harga beras naik terus", "Pasar murah di {kec} pekan depan. Kupon dibagikan kepling mulai Jumat.", "Anda tinggal di kelurahan mana?", "{kel}"]),
+  topic({ tenant: "disperindag", code: "DISPERINDAG", share: 6, kind: "complaint" },
+    ["Elpiji 3 kg langka di {kel}", "gas elpiji 3 kg", "gas elpiji 3 kg langka di {kel} sudah {lama}, ada pun harganya 25 ribu. {tutup}", "Dua ratus tabung tambahan dikirim ke {kel} besok pagi. Harga resmi Rp16.000; laporkan pangkalan yang menjual lebih.", "Di pangkalan mana Anda membeli?", "yg dekat {patokan}"],
+    ["Timbangan curang di pasar", "timbangan curang", "{sapa} timbangan curang di pajak dekat {patokan}, beli sekilo pas ditimbang di rumah kurang", "Timbangan di pasar itu kami tera ulang. Tiga pedagang mendapat peringatan.", "Di lapak apa?", "lapak ikan"]),
+  topic({ tenant: "perkim", code: "PERKIM", share: 5, kind: "aspiration", from: "binamarga" },
+    ["Usul semenisasi gang di {jalan}", "semenisasi gang", "{sapa} gang kami di {jalan} {kel} masih tanah, kalau hujan becek. kapan semenisasi gang? {tutup}", "Gang Anda masuk usulan tahun ini. Petugas mengukur pekan depan bersama kepling.", "Panjang gangnya berapa meter dan ada berapa rumah?", "80 meter, 23 rumah"],
+    ["Rumah hampir roboh di {jalan}", "bedah rumah", "rumah nenek di {jalan} mau roboh, bisa dapat bedah rumah tidak? dia hidup sendiri", "Petugas sudah melihat rumahnya dan beliau memenuhi syarat. Perbaikan mulai bulan depan.", "Tanahnya milik sendiri?", "milik sendiri ada suratnya"]),
+  topic({ tenant: "dispenda", code: "DISPENDA", share: 5, kind: "information" },
+    ["PBB naik dua kali lipat", "PBB", "tagihan PBB rumah saya di {jalan} kok naik dua kali lipat? luasnya masih sama. {tutup}", "Nilai tanah di {kel} disesuaikan. Anda boleh mengajukan keberatan di loket 4 dengan membawa SPPT.", "Tagihan tahun berapa? Jangan kirim nomor objek pajak lewat SMS.", "tahun ini"],
+    ["Sudah bayar PBB tetapi ditagih lagi", "PBB", "{sapa} sudah bayar PBB tapi masih ditagih, bukti ada. harus kemana?", "Bawa bukti bayar ke loket 2. Datanya kami perbaiki saat itu juga.", "Dibayar di bank atau di kantor pos?", "kantor pos"]),
+  topic({ tenant: "bppt", code: "BPPT", share: 5, kind: "information" },
+    ["Izin usaha kue rumahan", "izin usaha", "mau buka usaha kue di {jalan}, izin usaha apa yang perlu dan berapa lama?", "Untuk usaha mikro cukup izin dari kantor camat {kec}, gratis dan selesai sehari.", "Berapa orang yang bekerja di sana?", "saya sama adik saja"],
+    ["Izin usaha belum keluar", "izin usaha", "{sapa} izin usaha saya sudah {lama} belum keluar, nomor resinya ada. {tutup}", "Izin Anda sudah ditandatangani kemarin dan dapat diambil di loket 5.", "Izin apa dan kapan berkasnya masuk?", "situ, masuk bulan lalu"]),
+  topic({ tenant: "trtb", code: "TRTB", share: 4, kind: "complaint" },
+    ["Bangunan tanpa izin di {jalan}", "bangunan tanpa izin", "ada bangunan tanpa izin di {jalan} dekat {patokan}, sudah tiga lantai dan menutup parit. {tutup}", "Bangunan itu kami segel Selasa. Pemilik diminta membongkar yang menutup parit dan mengurus izin.", "Ada papan izin di depannya?", "papan gak ada"],
+    ["Ruko baru meretakkan dinding di {jalan}", "IMB", "{sapa} ruko baru di {jalan} retakkan dinding rumah saya, IMB nya ada tidak?", "Izinnya ada, tetapi pemilik wajib memperbaiki dinding Anda. Kami pertemukan Kamis pukul 10.00.", "Retaknya sejak kapan?", "sejak dipancang"]),
+  topic({ tenant: "blh", code: "BLH", share: 4, kind: "complaint" },
+    ["Asap pabrik malam hari di {kec}", "asap pabrik", "asap pabrik di {kec} tiap malam masuk rumah, anak saya batuk batuk. {tutup}", "Petugas mengambil contoh udara dua malam. Pabrik diminta memperbaiki saringan dalam 14 hari.", "Jam berapa asapnya paling tebal?", "jam 2 malam"],
+    ["Limbah merah di parit {jalan}", "limbah pabrik", "limbah pabrik dibuang ke parit {jalan}, airnya merah dan gatal di kulit", "Saluran itu kami tutup dan contoh air diperiksa di laboratorium. Hasilnya kami kirim lewat SMS.", "Setiap hari atau hanya hari tertentu?", "tiap jumat malam"]),
+  topic({ tenant: "pkk", code: "PKK", share: 4, kind: "information" },
+    ["Posyandu di {kel} bulan ini", "posyandu", "bu kapan posyandu di {kel} bulan ini? {tutup}", "Posyandu di {kel} Rabu depan pukul 08.30. Bawa buku KIA.", "Anak Anda umur berapa?", "1 tahun 2 bulan"],
+    ["Daftar kursus menjahit", "PKK", "mau ikut kursus menjahit PKK, masih bisa daftar? saya tinggal di {kel}", "Masih ada tempat. Datang Senin pukul 09.00 ke Jalan Rotan No. 2 dengan KTP.", "Pernah menjahit sebelumnya?", "belum pernah bu"]),
 ];

@@ -28,8 +28,10 @@ function trees(): string[] {
 
 function bank(): string[] {
   return [
-    rect(0, LOW, WIDE, 14, c.gold), rect(0, LOW + 14, WIDE, 26, "#0F2A20"), ...range(13).map((index) => rect(80 + index * 230, LOW + 40, 34, 14, "#0F2A20")),
-    rect(0, LOW + 54, WIDE, 60, "#24705E"), ...range(12).map((index) => rect(60 + ((index * 613) % WIDE), LOW + 64 + ((index * 17) % 30), 220, 4, "#4D9A86", 2)),
+    rect(0, LOW, WIDE, 14, c.gold), rect(0, LOW + 14, WIDE, 26, "#0F2A20"),
+    ...range(13).map((index) => rect(80 + index * 230, LOW + 40, 34, 14, "#0F2A20")),
+    rect(0, LOW + 54, WIDE, 60, "#24705E"),
+    ...range(12).map((index) => rect(60 + ((index * 613) % WIDE), LOW + 64 + ((index * 17) % 30), 220, 4, "#4D9A86", 2)),
     ...range(4).map((index) => circle(1660 + index * 240, LOW - 6, 5, c.sun)),
   ];
 }

@@ -15,7 +15,8 @@ export function shophouse(x: number, y: number, w: number, h: number, { wall = c
 /** A small house with a gabled roof. */
 export function house(x: number, y: number, w: number, h: number, wall: string = c.wall, roof: string = c.brick): string {
   return rect(x, y - h, w, h, wall) + polygon([[x - 24, y - h], [x + w * 0.2, y - h * 1.7], [x + w * 0.8, y - h * 1.7], [x + w + 24, y - h]], roof) +
-    rect(x + w * 0.42, y - h * 0.68, w * 0.2, h * 0.68, c.wood2) + rect(x + w * 0.1, y - h * 0.66, w * 0.22, h * 0.34, c.deep) + rect(x + w * 0.7, y - h * 0.66, w * 0.2, h * 0.34, c.deep);
+    rect(x + w * 0.42, y - h * 0.68, w * 0.2, h * 0.68, c.wood2) + rect(x + w * 0.1, y - h * 0.66, w * 0.22, h * 0.34, c.deep) +
+    rect(x + w * 0.7, y - h * 0.66, w * 0.2, h * 0.34, c.deep);
 }
 
 type Office = { wall?: string; roof?: string; band?: string; columns?: number; sign?: string };
@@ -26,9 +27,12 @@ export function office(x: number, y: number, w: number, h: number, { wall = c.wh
   const windows = range(columns).map((index) => rect(x + step * index + step * 0.22, y - h * 0.74, step * 0.56, h * 0.44, c.river2, 4) + rect(x + step * index + step * 0.48, y - h * 0.74, step * 0.05, h * 0.44, wall));
   const porch = x + w / 2;
   return rect(x, y - h, w, h, wall) + rect(x, y - h * 0.16, w, h * 0.16, c.wall) + windows.join("") +
-    polygon([[x - 40, y - h], [x + w + 40, y - h], [x + w - 70, y - h * 1.34], [x + 70, y - h * 1.34]], roof) + rect(x - 40, y - h, w + 80, 12, band) +
-    rect(porch - 130, y - h * 0.8, 260, h * 0.8, wall) + polygon([[porch - 170, y - h * 0.8], [porch + 170, y - h * 0.8], [porch, y - h * 1.26]], roof) +
-    rect(porch - 170, y - h * 0.82, 340, 10, band) + rect(porch - 104, y - h * 0.74, 208, h * 0.13, sign, 6) + rect(porch - 50, y - h * 0.56, 100, h * 0.56, c.wood2) +
+    polygon([[x - 40, y - h], [x + w + 40, y - h], [x + w - 70, y - h * 1.34], [x + 70, y - h * 1.34]], roof) +
+    rect(x - 40, y - h, w + 80, 12, band) +
+    rect(porch - 130, y - h * 0.8, 260, h * 0.8, wall) +
+    polygon([[porch - 170, y - h * 0.8], [porch + 170, y - h * 0.8], [porch, y - h * 1.26]], roof) +
+    rect(porch - 170, y - h * 0.82, 340, 10, band) + rect(porch - 104, y - h * 0.74, 208, h * 0.13, sign, 6) +
+    rect(porch - 50, y - h * 0.56, 100, h * 0.56, c.wood2) +
     rect(porch - 46, y - h * 0.52, 44, h * 0.52, c.pale) + rect(porch + 2, y - h * 0.52, 44, h * 0.52, c.pale);
 }
 
@@ -38,7 +42,8 @@ export const flag = (x: number, y: number, h: number) =>
 
 /** A sign for a clinic: a white plate with a green cross. */
 export const cross = (x: number, y: number, size: number, colour: string = c.green) =>
-  rect(x - size, y - size, size * 2, size * 2, c.white, 10) + rect(x - size * 0.2, y - size * 0.65, size * 0.4, size * 1.3, colour) + rect(x - size * 0.65, y - size * 0.2, size * 1.3, size * 0.4, colour);
+  rect(x - size, y - size, size * 2, size * 2, c.white, 10) + rect(x - size * 0.2, y - size * 0.65, size * 0.4, size * 1.3, colour) +
+  rect(x - size * 0.65, y - size * 0.2, size * 1.3, size * 0.4, colour);
 
 /** A dome with a finial, its foot at x, y. */
 export const dome = (x: number, y: number, w: number, h: number, fill: string) =>

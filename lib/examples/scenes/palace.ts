@@ -29,5 +29,6 @@ function centre(p: PalaceColours): string {
     arch(-62, -10, 124, 196, p.wall) + arch(-46, -10, 92, 168, p.opening) + arch(-100, -60, 26, 110, p.opening) + arch(74, -60, 26, 110, p.opening) +
     polygon([[-160, -260], [160, -260], [104, -330], [-104, -330]], p.roof) + rect(-160, -268, 320, 11, p.wall) +
     rect(-96, -372, 192, 44, p.light) + range(5).map((index) => arch(-82 + index * 36, -334, 20, 30, p.opening)).join("") +
-    dome(0, -368, 196, 132, p.roof) + rect(-112, -376, 224, 10, p.wall) + rect(-3, -556, 6, 62, p.light) + circle(0, -560, 9, p.light) + circle(0, -502, 12, p.light);
+    dome(0, -368, 196, 132, p.roof) + rect(-112, -376, 224, 10, p.wall) + rect(-3, -556, 6, 62, p.light) + circle(0, -560, 9, p.light) +
+    circle(0, -502, 12, p.light);
 }

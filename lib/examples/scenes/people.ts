@@ -35,7 +35,8 @@ function arm(side: 1 | -1, pose: Arm, shirt: string, skin: string): string {
   const reach = pose === "forward" ? handX : side * handX;
   const elbowX = (shoulder + reach) / 2 + (pose === "hip" ? side * 12 : 0);
   const elbowY = (-140 + handY) / 2 + (pose === "forward" ? 8 : 0);
-  return line(`M${elbowX} ${elbowY}L${reach} ${handY}`, skin, 13) + circle(reach, handY, 8, skin) + line(`M${shoulder} -140L${elbowX} ${elbowY}`, shirt, 17);
+  return line(`M${elbowX} ${elbowY}L${reach} ${handY}`, skin, 13) + circle(reach, handY, 8, skin) +
+  line(`M${shoulder} -140L${elbowX} ${elbowY}`, shirt, 17);
 }
 
 function head({ head: kind = "hair", hue }: Look, skin: string): string {
