@@ -1,0 +1,10 @@
+import "@/app/styles/handset.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { jakarta } from "@/components/ui/font";
+
+export const metadata: Metadata = { title: "HP percobaan", robots: { index: false } };
+
+export default function HandsetLayout({ children }: { children: ReactNode }) {
+  return <html lang="id" className={jakarta.variable}><body>{children}</body></html>;
+}
