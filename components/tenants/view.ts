@@ -1,7 +1,7 @@
 import type { TenantKind, TopService } from "@/lib/tenants/schema";
+import type { SiteState } from "@/lib/tenants/state";
 
-/** Is a site alive: `hidup`, `lesu`, `mati`, `belum ada`. */
-export type SiteState = "living" | "slow" | "dead" | "none";
+export type { SiteState };
 
 /** What an agency's own pages show of it. */
 export type AgencyView = {

@@ -1,12 +1,8 @@
+import { exactTime, sayTime } from "@/lib/cases/when";
+
 const zone = "Asia/Jakarta";
 const day = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "long", year: "numeric" });
 const weekday = new Intl.DateTimeFormat("id-ID", { timeZone: zone, weekday: "long" });
-const clock = new Intl.DateTimeFormat("id-ID", { timeZone: zone, hour: "2-digit", minute: "2-digit" });
-
-/** `Selasa, 24 November 2026 pukul 14.05 WIB` */
-export function longWhen(at: Date): string {
-  return `${weekday.format(at)}, ${day.format(at)} pukul ${clock.format(at)} WIB`;
-}
 
 /**
  * A moment as citizens read it. Cached pages give no `words`: the date is then written out, since "kemarin" would be
@@ -15,18 +11,18 @@ export function longWhen(at: Date): string {
 export function When({ at, words, show = "moment", className }: {
   at: Date; words?: string; show?: keyof ReturnType<typeof written>; className?: string;
 }) {
-  return <time className={className} dateTime={at.toISOString()} title={longWhen(at)}>{words ?? written(at)[show]}</time>;
+  return <time className={className} dateTime={at.toISOString()} title={exactTime(at)}>{words ?? written(at)[show]}</time>;
 }
 
 function written(at: Date) {
   const date = day.format(at);
-  const time = clock.format(at);
-  return { day: date, weekday: `${weekday.format(at)}, ${date}`, moment: `${date}, ${time}`, clock: `pukul ${time} WIB`, long: longWhen(at) };
+  const time = sayTime(at);
+  return { day: date, weekday: `${weekday.format(at)}, ${date}`, moment: `${date}, ${time}`, clock: `pukul ${time} WIB`, long: exactTime(at) };
 }
 
 /** Day and month over the year, for rows that begin with a date: `24 Nov` over `2026`. */
 export function DateStack({ at }: { at: Date }) {
   const short = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "short" }).format(at);
   const year = new Intl.DateTimeFormat("id-ID", { timeZone: zone, year: "numeric" }).format(at);
-  return <time dateTime={at.toISOString()} title={longWhen(at)}>{short}<small className="block">{year}</small></time>;
+  return <time dateTime={at.toISOString()} title={exactTime(at)}>{short}<small className="block">{year}</small></time>;
 }

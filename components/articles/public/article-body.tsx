@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Picture } from "@/components/ui/picture";
+import { isAllowedHref } from "@/lib/articles/links";
 import type { RichText, RichTextMark, RichTextNode } from "@/lib/articles/rich-text";
 
 /**
@@ -24,7 +25,7 @@ function Block({ node }: { node: RichTextNode }): ReactNode {
     case "tableRow": return <tr>{inside}</tr>;
     case "tableHeader": return <th colSpan={number(node, "colspan")} rowSpan={number(node, "rowspan")}><Tight node={node} /></th>;
     case "tableCell": return <td colSpan={number(node, "colspan")} rowSpan={number(node, "rowspan")}><Tight node={node} /></td>;
-    case "image": case "figure": return <Figure node={node} />;
+    case "image": return <Figure node={node} />;
     case "hardBreak": return <br />;
     case "text": return <Marked text={node.text ?? ""} marks={node.marks ?? []} />;
     default: return inside;
@@ -47,13 +48,8 @@ function Marked({ text, marks }: { text: string; marks: RichTextMark[] }): React
   return marks.reduce<ReactNode>((shown, mark) => {
     if (mark.type === "bold") return <strong>{shown}</strong>;
     if (mark.type === "italic") return <em>{shown}</em>;
-    return safeLink(mark.attrs.href) ? <a href={mark.attrs.href} rel="noopener">{shown}</a> : <Fragment>{shown}</Fragment>;
+    return isAllowedHref(mark.attrs.href) ? <a href={mark.attrs.href} rel="noopener">{shown}</a> : <Fragment>{shown}</Fragment>;
   }, text);
-}
-
-/** Web pages, mail, telephone, SMS and places on the same site; never a script (`javascript:`, `data:`). */
-function safeLink(href: string): boolean {
-  return /^(https?:\/\/|mailto:|tel:|sms:|\/(?!\/)|#)/i.test(href);
 }
 
 function Figure({ node }: { node: RichTextNode }) {

@@ -1,10 +1,11 @@
 import { Picture } from "@/components/ui/picture";
 import { When } from "@/components/ui/when";
 import { Note } from "@/components/ui/notice";
+import { kindWords } from "@/lib/articles/kinds";
 import type { RichText } from "@/lib/articles/rich-text";
 import { ArticleBody } from "./article-body";
 import { ShareList } from "./share-list";
-import { kindWords, type StoryView } from "./view";
+import type { StoryView } from "./view";
 
 export type ArticleView = StoryView & {
   /** Full address, for sharing. */

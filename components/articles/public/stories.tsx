@@ -1,6 +1,7 @@
 import { CardPicture, Picture } from "@/components/ui/picture";
 import { DateStack, When } from "@/components/ui/when";
-import { kindWords, type StoryView } from "./view";
+import { kindWords } from "@/lib/articles/kinds";
+import type { StoryView } from "./view";
 
 /** The newest story of an agency's home, with its picture. */
 export function LeadStory({ story }: { story: StoryView }) {

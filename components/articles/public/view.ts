@@ -1,5 +1,5 @@
 import type { PictureView } from "@/components/ui/picture";
-import type { ArticleKind } from "@/lib/articles/schema";
+import type { ArticleKind } from "@/lib/articles/kinds";
 
 /** A story as lists show it. `href` is full where the story is of another site. */
 export type StoryView = {
@@ -12,5 +12,3 @@ export type StoryView = {
   /** Named in lists that mix agencies. */
   agencyName?: string;
 };
-
-export const kindWords: Record<ArticleKind, string> = { news: "Berita", announcement: "Pengumuman" };

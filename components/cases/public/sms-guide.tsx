@@ -9,6 +9,8 @@ import { Tally } from "./question-answer";
 const commands = [
   { type: "CEK 48291735", does: "Sampai di mana laporan saya? Ganti angkanya dengan nomor tiket Anda." },
   { type: "INFO", does: "Cara memakai SMS Centre, dalam satu balasan." },
+  { type: "BUKA 48291735 …", does: "Belum beres? Tulis alasannya sesudah nomor tiket; laporan dibuka kembali." },
+  { type: "NILAI 48291735 4", does: "Nilai jawabannya, dari 1 (sangat buruk) sampai 5 (sangat baik)." },
   { type: "BERHENTI", does: "Jangan kirimi saya pesan lagi. Laporan Anda tetap dikerjakan." },
 ];
 

@@ -68,8 +68,8 @@ function Answer({ answer }: { answer: NonNullable<TicketView["answer"]> }) {
 function HowToAnswer({ city, ticket }: { city: CityView; ticket: string }) {
   return (
     <Note>
-      <b>Belum beres?</b> Balas SMS jawaban itu, atau ketik <b>CEK {ticket}</b> dan kirim ke <span className="nb">{city.smsNumber}</span>. Selama belum
-        ditutup, pesan Anda masuk ke laporan yang sama.
+      <b>Belum beres?</b> Ketik <b>BUKA {ticket}</b> lalu alasannya. Sudah beres? Nilai jawabannya dengan <b>NILAI {ticket} 5</b>, dari 1
+      sampai 5. Kirim ke <span className="nb">{city.smsNumber}</span>.
     </Note>
   );
 }
