@@ -1,5 +1,6 @@
 import { bigint, boolean, date, index, integer, pgTable, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
+import { cityRoleNames, membershipRoles } from "./roles";
 
 export const accounts = pgTable("accounts", {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
@@ -11,8 +12,6 @@ export const accounts = pgTable("accounts", {
   disabledAt: timestamp("disabled_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
 });
-
-export const membershipRoles = ["operator", "deputy", "reviewer", "head"] as const;
 
 /** A seat at an agency, from a day to a day (both included; null: open end). Days are days of Asia/Jakarta. */
 export const memberships = pgTable("memberships", {
@@ -26,8 +25,6 @@ export const memberships = pgTable("memberships", {
   unique("memberships_once").on(table.tenantId, table.accountId, table.role, table.startsOn),
   index("memberships_account").on(table.accountId),
 ]);
-
-export const cityRoleNames = ["admin", "desk"] as const;
 
 export const cityRoles = pgTable("city_roles", {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),

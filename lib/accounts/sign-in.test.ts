@@ -1,3 +1,4 @@
+import type * as argon2 from "@node-rs/argon2";
 import { verify } from "@node-rs/argon2";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { doorKey } from "@/lib/access/doors/open";
@@ -9,7 +10,7 @@ import { checkCredentials, NO_MATCH } from "./sign-in";
 
 // Counts the work of the package; the work itself is the package's own.
 vi.mock("@node-rs/argon2", async (original) => {
-  const real = await original<typeof import("@node-rs/argon2")>();
+  const real = await original<typeof argon2>();
   return { ...real, verify: vi.fn(real.verify) };
 });
 

@@ -1,0 +1,98 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Admin } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import type { CityRoleName, MembershipRole } from "./roles";
+
+export type AccountState = "active" | "invited" | "disabled";
+
+/** A seat that counts today or later: of an agency, or of the city (`agency` null). */
+export type SeatView = {
+  seatId: number; of: "agency" | "city"; role: MembershipRole | CityRoleName;
+  agency: { id: number; slug: string; name: string } | null;
+  /** Days of Asia/Jakarta, `2027-01-28`, both included. */
+  startsOn: string; endsOn: string | null;
+  when: "now" | "later" | "over";
+};
+
+export type AccountRow = {
+  id: number; name: string; email: string; state: AccountState; seats: SeatView[]; lastSignInAt: Date | null;
+};
+
+export type AccountFilter = {
+  /** Part of a name, an e-mail address or an agency's name. */
+  q?: string;
+  role?: MembershipRole | CityRoleName | "none";
+  state?: AccountState;
+  /** From 1. */
+  page?: number; perPage?: number;
+};
+
+const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
+
+const SEATS = sql`
+  select m.account_id, m.id as seat_id, 'agency' as of, m.role, m.starts_on, m.ends_on, t.name as agency_name,
+    json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as agency
+  from memberships m join tenants t on t.id = m.tenant_id
+  union all select c.account_id, c.id, 'city', c.role, c.starts_on, c.ends_on, null, null from city_roles c`;
+
+const SEAT_JSON = sql`json_build_object('seatId', s.seat_id, 'of', s.of, 'role', s.role, 'agency', s.agency, 'startsOn', s.starts_on,
+  'endsOn', s.ends_on, 'when', case when s.starts_on > ${TODAY} then 'later' when s.ends_on < ${TODAY} then 'over' else 'now' end)
+  order by coalesce(s.ends_on < ${TODAY}, false), s.of desc, s.agency_name, s.starts_on`;
+
+const STATE = sql`case when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'invited' else 'active' end`;
+
+/** Accounts by name, a page at a time, with the seats they hold now or later; one statement. `total` counts all that fit. */
+export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Promise<{ rows: AccountRow[]; total: number }> {
+  const { page = 1, perPage = 25 } = filter;
+  type Row = AccountRow & { total: number; lastSignIn: string | null };
+  const rows = await withKey(admin, (tx) => tx.execute<Row>(sql`
+    with seats as (${SEATS})
+    select a.id, a.name, a.email, ${STATE} as state, count(*) over ()::int as total,
+      (select max(created_at) from sessions where account_id = a.id)::text as "lastSignIn",
+      coalesce((select json_agg(${SEAT_JSON}) from seats s where s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})), '[]') as seats
+    from accounts a where ${fits(filter)}
+    order by lower(a.name), a.id limit ${perPage} offset ${(page - 1) * perPage}`));
+  return {
+    rows: rows.map(({ total: _, lastSignIn, ...row }) => ({ ...row, lastSignInAt: time(lastSignIn) })),
+    total: rows[0]?.total ?? 0,
+  };
+}
+
+function fits({ q = "", role, state }: AccountFilter) {
+  const like = `%${q.trim().replace(/[%_\\]/g, "\\$&")}%`;
+  const held = sql`s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})`;
+  return sql.join([
+    q.trim() === "" ? sql`true` : sql`(a.name ilike ${like} or a.email ilike ${like} or exists (select 1 from seats s where ${held} and s.agency_name ilike ${like}))`,
+    role === undefined ? sql`true`
+      : role === "none" ? sql`not exists (select 1 from seats s where ${held})` : sql`exists (select 1 from seats s where ${held} and s.role = ${role})`,
+    state === undefined ? sql`true` : sql`${STATE} = ${state}`,
+  ], sql` and `);
+}
+
+export type AccountDetail = AccountRow & {
+  createdAt: Date; disabledAt: Date | null;
+  /** Browsers where this account is signed in now. */
+  openSessions: number;
+  /** Until when the last link works, if it wasn't used. */
+  linkUntil: Date | null;
+};
+
+/** One account with all its seats, those that are over too; one statement. */
+export async function findAccount(admin: Admin, accountId: number): Promise<AccountDetail | null> {
+  type Row = Omit<AccountDetail, "createdAt" | "disabledAt" | "linkUntil" | "lastSignInAt">
+    & { created: string; disabled: string | null; link: string | null; lastSignIn: string | null };
+  const [row] = await withKey(admin, (tx) => tx.execute<Row>(sql`
+    with seats as (${SEATS})
+    select a.id, a.name, a.email, ${STATE} as state, a.created_at::text as created, a.disabled_at::text as disabled,
+      (select max(created_at) from sessions where account_id = a.id)::text as "lastSignIn",
+      (select count(*) from sessions where account_id = a.id and ended_at is null and expires_at > now())::int as "openSessions",
+      (select max(expires_at) from invitations where account_id = a.id and used_at is null and expires_at > now())::text as link,
+      coalesce((select json_agg(${SEAT_JSON}) from seats s where s.account_id = a.id), '[]') as seats
+    from accounts a where a.id = ${accountId}`));
+  if (!row) return null;
+  const { created, disabled, link, lastSignIn, ...rest } = row;
+  return { ...rest, createdAt: new Date(created), disabledAt: time(disabled), linkUntil: time(link), lastSignInAt: time(lastSignIn) };
+}
+
+const time = (text: string | null) => (text === null ? null : new Date(text));

@@ -1,0 +1,71 @@
+import "server-only";
+import { and, eq, ne, sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { tenants } from "@/lib/tenants/schema";
+import { accounts, cityRoles, memberships } from "./schema";
+
+/** Days are days of the city. */
+export const TODAY = sql<string>`(now() at time zone 'Asia/Jakarta')::date`;
+const YESTERDAY = sql<string>`((now() at time zone 'Asia/Jakarta')::date - 1)`;
+
+const unfinished = (endsOn: typeof memberships.endsOn | typeof cityRoles.endsOn) => sql`(${endsOn} is null or ${endsOn} >= ${TODAY})`;
+
+export type NewSeat = { role: string; tenantId: number | null; startsOn: string | null; endsOn: string | null };
+
+/** Whether there is such an agency; roles of the city need none. */
+export async function seatExists(tx: Tx, { tenantId }: NewSeat): Promise<boolean> {
+  if (tenantId === null) return true;
+  const [row] = await tx.select({ id: tenants.id }).from(tenants).where(and(eq(tenants.id, tenantId), ne(tenants.kind, "meja")));
+  return row !== undefined;
+}
+
+/** Who holds this role of the city, if it is the admin's and not over. */
+export async function adminSeat(tx: Tx, seatId: number): Promise<{ accountId: number } | null> {
+  const [row] = await tx.select({ accountId: cityRoles.accountId }).from(cityRoles)
+    .where(and(eq(cityRoles.id, seatId), eq(cityRoles.role, "admin"), unfinished(cityRoles.endsOn)));
+  return row ?? null;
+}
+
+/** Writes a seat; false when the same one is already held on its first day. */
+export async function writeSeat(tx: Tx, accountId: number, { role, tenantId, startsOn, endsOn }: NewSeat): Promise<boolean> {
+  const from = startsOn === null ? TODAY : sql`${startsOn}::date`;
+  const rows = tenantId === null
+    ? await tx.execute(sql`insert into city_roles (account_id, role, starts_on, ends_on)
+        select ${accountId}, ${role}, ${from}, ${endsOn}::date
+        where not exists (select 1 from city_roles c where c.account_id = ${accountId} and c.role = ${role}
+          and c.starts_on <= ${from} and (c.ends_on is null or c.ends_on >= ${from}))
+        on conflict (account_id, role, starts_on) do update set ends_on = excluded.ends_on returning id`)
+    : await tx.execute(sql`insert into memberships (tenant_id, account_id, role, starts_on, ends_on)
+        select t.id, ${accountId}, ${role}, ${from}, ${endsOn}::date from tenants t
+        where t.id = ${tenantId} and t.kind <> 'meja' and not exists (select 1 from memberships m where m.tenant_id = t.id
+          and m.account_id = ${accountId} and m.role = ${role} and m.starts_on <= ${from} and (m.ends_on is null or m.ends_on >= ${from}))
+        on conflict (tenant_id, account_id, role, starts_on) do update set ends_on = excluded.ends_on returning id`);
+  return rows.length > 0;
+}
+
+export type EndedSeat = { accountId: number; role: string; tenantId: number | null };
+
+/** Ends a seat before today, so that it counts no more from the next request on; null when there is none to end. */
+export async function finishSeat(tx: Tx, { seatId, of }: { seatId: number; of: "agency" | "city" }): Promise<EndedSeat | null> {
+  if (of === "city") {
+    const [row] = await tx.update(cityRoles).set({ endsOn: YESTERDAY }).where(and(eq(cityRoles.id, seatId), unfinished(cityRoles.endsOn)))
+      .returning({ accountId: cityRoles.accountId, role: cityRoles.role });
+    return row ? { ...row, tenantId: null } : null;
+  }
+  const [row] = await tx.update(memberships).set({ endsOn: YESTERDAY }).where(and(eq(memberships.id, seatId), unfinished(memberships.endsOn)))
+    .returning({ accountId: memberships.accountId, role: memberships.role, tenantId: memberships.tenantId });
+  return row ?? null;
+}
+
+/**
+ * Whether someone else can still do the city's administration today. Holds a lock until the transaction ends: two
+ * admins who disable each other at the same moment must not both succeed.
+ */
+export async function otherAdminRemains(tx: Tx, accountId: number): Promise<boolean> {
+  await tx.execute(sql`select pg_advisory_xact_lock(20150128)`);
+  const [row] = await tx.select({ id: accounts.id }).from(accounts).innerJoin(cityRoles, eq(cityRoles.accountId, accounts.id))
+    .where(and(ne(accounts.id, accountId), eq(cityRoles.role, "admin"), sql`${accounts.disabledAt} is null and ${accounts.passwordHash} is not null
+      and ${cityRoles.startsOn} <= ${TODAY} and (${cityRoles.endsOn} is null or ${cityRoles.endsOn} >= ${TODAY})`))
+    .limit(1);
+  return row !== undefined;
+}
