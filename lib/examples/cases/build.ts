@@ -13,7 +13,7 @@ const SPANS = ["3 hari", "seminggu", "dua minggu", "sebulan", "4 malam", "dua bu
 const NOTES = ["Sudah ditelepon, tempatnya jelas.", "Regu dijadwalkan Kamis pagi.", "Sama dengan laporan pekan lalu di jalan ini.", "Foto sebelum dan sesudah ada di map bersama.", "Perlu tanda tangan kepala bidang dulu.", "Pelapor minta dihubungi sore."];
 
 // Days since opening, from and to, that fit the working-day clocks of each stage.
-const AGES: Record<Stage, [number, number]> = { forwarded: [0.03, 3.6], waiting: [2, 7], answered: [3.2, 13], overdue: [9, 33], closed: [17, 172] };
+const AGES: Record<Stage, [number, number]> = { forwarded: [0.03, 3.6], waiting: [2, 7], answered: [3.2, 13], overdue: [9, 33], closed: [17.8, 172] };
 
 /** One case of a topic at a stage; the same source of numbers gives the same case. */
 export function caseOf(random: Random, topic: Topic, stage: Stage): ExampleCase {

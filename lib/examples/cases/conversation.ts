@@ -7,9 +7,11 @@ export type Words = { first: string; ask: string; reply: string; answer: string 
 const RECEIPT = "Pesan Anda kami terima, nomor tiket {tiket}. Jawaban dikirim ke nomor ini. Ketik CEK {tiket} untuk tahu sudah sampai mana.";
 const CLOSING = "Laporan {tiket} kami tutup. Puas dengan jawabannya? Ketik NILAI {tiket} 1-5. Belum selesai? Ketik BUKA {tiket} dan alasannya.";
 const REMINDERS = ["kok belum ada kabar pak? sudah lama kali", "belum ada yang datang sampai sekarang", "masih sama saja pak, gimana ini", "sudah saya tunggu, kapan dikerjakan", "tolong lah dibalas, sudah seminggu lebih"];
-const SOON = ["tolong cepat ya pak", "foto ada kalau perlu", "masih begitu sampai sekarang", "maaf pak, tadi lupa bilang, paling parah waktu malam"];
+const SOON = ["tolong cepat ya pak", "ditunggu ya pak", "pesan saya tadi sampai kan?", "maaf, tadi HP saya habis baterai. masih saya tunggu"];
 const THANKS = ["terima kasih pak", "makasih banyak, sudah beres", "mantap, terima kasih", "alhamdulillah sudah siap, makasih", "mauliate pak", "ok pak terima kasih infonya"];
 const DAY = 1440;
+// Ten working days to contest an answer are two weeks of the calendar.
+const CONTEST_DAYS = 14;
 
 /** The messages of a case from its opening to its stage. */
 export function conversation(random: Random, stage: Exclude<CaseStage, "unrouted">, words: Words): ExampleMessage[] {
@@ -40,7 +42,7 @@ function closed(random: Random, words: Words): ExampleMessage[] {
   const told = answered(random, words, "delivered");
   const last = told.at(-1)?.minutesAfterOpen ?? DAY;
   const thanks = random() < 0.4 ? [incoming(random, pick(random, THANKS), last + between(random, 5, 600))] : [];
-  return [...told, ...thanks, { direction: "auto", text: CLOSING, minutesAfterOpen: last + DAY * 10 + between(random, 0, 400), state: "delivered" }];
+  return [...told, ...thanks, { direction: "auto", text: CLOSING, minutesAfterOpen: last + CONTEST_DAYS * DAY + between(random, 0, 400), state: "delivered" }];
 }
 
 const incoming = (random: Random, text: string, minutesAfterOpen: number): ExampleMessage => ({ direction: "in", text: typed(random, text, 1), minutesAfterOpen });

@@ -18,7 +18,8 @@ export function typed(random: Random, text: string, level: 0 | 1 | 2): string {
 
 function shortened(random: Random, word: string): string {
   const [, bare = "", rest = ""] = /^([A-Za-z]+)([.,?!]*)$/.exec(word) ?? [];
-  const forms = SHORT[bare.toLowerCase()];
+  // A capital is a name ("Padang Bulan"): people shorten those differently, and the place must stay findable.
+  const forms = /^[A-Z]/.test(bare) ? undefined : SHORT[bare];
   return forms ? `${forms[Math.floor(random() * forms.length)] ?? bare}${rest}` : word;
 }
 

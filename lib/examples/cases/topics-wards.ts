@@ -10,7 +10,7 @@ export const wardTopics = [
   topic({ tenant: "@kel", code: "", share: 8, kind: "aspiration" },
     ["Usul gotong royong di {kel}", "gotong royong", "usul kami warga {jalan} {kel} diadakan gotong royong bersihkan parit sebelum puasa. {tutup}", "Setuju. Gotong royong kita adakan Minggu pukul 07.00, kumpul di {patokan}. Ajak tetangga.", "Hari apa biasanya warga di sana bisa?", "minggu pagi pak"],
     ["Ronda malam di {kel}", "ronda", "{sapa} ronda malam di {kel} tolong dihidupkan lagi, sudah {jumlah} kereta hilang bulan ini", "Ronda mulai lagi pekan depan. Jadwalnya ditempel di pos dan dikirim lewat kepling.", "Pos ronda yang mana?", "yg dekat {patokan}"]),
-  topic({ tenant: "@kec", code: "", share: 11, kind: "complaint" },
+  topic({ tenant: "@kec", code: "", share: 20, kind: "complaint" },
     ["Loket kantor camat tutup sebelum jam istirahat", "kantor camat", "{sapa} di kantor camat {kec} loket tutup jam 11 padahal belum istirahat. {tutup}", "Mulai Senin loket tidak tutup siang. Petugas bergantian istirahat.", "Hari apa kejadiannya?", "selasa"],
     ["Antrean tanpa nomor di kantor camat", "kantor camat", "antre di kantor camat {kec} tidak pakai nomor, siapa kenal dia yang duluan", "Nomor antrean sudah dipasang. Terima kasih, ini memang kelalaian kami.", "Di loket mana?", "loket ktp"],
     ["Surat ahli waris belum ditandatangani", "ahli waris", "surat ahli waris saya di kantor camat {kec} sudah {lama} belum diteken camat. {tutup}", "Surat Anda sudah ditandatangani dan dapat diambil di loket 2.", "Kapan berkas Anda masuk?", "awal bulan"],
