@@ -22,7 +22,7 @@ export const smallCity: readonly RoutingAgency[] = [
   agency({ id: 10, name: "Kecamatan Medan Maimun", kind: "kecamatan", smsCodes: ["MEDANMAIMUN"], say: district }),
   agency({ id: 11, name: "Kecamatan Medan Labuhan", kind: "kecamatan", smsCodes: ["MEDANLABUHAN"], say: district }),
   agency({ id: 12, name: "Kecamatan Medan Polonia", kind: "kecamatan", smsCodes: ["MEDANPOLONIA"], say: district }),
-  agency({ id: 20, name: "Kelurahan Sei Mati", kind: "kelurahan", parentId: 10, smsCodes: ["KELSEIMATI"], aliases: ["seimati"], say: ward }),
+  agency({ id: 20, name: "Kelurahan Sei Mati", kind: "kelurahan", parentId: 10, smsCodes: ["SEIMATI", "KELSEIMATI"], aliases: ["seimati"], say: ward }),
   agency({ id: 21, name: "Kelurahan Sei Mati", kind: "kelurahan", parentId: 11, smsCodes: ["KELSEIMATILABUHAN"], aliases: ["seimati"], say: ward }),
   agency({ id: 22, name: "Kelurahan Aur", kind: "kelurahan", parentId: 10, smsCodes: ["AUR"], say: ward }),
   agency({ id: 23, name: "Kelurahan Hamdan", kind: "kelurahan", parentId: 10, smsCodes: ["HAMDAN"], say: ward }),

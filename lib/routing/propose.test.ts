@@ -68,6 +68,7 @@ describe("places", () => {
     expect(both[0]?.reasons.at(-1)?.text).toBe("Nama ini ada di 2 tempat (Sei Mati, Medan Maimun dan Sei Mati, Medan Labuhan); kecamatannya tidak disebut");
     expect(decide(both)).toEqual({ desk: true });
     expect(names("lurah seimati medan labuhan tidak ada")[0]).toBe(21);
+    expect(decide(ask("SEIMATI lurahnya mana"))).toEqual({ desk: true });
     expect(names("lurah s. mati dekat hamdan tidak ada")[0]).toBe(20);
   });
 
@@ -88,6 +89,8 @@ describe("abuse of power", () => {
     for (const text of ["pungli urus ktp di lurah aur", "pegawai minta uang utk KK", "oknum lurah hamdan terima suap", "korupsi dana parit"]) {
       expect(names(text)[0], text).toBe(6);
     }
+    expect(decide(ask("DISHUB petugas pungli di terminal"))).toEqual({ route: 6 });
+    expect(decide(ask("ada pungli parkir oleh petugas dishub"))).toEqual({ route: 6 });
     expect(why("ada suap")?.[0]).toBe('"suap" menyangkut penyalahgunaan wewenang, urusan Inspektorat');
   });
 });

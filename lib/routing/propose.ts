@@ -6,7 +6,7 @@ import { findHits, type Hit } from "./match";
 import { normalise, type Token } from "./normalise";
 import { findPlaces, type PlaceFound } from "./places";
 import { codeReason, dutyReason, historyReason, placeReason } from "./reasons";
-import type { Knowledge, Proposal, Reason } from "./types";
+import type { Knowledge, Proposal, Reason, RoutingAgency, Span } from "./types";
 
 export { decide } from "./certainty";
 export type { Knowledge, Proposal, Reason, RoutingAgency } from "./types";
@@ -19,13 +19,16 @@ const LEAST_CERTAINTY = 0.02;
 const SECOND_SHARE = 0.3;
 /** A message that begins with an agency's code is addressed to it. */
 const CODE_CERTAINTY = 0.97;
-const HINT_SCORE = 0.6;
+/** Less than sends a message on by itself. */
+const HINT_SCORE = 0.5;
 /** A ward's own business with the ward named; a ward named and nothing else understood. */
 const PLACE_BONUS = 0.35;
 const PLACE_ONLY_SCORE = 0.28;
 /** Of a ward's business when only its district is named, and of what else the message is about when a code leads. */
 const PARENT_SHARE = 0.7;
 const BESIDE_CODE_SHARE = 0.3;
+/** What remains for the others, among them the agency accused, beside a report of abuse. */
+const BESIDE_ABUSE_SHARE = 0.4;
 
 type Draft = { score: number; reasons: Reason[] };
 type Reading = { text: string; tokens: Token[]; places: PlaceFound[]; hits: Map<number, Hit[]> };
@@ -40,7 +43,8 @@ export function propose(knowledge: Knowledge, text: string, context: { history?:
   addDuties(knowledge, reading, drafts);
   if (context.history) addHistory(knowledge, reading, context.history, drafts);
   if (drafts.size === 0) addPlacesOnly(knowledge, reading, drafts);
-  const addressed = addCode(knowledge, text, drafts);
+  const coded = addCode(knowledge, reading, drafts);
+  const addressed = standBackFromAbuse(knowledge, reading, drafts) ? null : coded;
   const total = [...drafts.values()].reduce((sum, { score }) => sum + score ** 2, 0);
   return [...drafts]
     .map(([id, draft]) => toProposal(knowledge, id, draft, certainty(draft.score, total, addressed, id)))
@@ -129,13 +133,35 @@ function addPlacesOnly(knowledge: Knowledge, reading: Reading, drafts: Map<numbe
 }
 
 /** The agency a leading code addresses for sure; a code that is an everyday word only adds to its score. */
-function addCode(knowledge: Knowledge, text: string, drafts: Map<number, Draft>): number | null {
-  const leading = leadingAgencyCode(text, knowledge.codes, knowledge.ordinaryCodes);
-  const agency = leading ? knowledge.agencies.get(leading.value) : undefined;
-  if (!leading || !agency) return null;
+function addCode(knowledge: Knowledge, reading: Reading, drafts: Map<number, Draft>): number | null {
+  const leading = leadingAgencyCode(reading.text, knowledge.codes, knowledge.ordinaryCodes);
+  const coded = leading ? knowledge.agencies.get(leading.value) : undefined;
+  if (!leading || !coded || (!leading.sure && isTwin(knowledge, reading, leading.span, coded))) return null;
+  const agency = leading.sure ? coded : teamOf(knowledge, drafts, coded);
   const reason = codeReason(leading.code, leading.span, leading.sure, agency);
   const before = drafts.get(agency.id);
   const others = before?.reasons.filter((other) => other.kind !== "code") ?? [];
   drafts.set(agency.id, { score: (before?.score ?? 0) + HINT_SCORE, reasons: [reason, ...others] });
   return leading.sure ? agency.id : null;
+}
+
+/** "SEIMATI" may be a code of one ward, but is the name of two: as a word it decides nothing. */
+function isTwin(knowledge: Knowledge, { tokens, places }: Reading, [start, end]: Span, agency: RoutingAgency): boolean {
+  const named = places.find(({ from, to }) => (tokens[from]?.start ?? end) < end && (tokens[to - 1]?.end ?? start) > start);
+  const same = named?.ids.filter((id) => knowledge.agencies.get(id)?.kind === agency.kind) ?? [];
+  return same.some((id) => id !== agency.id);
+}
+
+/** "PKK Medan Johor …" means the team there, not the city's. */
+function teamOf(knowledge: Knowledge, drafts: ReadonlyMap<number, Draft>, agency: RoutingAgency): RoutingAgency {
+  const teams = [...drafts.keys()].flatMap((id) => knowledge.agencies.get(id) ?? []);
+  return teams.find((team) => team.parentId === agency.id && team.kind === agency.kind) ?? agency;
+}
+
+/** A report about abuse of power must not land with the agency it accuses, its code in front or not. True when it is one. */
+function standBackFromAbuse(knowledge: Knowledge, { hits }: Reading, drafts: Map<number, Draft>): boolean {
+  const abused = [...hits].filter(([, list]) => list.some((hit) => hit.phrase.about === "abuse")).flatMap(([at]) => knowledge.groups[at]?.ids ?? []);
+  if (abused.length === 0) return false;
+  for (const [id, draft] of drafts) if (!abused.includes(id)) draft.score *= BESIDE_ABUSE_SHARE;
+  return true;
 }

@@ -69,6 +69,6 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   kepada selama bersama pertama kedua ketiga segera sampai santai pantai lantai selalu setiap semua sebuah sesuai sebelum setelah
   besar kecil panas padat pandai pandu bantu batu satu baru biru suara udara antara negara saudara perlu peluk bulan badan bahan
   dahan lahan tahan jatuh butuh tujuh penuh puluh musuh rusuh kantor motor lapor bapak kakak adik ayah teman rumah rumput mulai
-  lama nama sama mana bagus harus terus kasus khusus minta cinta tahun turun bangun kebun hitung untung hidung benar bibir bandara tampan plus andal ramah situ disitu disini pernah sempat hampir ketika selain
+  lama nama sama mana bagus harus terus kasus khusus minta cinta tahun turun bangun kebun hitung untung hidung benar bibir bandara tampan plus andal ramah situ disitu disini bidang pernah sempat hampir ketika selain
   manfaat maksud kalian pelan peran pakai sangka sekali langsung tinggal tanggal tanggap tunggu minggu kunci cuci kuning kering miring`.split(/\s+/),
 );
