@@ -29,7 +29,7 @@ export function PlaceList({ place, places, switchPlace }: Props) {
       {places.length > SEARCH_FROM && (
         <div className="cmd-in">
           <Search className="i faint" />
-          <input aria-label="Cari instansi" placeholder="Cari instansi" autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input aria-label="Cari instansi" placeholder="Cari instansi" value={typed} onChange={(event) => setTyped(event.target.value)} />
         </div>
       )}
       <form className="opts" action={switchPlace}>

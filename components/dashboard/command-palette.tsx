@@ -85,7 +85,7 @@ export function CommandPalette(props: PaletteProps) {
       <div className="cmd-in">
         <Search className="i" />
         <input
-          autoFocus role="combobox" aria-expanded="true" aria-controls="perintah" aria-autocomplete="list" autoComplete="off"
+          role="combobox" aria-expanded="true" aria-controls="perintah" aria-autocomplete="list" autoComplete="off"
           aria-label="Cari atau jalankan perintah" placeholder="Cari atau jalankan perintah"
           aria-activedescendant={found[active] ? `perintah-${found[active].id}` : undefined}
           value={typed} onKeyDown={onKeyDown} onChange={(event) => { setTyped(event.target.value); setActive(0); }}

@@ -13,12 +13,18 @@ export type DialogProps = {
   children: ReactNode;
 };
 
+/** Where typing goes when a dialog opens; without a field the browser's own choice stands. */
+const FIRST_FIELD = "input:not([type=hidden]), textarea, select";
+
 /** A modal dialog; its content exists only while it is open. */
 export function Dialog({ open, onClose, title, bare = false, className = "", children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !box.current?.open) box.current?.showModal();
+    if (open && !box.current?.open) {
+      box.current?.showModal();
+      box.current?.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
+    }
     if (!open && box.current?.open) box.current.close();
   }, [open]);
   return (

@@ -13,7 +13,7 @@ export function OtherAgencyDialog({ open, count, agencies, onClose, onChoose }: 
     <Dialog open={open} onClose={onClose} title={count > 1 ? `Teruskan ${count} pesan` : "Teruskan ke instansi lain"} className="top">
       <div className="pad">
         <PickerField
-          name="tenant" label="Instansi" choices={agencies} placeholder="Ketik nama instansi" autoFocus help="Enter langsung meneruskan. Bisa diurungkan dengan Z."
+          name="tenant" label="Instansi" choices={agencies} placeholder="Ketik nama instansi" help="Enter langsung meneruskan. Bisa diurungkan dengan Z."
           onPick={(choice) => { onClose(); onChoose({ tenant: choice.value, name: choice.label }); }}
         />
       </div>

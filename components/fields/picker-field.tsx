@@ -9,14 +9,13 @@ import { matching } from "./matching";
 export type PickerFieldProps = FieldFrame & {
   choices: Choice[];
   placeholder?: string;
-  autoFocus?: boolean;
   onPick?: (choice: Choice) => void;
 };
 
 const SHOWN = 8;
 
 /** Chooses one of many by typing a part of its name; the form gets the chosen value. */
-export function PickerField({ name, label, help, optional, choices, placeholder, autoFocus, onPick }: PickerFieldProps) {
+export function PickerField({ name, label, help, optional, choices, placeholder, onPick }: PickerFieldProps) {
   const field = useField(name);
   const before = choices.find((choice) => choice.value === field.value);
   const [typed, setTyped] = useState(before?.label ?? "");
@@ -52,7 +51,7 @@ export function PickerField({ name, label, help, optional, choices, placeholder,
         <input type="hidden" name={name} value={chosen} />
         <input
           {...describedBy(field.id, help, field.issue)}
-          className="in" id={field.id} type="text" role="combobox" autoComplete="off" autoFocus={autoFocus}
+          className="in" id={field.id} type="text" role="combobox" autoComplete="off"
           aria-expanded={open && found.length > 0} aria-controls={`${field.id}-pilihan`} aria-autocomplete="list"
           aria-activedescendant={open && found[active] ? `${field.id}-${active}` : undefined}
           placeholder={placeholder} value={typed} onKeyDown={onKeyDown}

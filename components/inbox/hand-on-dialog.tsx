@@ -26,7 +26,7 @@ export function HandOnDialog({ open, onClose, caseId, ticket, agencies, action }
     <Dialog open={open} onClose={onClose} title={`Disposisi laporan ${ticket}`}>
       <div className="pad">
         <ActionForm action={action} hidden={{ caseId }} onDone={(state) => { onClose(); say({ message: state.message ?? "Laporan sudah diserahkan." }); }}>
-          <PickerField name="tenant" label="Serahkan ke" choices={agencies} placeholder="Ketik nama instansi" autoFocus />
+          <PickerField name="tenant" label="Serahkan ke" choices={agencies} placeholder="Ketik nama instansi" />
           <TextAreaField name="note" label="Catatan untuk instansi itu" help="Mengapa laporan ini urusan mereka, dan apa yang sudah dilakukan. Warga tidak melihat catatan ini." />
           <div className="acts">
             <SubmitButton busy="Menyerahkan…">Serahkan laporan</SubmitButton>
