@@ -16,7 +16,7 @@ export type Person = {
   email: string;
   /** In the order of the switcher; the agency an admin acts for is among them. */
   agencies: AgencyPlace[];
-  /** The agency chosen in the switcher, else the first; null without any. */
+  /** The agency chosen in the switcher, else the first; null without any, and for people of the city until they choose. */
   agency: AgencyPlace | null;
   desk: boolean;
   admin: boolean;
@@ -33,7 +33,8 @@ export async function findPerson(door: Door, sessionId: string): Promise<Person 
   const row = rows[0];
   if (!row) return null;
   const { chosen, ...person } = row;
-  return { ...person, agency: person.agencies.find((place) => place.tenantId === chosen) ?? person.agencies[0] ?? null };
+  const first = person.desk || person.admin ? null : (person.agencies[0] ?? null);
+  return { ...person, agency: person.agencies.find((place) => place.tenantId === chosen) ?? first };
 }
 
 const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;

@@ -2,18 +2,19 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireCaseWorker, requireDesk, requireOperator } from "@/lib/access/doors/session";
-import { formRefused, type FormState, type Outcome } from "@/lib/forms/outcome";
-import { parseForm } from "@/lib/forms/parse";
+import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
+import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
-import { addNote, closeCase, markRead, revealNumber } from "./commands/care";
-import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/hand-on";
+import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
+import { handOnCase, refuseCase } from "./commands/hand-on";
 import { answerInput, handOnInput, noteInput, refuseInput } from "./input";
+import { forwardAll, undoAll } from "./commands/desk";
 
 /**
  * Forms of the inbox and the desk. Each carries `caseId`; whether it is the person's to touch, the command decides from
- * the key. `ruang=meja` asks for the desk's key instead of the agency's.
+ * the key.
  */
-const caseIdOf = (data: FormData): number => z.coerce.number().int().catch(0).parse(data.get("caseId"));
+const idIn = (data: FormData, name = "caseId"): number => z.coerce.number().int().catch(0).parse(data.get(name));
 
 function said(outcome: Outcome<unknown>, data: FormData, message: string): FormState {
   if (!outcome.ok) return formRefused(outcome.issues, data);
@@ -21,31 +22,33 @@ function said(outcome: Outcome<unknown>, data: FormData, message: string): FormS
   return { ok: true, issues: [], message };
 }
 
+/** `official` unchecked: a question to the citizen, which stops the clock. */
 export async function answerAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
-  const input = parseForm(answerInput, data);
+  const key = await requireCaseWorker();
+  const typed = typedValues(data);
+  const input = parseInput(answerInput, { ...typed, once: typed.once || undefined, kind: typed.official === "ya" ? "answer" : "question" });
   if (!input.ok) return formRefused(input.issues, data);
-  return said(await answerCase(key, caseIdOf(data), input.value), data, input.value.kind === "question" ? "Pertanyaan masuk antrean kirim. Jam berhenti sampai warga menjawab." : "Jawaban masuk antrean kirim.");
+  const message = input.value.kind === "answer" ? "Jawaban masuk antrean kirim." : "Pertanyaan masuk antrean kirim. Jam berhenti sampai warga menjawab.";
+  return said(await answerCase(key, idIn(data), input.value), data, message);
 }
 
 export async function cancelMessageAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
-  const messageId = z.coerce.number().int().catch(0).parse(data.get("messageId"));
-  return said(await cancelMessage(key, caseIdOf(data), messageId), data, "SMS dibatalkan, belum sempat terkirim.");
+  const key = await requireCaseWorker();
+  return said(await cancelMessage(key, idIn(data, "messageId")), data, "SMS dibatalkan, belum sempat terkirim.");
 }
 
 export async function noteAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
+  const key = await requireCaseWorker();
   const input = parseForm(noteInput, data);
   if (!input.ok) return formRefused(input.issues, data);
-  return said(await addNote(key, caseIdOf(data), input.value.text), data, "Catatan disimpan. Warga tidak melihatnya.");
+  return said(await addNote(key, idIn(data), input.value.text), data, "Catatan disimpan. Warga tidak melihatnya.");
 }
 
 export async function handOnAction(_previous: FormState, data: FormData): Promise<FormState> {
   const operator = await requireOperator();
   const input = parseForm(handOnInput, data);
   if (!input.ok) return formRefused(input.issues, data);
-  const outcome = await handOnCase(operator, caseIdOf(data), input.value.to, input.value.note);
+  const outcome = await handOnCase(operator, idIn(data), input.value.tenant, input.value.note);
   return said(outcome, data, outcome.ok ? `Diserahkan ke ${outcome.value.name}.` : "");
 }
 
@@ -53,37 +56,48 @@ export async function refuseAction(_previous: FormState, data: FormData): Promis
   const operator = await requireOperator();
   const input = parseForm(refuseInput, data);
   if (!input.ok) return formRefused(input.issues, data);
-  return said(await refuseCase(operator, caseIdOf(data), input.value.note), data, "Dikembalikan ke Meja SMS Centre dengan alasan Anda.");
+  return said(await refuseCase(operator, idIn(data), input.value.note), data, "Dikembalikan ke Meja SMS Centre dengan alasan Anda.");
 }
 
 export async function closeAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
-  return said(await closeCase(key, caseIdOf(data)), data, "Laporan diselesaikan.");
+  const key = await requireCaseWorker();
+  return said(await closeCase(key, idIn(data)), data, "Laporan selesai.");
+}
+
+export async function uncloseAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  return said(await unclose(key, idIn(data)), data, "Laporan dibuka lagi.");
 }
 
 export async function markUnreadAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
-  await markRead(key, caseIdOf(data), true);
+  const key = await requireCaseWorker();
+  const unread = data.get("unread") === "ya";
+  await markRead(key, idIn(data), unread);
   refresh();
-  return { ok: true, issues: [], message: "Ditandai belum dibaca." };
+  return { ok: true, issues: [], message: unread ? "Ditandai belum dibaca." : "Ditandai sudah dibaca." };
 }
 
-/** Answers the number in `message`; it is shown once and kept nowhere. */
+/** Opening a case reads it; the page asks for it once it is seen, so that no link that is only fetched marks anything. */
+export async function markReadAction(caseId: number): Promise<void> {
+  const key = await requireCaseWorker();
+  await markRead(key, z.number().int().catch(0).parse(caseId));
+  refresh();
+}
+
+/** The number comes back in `values.phone`; it is shown once and kept nowhere. */
 export async function revealNumberAction(_previous: FormState, data: FormData): Promise<FormState> {
-  const key = await requireCaseWorker(data.get("ruang"));
-  const outcome = await revealNumber(key, caseIdOf(data));
-  return outcome.ok ? { ok: true, issues: [], message: outcome.value.number } : formRefused(outcome.issues, data);
+  const key = await requireCaseWorker();
+  const outcome = await revealNumber(key, idIn(data));
+  return outcome.ok ? { ok: true, issues: [], values: { phone: outcome.value.number } } : formRefused(outcome.issues, data);
 }
 
 export async function forwardAction(_previous: FormState, data: FormData): Promise<FormState> {
   const desk = await requireDesk();
-  const to = z.string().catch("").parse(data.get("to"));
-  const note = z.string().trim().min(1).nullable().catch(null).parse(data.get("note"));
-  const outcome = await forwardCase(desk, caseIdOf(data), to, note);
-  return said(outcome, data, outcome.ok ? outcome.value.name : "");
+  const { tenant = "", note = "" } = typedValues(data);
+  return said(await forwardAll(desk, data.getAll("caseId").map(Number), tenant, note.trim() || null), data, "");
 }
 
 export async function undoForwardAction(_previous: FormState, data: FormData): Promise<FormState> {
   const desk = await requireDesk();
-  return said(await undoForward(desk, caseIdOf(data)), data, "Diurungkan. Pesan kembali ke meja.");
+  return said(await undoAll(desk, data.getAll("caseId").map(Number)), data, "Dikembalikan ke antrean.");
 }

@@ -17,7 +17,7 @@ export const answerInput = z.object({
 export const noteInput = z.object({ text: words("Tulis dulu catatannya.").pipe(z.string().max(2000, "Catatan paling panjang 2.000 huruf.")) });
 
 export const handOnInput = z.object({
-  to: z.string({ error: "Pilih instansi tujuan dari daftar." }).min(1, "Pilih instansi tujuan dari daftar."),
+  tenant: z.string({ error: "Pilih instansi tujuan dari daftar." }).min(1, "Pilih instansi tujuan dari daftar."),
   note: words("Tulis mengapa laporan ini diserahkan, supaya penerima langsung paham."),
 });
 

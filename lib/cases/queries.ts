@@ -5,7 +5,7 @@ import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { type Box, type CaseWorker, inBox, isUrgent, reach, reachOne, type Urgency } from "./reach";
-import { caseEvents, cases } from "./schema";
+import { type CaseEventType, cases, type CaseStatus } from "./schema";
 
 export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has: the desk's own. */ atDesk?: number };
 
@@ -44,45 +44,46 @@ export async function countCases(key: CaseWorker, atDesk?: number) {
     open: count(inBox("open")), waiting: count(inBox("waiting")), late: count(isUrgent("late")),
     today: count(isUrgent("today")), unread: count(isUrgent("unread")),
     oldestUnreadAt: sql<string | null>`min(${cases.lastMessageAt}) filter (where ${cases.unread})`,
+    lastInAt: sql<string | null>`(select max(m.at) from messages m where m.direction = 'in')`,
   }).from(cases).where(and(reach(key), sql`${cases.status} in ('new', 'open', 'waiting')`, atDesk === undefined ? undefined : eq(cases.tenantId, atDesk))));
-  return row ?? { open: 0, waiting: 0, late: 0, today: 0, unread: 0, oldestUnreadAt: null };
+  return row ?? { open: 0, waiting: 0, late: 0, today: 0, unread: 0, oldestUnreadAt: null, lastInAt: null };
 }
 
-/** One case with its citizen (number masked) and owner, or null when it isn't the key's. */
+/** One case with its citizen (number masked), owner, history and the citizen's other cases that the key reaches; or null. */
 export async function findCase(key: CaseWorker, id: number) {
+  const mine = key.kind === "operator" ? sql`and o.tenant_id = ${key.tenantId}` : sql``;
   const [row] = await withKey(key, (tx) => tx.select({
     one: cases, masked: contacts.masked, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt,
     firstSeenAt: contacts.firstSeenAt, tenantName: tenants.name, tenantKind: tenants.kind, tenantSlug: tenants.slug,
+    events: sql<KeptEvent[]>`(select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'actorName', e.actor_name,
+      'fromName', e.from_name, 'toName', e.to_name, 'note', e.note) order by e.id), '[]'::json) from case_events e where e.case_id = ${cases.id})`,
+    others: sql<OtherCase[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'status', o.status, 'openedAt', o.opened_at,
+      'dueAt', o.due_at, 'pausedAt', o.paused_at, 'answeredAt', o.answered_at, 'closedAt', o.closed_at) order by o.id desc), '[]'::json)
+      from cases o where o.contact_id = ${cases.contactId} and o.id <> ${cases.id} ${mine})`,
   }).from(cases)
     .innerJoin(contacts, eq(contacts.id, cases.contactId)).innerJoin(tenants, eq(tenants.id, cases.tenantId))
     .where(reachOne(key, id)));
   return row ?? null;
 }
 
+/** From JSON: moments are ISO texts. */
+export type KeptEvent = { id: number; type: CaseEventType; at: string; actorName: string; fromName: string | null; toName: string | null; note: string | null };
+export type OtherCase = {
+  id: number; title: string; status: CaseStatus; openedAt: string; dueAt: string; pausedAt: string | null; answeredAt: string | null; closedAt: string | null;
+};
+
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 
-/**
- * The conversation of a case: messages, what happened to it, and the citizen's other cases within the key's reach.
- * Three statements; empty when the case isn't the key's.
- */
-export function readConversation(key: CaseWorker, found: FoundCase) {
-  const caseId = found.one.id;
-  return withKey(key, async (tx) => ({
-    messages: await tx.select({
-      id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at,
-      authorName: messages.authorName, state: messages.state, stateAt: messages.stateAt,
-      partsHave: messages.partsHave, partsTotal: messages.partsTotal,
-    }).from(messages).where(and(eq(messages.caseId, caseId), key.kind === "operator" ? eq(messages.tenantId, key.tenantId) : undefined)).orderBy(asc(messages.id)),
-    events: await tx.select().from(caseEvents)
-      .where(and(eq(caseEvents.caseId, caseId), key.kind === "operator" ? eq(caseEvents.tenantId, key.tenantId) : undefined)).orderBy(asc(caseEvents.id)),
-    others: await tx.select({
-      id: cases.id, ticket: cases.ticket, title: cases.title, status: cases.status, dueAt: cases.dueAt, pausedAt: cases.pausedAt,
-      openedAt: cases.openedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt,
-    }).from(cases).where(and(reach(key), eq(cases.contactId, found.one.contactId), sql`${cases.id} <> ${caseId}`)).orderBy(desc(cases.id)).limit(5),
-  }));
+/** The messages of a case, oldest first; none when it isn't the key's. */
+export function readMessages(key: CaseWorker, caseId: number) {
+  return withKey(key, (tx) => tx.select({
+    id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName,
+    state: messages.state, partsHave: messages.partsHave, partsTotal: messages.partsTotal,
+  }).from(messages)
+    .where(and(eq(messages.caseId, caseId), key.kind === "operator" ? eq(messages.tenantId, key.tenantId) : undefined)).orderBy(asc(messages.id)));
 }
 
-export type Conversation = Awaited<ReturnType<typeof readConversation>>;
+export type CaseMessage = Awaited<ReturnType<typeof readMessages>>[number];
 
 /** Cases by week of arrival, newest last: how many were answered in time, late, or are still open. One statement. */
 export function weeklyCases(operator: Operator, weeks = 8) {

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey } from "@/lib/access/doors/open";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
-import { findCase, listCases, readConversation } from "@/lib/cases/queries";
+import { findCase, listCases, readMessages } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
 import { closeParts, type Delivery, receiveDelivery } from "./receive";
@@ -122,9 +122,7 @@ describe("parts of a long SMS", () => {
     const [one] = await listCases(city.pertamanan.operator, { box: "open" });
     expect(one?.lastBody).toBe("lampu jalan [bagian hilang] tolong");
     expect(await receiveDelivery(kannel, part(2, " mati "))).toMatchObject({ kind: "merged" });
-    const found = await findCase(city.pertamanan.operator, one?.id ?? 0);
-    const talk = found && await readConversation(city.pertamanan.operator, found);
-    expect(talk?.messages[0]).toMatchObject({ body: "lampu jalan mati tolong", partsHave: 3, partsTotal: 3 });
+    expect((await readMessages(city.pertamanan.operator, one?.id ?? 0))[0]).toMatchObject({ body: "lampu jalan mati tolong", partsHave: 3, partsTotal: 3 });
   });
 
   it("with a reference that came round again are another message", async () => {

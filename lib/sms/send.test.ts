@@ -120,7 +120,7 @@ describe("an unknown outcome", () => {
 describe("an answer taken back", () => {
   it("works while it waits, gives the text back, and the case is open again", async () => {
     const { caseId, messageId } = await answered("Salah ketik");
-    expect(await cancelMessage(city.pertamanan.operator, caseId, messageId)).toEqual({ ok: true, value: { text: "Salah ketik" } });
+    expect(await cancelMessage(city.pertamanan.operator, messageId)).toEqual({ ok: true, value: { text: "Salah ketik" } });
     const { gateway, handed } = network({ kind: "accepted" });
     await sendMessage(gateway, messageId);
     expect(handed).toEqual([]);
@@ -128,10 +128,10 @@ describe("an answer taken back", () => {
   });
 
   it("is too late once it was sent, and no neighbour's to take", async () => {
-    const { caseId, messageId } = await answered();
-    expect(await cancelMessage(city.kominfo.operator, caseId, messageId)).toMatchObject({ ok: false });
+    const { messageId } = await answered();
+    expect(await cancelMessage(city.kominfo.operator, messageId)).toMatchObject({ ok: false });
     await sendMessage(handsetGateway, messageId);
-    expect(await cancelMessage(city.pertamanan.operator, caseId, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
+    expect(await cancelMessage(city.pertamanan.operator, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
   });
 });
 

@@ -2,7 +2,8 @@ import "server-only";
 import { findPerson } from "@/lib/accounts/person";
 import type { Desk, Operator } from "../keys";
 import { doorKey } from "./open";
-import { currentPerson, deskKey, operatorKey } from "./session";
+import { caseWorkerKey } from "./person";
+import { currentPerson } from "./session";
 
 export type LivePass = {
   key: Operator | Desk;
@@ -10,10 +11,10 @@ export type LivePass = {
   stillOpen: () => Promise<boolean>;
 };
 
-/** The key for a stream: the desk's room when it is asked for and allowed, else the agency's. Null: nobody. */
-export async function livePass(room: string | null): Promise<LivePass | null> {
+/** The key for a stream of what changes. Null: nobody is signed in, or without a right. */
+export async function livePass(): Promise<LivePass | null> {
   const person = await currentPerson();
-  const key = person && (room === "meja" ? deskKey(person) : operatorKey(person));
+  const key = person && caseWorkerKey(person);
   if (!key) return null;
   const { sessionId } = person;
   return {

@@ -16,3 +16,6 @@ export const deskKey = ({ desk, accountId, name }: Person): Desk | null =>
 
 export const adminKey = ({ admin, accountId, name }: Person): Admin | null =>
   admin ? mint<Admin>({ kind: "admin", accountId, name }) : null;
+
+/** For cases: at the chosen agency, else the desk. */
+export const caseWorkerKey = (person: Person): Operator | Desk | null => operatorKey(person) ?? deskKey(person);

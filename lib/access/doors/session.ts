@@ -8,7 +8,7 @@ import { findPerson, type Person } from "@/lib/accounts/person";
 import { signInAddress } from "@/lib/accounts/return-path";
 import type { Admin, Desk, Operator } from "../keys";
 import { doorKey } from "./open";
-import { adminKey, deskKey, operatorKey } from "./person";
+import { adminKey, caseWorkerKey, deskKey, operatorKey } from "./person";
 
 /**
  * Who is signed in, or null. One statement a request, however often it is asked; nothing about rights is taken from
@@ -40,9 +40,7 @@ export async function requireAdmin(): Promise<Admin> {
   return adminKey(await requirePerson()) ?? notFound();
 }
 
-/** Who works on a case: the desk's officer in the desk's room (`meja`), else the person at the agency. */
-export async function requireCaseWorker(room: unknown): Promise<Operator | Desk> {
-  return room === "meja" ? requireDesk() : requireOperator();
+/** Who works on cases here: the person at the chosen agency, else the desk's officer. Everyone else: 404. */
+export async function requireCaseWorker(): Promise<Operator | Desk> {
+  return caseWorkerKey(await requirePerson()) ?? notFound();
 }
-
-export { adminKey, deskKey, operatorKey };

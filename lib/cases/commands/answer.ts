@@ -13,7 +13,7 @@ import type { answerInput } from "../input";
 import { cityKnowledge } from "../knowledge";
 import { defaultLimits } from "../limits";
 import { canWrite } from "../policy";
-import { type CaseWorker, reachOne } from "../reach";
+import { type CaseWorker, reach } from "../reach";
 import { cases } from "../schema";
 import { addWorkingDays } from "../working-days";
 
@@ -62,13 +62,14 @@ async function moveOn(tx: Tx, one: LockedCase, kind: Answer["kind"]): Promise<vo
 }
 
 /** Takes an SMS back while it waits in the outbox; once it is being handed over, that can't be undone and is said so. */
-export function cancelMessage(key: CaseWorker, caseId: number, messageId: number): Promise<Outcome<{ text: string }>> {
+export function cancelMessage(key: CaseWorker, messageId: number): Promise<Outcome<{ text: string }>> {
   return withKey(key, async (tx) => {
-    const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId }).from(cases).where(reachOne(key, caseId)).for("update");
-    const [row] = one ? await tx.select({ id: messages.id, body: messages.body }).from(messages)
-      .where(and(eq(messages.id, messageId), eq(messages.caseId, one.id), eq(messages.direction, "out"))) : [];
-    if (!one || !row) return refused("SMS itu tidak ditemukan. Muat ulang halamannya.");
+    const [row] = await tx.select({ id: messages.id, body: messages.body, caseId: cases.id, tenantId: cases.tenantId })
+      .from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
+      .where(and(eq(messages.id, messageId), eq(messages.direction, "out"), reach(key))).for("update");
+    if (!row) return refused("SMS itu tidak ditemukan. Muat ulang halamannya.");
     if (!(await advance(tx, row.id, "cancelled"))) return refused("SMS ini sudah dikirim, jadi tidak dapat dibatalkan lagi.");
+    const one = { id: row.caseId, tenantId: row.tenantId };
     await reopenWhenUnanswered(tx, one);
     await tellCase(tx, key, one, { type: "undone", note: "SMS dibatalkan sebelum terkirim" });
     return done({ text: row.body });

@@ -26,6 +26,16 @@ export function closeCase(key: CaseWorker, id: number): Promise<Outcome<null>> {
   });
 }
 
+/** Undo of closing: the case is answered again, as it was. A citizen reopens by SMS, which starts a new clock. */
+export function unclose(key: CaseWorker, id: number): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    if (one.status !== "closed") return refused("Laporan ini belum selesai.");
+    await tx.update(cases).set({ status: "answered", closedAt: null }).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tellCase(tx, key, one, { type: "undone" });
+    return done(null);
+  });
+}
+
 /** Reading is no event: no history, no audit row. Answers whether there was such a case. */
 export async function markRead(key: CaseWorker, id: number, unread = false): Promise<boolean> {
   const changed = await withKey(key, (tx) => tx.update(cases).set({ unread }).where(reachOne(key, id)));

@@ -22,8 +22,8 @@ const NO_RECEIVER = "Instansi tujuan tidak ditemukan. Pilih dari daftar.";
 export function handOnCase(operator: Operator, id: number, toSlug: string, note: string): Promise<Outcome<Receiver>> {
   return changeCase(operator, id, async (tx, one) => {
     const to = await findReceiver(tx, toSlug);
-    if (!to || to.kind === "meja") return refused(NO_RECEIVER, "to");
-    if (to.id === one.tenantId) return refused("Laporan ini sudah ada di instansi itu. Pilih instansi lain.", "to");
+    if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
+    if (to.id === one.tenantId) return refused("Laporan ini sudah ada di instansi itu. Pilih instansi lain.", "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diserahkan.");
     await move(tx, operator, one, to, { type: "handed-on", note });
     return done(to);
@@ -47,7 +47,7 @@ export function refuseCase(operator: Operator, id: number, note: string): Promis
 export function forwardCase(desk: Desk, id: number, toSlug: string, note: string | null): Promise<Outcome<Receiver>> {
   return changeCase(desk, id, async (tx, one) => {
     const to = await findReceiver(tx, toSlug);
-    if (!to || to.kind === "meja") return refused(NO_RECEIVER, "to");
+    if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diteruskan.");
     await move(tx, desk, one, to, note === null ? { type: "handed-on" } : { type: "handed-on", note });
     return done(to);
