@@ -1,7 +1,9 @@
-import { chmodSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
 /** Whole or not at all, and for this user only: a reader never finds half a file. */
 export function writeWhole(path: string, content: string): void {
+  mkdirSync(dirname(path), { recursive: true });
   const aside = `${path}.${process.pid}.tmp`;
   writeFileSync(aside, content, { mode: 0o600 });
   chmodSync(aside, 0o600);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { environment } from "@/lib/env";
 import { addressSettings } from "../environment";
 import { readJson, writeJson } from "../files";
+import { Plain } from "../plain";
 import { ended, nextProgram, startNode } from "../processes/program";
 import type { Report } from "../steps";
 import type { Lifetime } from "./lifetime";
@@ -29,7 +30,7 @@ export async function buildWeb(folder: string, address: Address, life: Pick<Life
     },
   });
   if (program.pid !== undefined) life.group(program.pid);
-  if (await ended(program) !== 0) throw new Error(`Pembangunan gagal:\n${said.slice(-60).join("\n")}`);
+  if (await ended(program) !== 0) throw new Plain(`Pembangunan gagal:\n${said.slice(-60).join("\n").trimEnd()}`);
   writeJson(record, mark);
   return true;
 }

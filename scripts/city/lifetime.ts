@@ -1,4 +1,5 @@
 import type { PreparedDatabase } from "../postgres/prepare";
+import { whenAbandoned } from "../processes/ancestors";
 import { postGuardian } from "../processes/guardian";
 import type { Kept } from "../processes/keeper";
 import type { RunRecord } from "../processes/run-record";
@@ -39,14 +40,17 @@ export class Lifetime {
   /** Ctrl-C, a polite kill, a closed terminal: `say` is told once, then all ends. */
   endOnSignal(say: () => void, code: number): void {
     let told = false;
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.on(name, () => {
-        if (told) return;
-        told = true;
-        say();
-        void this.end().finally(() => process.exit(code));
-      });
-    }
+    const stop = () => {
+      if (told) return;
+      told = true;
+      say();
+      void this.end().finally(() => process.exit(code));
+    };
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(name, stop);
+    // Nobody may be left to read what we print.
+    process.stdout.on("error", stop);
+    process.stderr.on("error", stop);
+    whenAbandoned(stop);
   }
 
   /** A run on record has the folder to itself; a seed by hand may only be a guest of one. */

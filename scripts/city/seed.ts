@@ -1,3 +1,4 @@
+import { Plain } from "../plain";
 import { ended, startNode, typescript } from "../processes/program";
 import type { Report } from "../steps";
 import type { Lifetime } from "./lifetime";
@@ -15,6 +16,6 @@ export async function seedCity(owner: string, env: Record<string, string>, life:
     },
   });
   if (program.pid !== undefined) life.group(program.pid);
-  if (await ended(program) !== 0) throw new Error(`Contoh tidak dapat diisi:\n${said.slice(-30).join("\n")}`);
+  if (await ended(program) !== 0) throw new Plain(`Contoh tidak dapat diisi:\n${said.slice(-30).join("\n").trimEnd()}`);
   await markExamples(owner, "complete");
 }

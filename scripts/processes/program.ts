@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
+import { stripVTControlCharacters } from "node:util";
 import { environment } from "@/lib/env";
 
 export type Line = (text: string, from: "out" | "error") => void;
@@ -11,7 +12,7 @@ export function startNode({ args, env = {}, onLine = () => undefined }: Wish): C
     detached: true, stdio: ["ignore", "pipe", "pipe"], env: { NODE_ENV: "production", ...environment.inherited(), FORCE_COLOR: "0", ...env },
   });
   for (const [stream, from] of [[child.stdout, "out"], [child.stderr, "error"]] as const) {
-    createInterface({ input: stream }).on("line", (text) => onLine(text, from));
+    createInterface({ input: stream }).on("line", (text) => onLine(stripVTControlCharacters(text), from));
   }
   return child;
 }
