@@ -30,6 +30,25 @@ export function QuestionAnswer({ item }: { item: AnsweredView }) {
   );
 }
 
+/** "Baru dijawab" under the write panel: the newest questions, each leading to its answer on this page. */
+export function RecentlyAnswered({ answers }: { answers: AnsweredView[] }) {
+  if (answers.length === 0) return null;
+  return (
+    <section className="said">
+      <h2>Baru dijawab</h2>
+      <ul>
+        {answers.map((item) => (
+          <li key={item.question}><a href="#jawaban">{shortened(item.question)}</a><span className="faint">Dijawab dalam {item.days} hari kerja</span></li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function shortened(question: string): string {
+  return question.length <= 70 ? question : `${question.slice(0, 70).replace(/\s+\S*$/, "")} …`;
+}
+
 export type TallyView = { value: number | string; label: string }[];
 
 /** Counts with their words. */
