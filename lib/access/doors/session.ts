@@ -44,3 +44,6 @@ export async function requireAdmin(): Promise<Admin> {
 export async function requireCaseWorker(): Promise<Operator | Desk> {
   return caseWorkerKey(await requirePerson()) ?? notFound();
 }
+
+/** For places that answer in their own way (streams, JSON). */
+export { adminKey, deskKey, operatorKey };

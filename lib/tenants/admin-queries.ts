@@ -1,0 +1,71 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Admin } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { type AgencyFilter, type AgencyList, type AgencyRow, arrangeAgencies, type SeatNames } from "./admin-list";
+import type { AgencyKind, TenantName } from "./queries";
+import { siteState } from "./state";
+
+const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
+
+/** Who sits where today; of several in one seat, one name. */
+const SEATS = sql`
+  select m.tenant_id, min(a.name) filter (where m.role = 'operator') as operator,
+    min(a.name) filter (where m.role = 'deputy') as deputy, min(a.name) filter (where m.role = 'head') as head
+  from memberships m join accounts a on a.id = m.account_id
+  where a.disabled_at is null and m.starts_on <= ${TODAY} and (m.ends_on is null or m.ends_on >= ${TODAY})
+  group by m.tenant_id`;
+
+type ListRow = TenantName & SeatNames & {
+  kind: AgencyKind; suspended: boolean; opened: string | null; worked: string | null; open: number; late: number;
+};
+
+/** All agencies that fit, a page at a time; one statement, whatever the filter. */
+export async function listAgencies(admin: Admin, filter: AgencyFilter = {}, now = new Date()): Promise<AgencyList> {
+  const rows = await withKey(admin, (tx) => tx.execute<ListRow>(sql`
+    select t.id, t.slug, t.name, t.kind, t.opened_at::text as opened, t.suspended_at is not null as suspended, p.last_own_work_at::text as worked,
+      s.operator, s.deputy, s.head, coalesce(f.open_now, 0)::int as open, coalesce(f.late_now, 0)::int as late
+    from tenants t
+      left join tenant_pulse p on p.tenant_id = t.id
+      left join (${SEATS}) s on s.tenant_id = t.id
+      left join case_figures(now(), now()) f on f.tenant_id = t.id
+    where t.kind <> 'meja'`));
+  return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter);
+}
+
+function toAgency({ operator, deputy, head, opened, worked, ...row }: ListRow, now: Date): AgencyRow {
+  const lastOwnWorkAt = time(worked);
+  return { ...row, seats: { operator, deputy, head }, lastOwnWorkAt, state: siteState({ openedAt: time(opened), lastOwnWorkAt }, now) };
+}
+
+const time = (text: string | null) => (text === null ? null : new Date(text));
+
+/** A seat at an agency, present or to come. */
+export type AgencySeat = { accountId: number; name: string; role: string; startsOn: string; endsOn: string | null; disabled: boolean };
+
+export type AgencyDetail = TenantName & {
+  kind: AgencyKind; parent: TenantName | null; openedAt: Date | null; suspendedAt: Date | null; suspendedNote: string | null;
+  formerSlugs: string[]; seats: AgencySeat[];
+};
+
+/** One agency by its address, with its former addresses and everyone who sits or will sit there; one statement. */
+export async function findAgency(admin: Admin, slug: string): Promise<AgencyDetail | null> {
+  type Row = Omit<AgencyDetail, "openedAt" | "suspendedAt"> & { opened: string | null; suspended: string | null };
+  const [row] = await withKey(admin, (tx) => tx.execute<Row>(sql`
+    select t.id, t.slug, t.name, t.kind, t.opened_at::text as opened, t.suspended_at::text as suspended, t.suspended_note as "suspendedNote",
+      (select json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) from tenants p where p.id = t.parent_id) as parent,
+      to_json(array(select slug from tenant_addresses a where a.tenant_id = t.id order by left_at desc)) as "formerSlugs",
+      coalesce((select json_agg(json_build_object('accountId', a.id, 'name', a.name, 'role', m.role, 'startsOn', m.starts_on, 'endsOn', m.ends_on,
+          'disabled', a.disabled_at is not null) order by m.role, a.name)
+        from memberships m join accounts a on a.id = m.account_id
+        where m.tenant_id = t.id and (m.ends_on is null or m.ends_on >= ${TODAY})), '[]') as seats
+    from tenants t where t.slug = ${slug} and t.kind <> 'meja'`));
+  if (!row) return null;
+  const { opened, suspended, ...rest } = row;
+  return { ...rest, openedAt: time(opened), suspendedAt: time(suspended) };
+}
+
+/** Every agency's address and name, for choosing one. */
+export const listAgencyNames = (admin: Admin): Promise<(TenantName & { kind: AgencyKind })[]> =>
+  withKey(admin, async (tx) => [...await tx.execute<TenantName & { kind: AgencyKind }>(
+    sql`select id, slug, name, kind from tenants where kind <> 'meja' order by name, id`)]);
