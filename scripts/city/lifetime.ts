@@ -10,6 +10,7 @@ export class Lifetime {
   private readonly guardian = postGuardian();
   private readonly groups = new Set<number>();
   private kept: Kept[] = [];
+  private last: (() => Promise<void>)[] = [];
   private prepared: PreparedDatabase | undefined;
   private ending: Promise<void> | undefined;
 
@@ -30,6 +31,11 @@ export class Lifetime {
 
   keep(program: Kept): void {
     this.kept.push(program);
+  }
+
+  /** After all programs have stopped. */
+  onEnd(work: () => Promise<void>): void {
+    this.last.push(work);
   }
 
   end(): Promise<void> {
@@ -62,6 +68,7 @@ export class Lifetime {
     await Promise.all(this.kept.map((program) => program.stop()));
     await Promise.all([...this.groups].map((group) => stopGroup(group)));
     if (this.prepared && this.isOurs(this.prepared)) await this.prepared.stop();
+    for (const work of this.last) await work();
     this.record?.end();
     this.guardian.dismiss();
   }

@@ -1,0 +1,21 @@
+import { defineConfig } from "@playwright/test";
+import { browserFlags, installedBrowser } from "./scripts/browser";
+
+// `npm test` starts the city; `npm run e2e` looks at one that runs already (npm run demo).
+export default defineConfig({
+  testDir: "e2e",
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 7_000 },
+  reporter: [["list"], ["json"]],
+  use: {
+    browserName: "chromium",
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath: installedBrowser() ?? undefined, args: browserFlags() },
+  },
+});

@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chromium } from "@playwright/test";
+import { environment } from "@/lib/env";
+import { Plain } from "./plain";
+
+const SYSTEM = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/** Path of a Chromium to test with: given, Playwright's own, the system's; null if there is none. */
+export function installedBrowser(): string | null {
+  const candidates = [environment.given("CHROMIUM_PATH"), chromium.executablePath(), ...SYSTEM.map(onPath)];
+  return candidates.find((path) => path && existsSync(path)) ?? null;
+}
+
+/** The same, installing Debian's when we may; else a sentence that says what to do. */
+export async function findBrowser(): Promise<string> {
+  const found = installedBrowser() ?? installDebians();
+  if (found) return Promise.resolve(found);
+  throw new Plain("Tidak ada Chromium untuk diuji. Pasang salah satu: `sudo apt-get install chromium`, atau `npx playwright install --with-deps chromium`; "
+    + "atau isi CHROMIUM_PATH dengan letaknya.");
+}
+
+/** No sandbox as root, where Chromium refuses one; nothing that calls home. */
+export const browserFlags = (): string[] => [
+  "--disable-quic", "--disable-background-networking", "--no-first-run", "--disable-component-update", "--disable-default-apps", "--disable-sync",
+  "--no-proxy-server", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+];
+
+function onPath(name: string): string | null {
+  const found = spawnSync("/bin/sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" });
+  return found.status === 0 ? found.stdout.trim() : null;
+}
+
+function installDebians(): string | null {
+  if (process.getuid?.() !== 0 || !onPath("apt-get")) return null;
+  const env = { ...environment.inherited(), NODE_ENV: "test" as const, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...words: string[]) => spawnSync("apt-get", ["-qq", ...words], { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
+  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium") ? onPath("chromium") : null;
+}

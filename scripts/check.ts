@@ -1,0 +1,4 @@
+import { check } from "./check/main";
+
+/** `npm run check`: all but the browser. */
+await check(false);
