@@ -6,6 +6,7 @@ import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
 import { type FormAction } from "@/lib/forms/outcome";
 import { HandOnDialog } from "./hand-on-dialog";
+import { RefuseDialog } from "./refuse-dialog";
 
 export type CaseActionsProps = {
   caseId: string;
@@ -15,6 +16,8 @@ export type CaseActionsProps = {
   agencies: Choice[];
   /** Takes `caseId`, `tenant` (slug), `note`. */
   handOn?: FormAction;
+  /** Takes `caseId`, `note`: "not ours", back to the desk. */
+  refuse?: FormAction;
   /** Takes `caseId`. */
   close?: FormAction;
   /** Takes `caseId`. */
@@ -36,8 +39,9 @@ export function useQuickAction() {
     });
 }
 
-export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, close, reopen, markUnread }: CaseActionsProps) {
-  const [handingOn, setHandingOn] = useState(false);
+export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, close, reopen, markUnread }: CaseActionsProps) {
+  const [dialog, setDialog] = useState<"hand-on" | "refuse" | null>(null);
+  const shut = () => setDialog(null);
   const quick = useQuickAction();
   const finish = () => {
     if (close) quick(close, { caseId }, `Laporan ${ticket} selesai.`, reopen && (() => quick(reopen, { caseId }, `Laporan ${ticket} dibuka lagi.`)));
@@ -45,18 +49,21 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
   const openAgain = () => reopen && quick(reopen, { caseId }, `Laporan ${ticket} dibuka lagi.`);
   const toggleRead = () => markUnread && quick(markUnread, { caseId, unread: unread ? "" : "ya" }, unread ? "Ditandai sudah dibaca." : "Ditandai belum dibaca.");
   useKeys({
-    ...(handOn && !closed && { d: { run: () => setHandingOn(true), does: "Disposisi ke instansi lain" } }),
+    ...(handOn && !closed && { d: { run: () => setDialog("hand-on"), does: "Disposisi ke instansi lain" } }),
+    ...(refuse && !closed && { x: { run: () => setDialog("refuse"), does: "Bukan urusan kami" } }),
     ...(close && !closed && { s: { run: finish, does: "Tandai selesai" } }),
     ...(markUnread && { u: { run: toggleRead, does: "Tandai belum dibaca" } }),
   });
   return (
     <div className="acts">
-      {handOn && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="D" onClick={() => setHandingOn(true)}>Disposisi <kbd aria-hidden="true">D</kbd></button>}
+      {handOn && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="D" onClick={() => setDialog("hand-on")}>Disposisi <kbd aria-hidden="true">D</kbd></button>}
+      {refuse && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="X" onClick={() => setDialog("refuse")}>Bukan urusan kami <kbd aria-hidden="true">X</kbd></button>}
       {markUnread && <button type="button" className="btn sm" aria-keyshortcuts="U" onClick={toggleRead}>{unread ? "Sudah dibaca" : "Belum dibaca"} <kbd aria-hidden="true">U</kbd></button>}
       <span className="grow" />
       {close && !closed && <button type="button" className="btn sm" aria-keyshortcuts="S" onClick={finish}>Selesai <kbd aria-hidden="true">S</kbd></button>}
       {reopen && closed && <button type="button" className="btn sm" onClick={openAgain}>Buka lagi</button>}
-      {handOn && <HandOnDialog open={handingOn} onClose={() => setHandingOn(false)} caseId={caseId} ticket={ticket} agencies={agencies} action={handOn} />}
+      {handOn && <HandOnDialog open={dialog === "hand-on"} onClose={shut} caseId={caseId} ticket={ticket} agencies={agencies} action={handOn} />}
+      {refuse && <RefuseDialog open={dialog === "refuse"} onClose={shut} caseId={caseId} ticket={ticket} action={refuse} />}
     </div>
   );
 }

@@ -21,6 +21,8 @@ export type ComposerProps = {
   /** Rupiah for one SMS part. */
   pricePerPart: number;
   templates?: Template[];
+  /** The newest message the writer has seen: when a colleague wrote after it, the writer is told before anything is sent. */
+  seen?: string;
   /** Why no answer can be sent; notes still can. */
   answerRefused?: string;
 };
@@ -40,7 +42,7 @@ function Templates({ templates, text, onPick }: { templates: Template[]; text: s
 }
 
 /** Where an answer or an internal note is written; the draft saves itself. */
-export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], answerRefused }: ComposerProps) {
+export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], seen = "0", answerRefused }: ComposerProps) {
   const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
   const { draft, write, clear } = useDraft(caseId, mode);
   const { say } = useShell();
@@ -76,6 +78,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
   return (
     <form action={submit} className={`comp ${mode}`}>
       <input type="hidden" name="caseId" value={caseId} />
+      <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="once" value={draft?.once ?? ""} />
       <div className="row">
         <ComposerTabs mode={mode} onChoose={choose} channel={channel} mayAnswer={Boolean(answer)} panelId={id} />
@@ -95,7 +98,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
       <div className="send">
         {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}
         <span className="grow" />
-        {mode === "answer" && <label className="row sm soft"><input type="checkbox" className="chk" name="official" value="ya" defaultChecked />Ini jawaban resmi</label>}
+        {mode === "answer" && <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab"><input type="checkbox" className="chk" name="official" value="ya" defaultChecked />Ini jawaban resmi</label>}
         <button className="btn pri" disabled={pending || text.trim() === ""} aria-keyshortcuts="Control+Enter">
           {mode === "answer" ? <Send className="i" /> : <StickyNote className="i" />}
           {pending ? "Mengirim…" : mode === "answer" ? "Kirim" : "Simpan"} <kbd aria-hidden="true">Ctrl ↵</kbd>

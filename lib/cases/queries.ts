@@ -7,9 +7,11 @@ import { tenants } from "@/lib/tenants/schema";
 import { type Box, type CaseWorker, inBox, isUrgent, reach, reachOne, type Urgency } from "./reach";
 import { type CaseEventType, cases, type CaseStatus } from "./schema";
 
-export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has: the desk's own. */ atDesk?: number };
+export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has. */ atDesk?: boolean };
 
-const PER_PAGE = 50;
+export const PER_PAGE = 50;
+
+const isAtDesk = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja')`;
 
 const lastBody = sql<string | null>`(select m.body from messages m where m.case_id = ${cases.id} and m.direction = 'in' order by m.id desc limit 1)`;
 
@@ -31,22 +33,24 @@ export function listCases(key: CaseWorker, filter: CaseFilter, after?: { dueAt: 
   }).from(cases)
     .innerJoin(contacts, eq(contacts.id, cases.contactId)).innerJoin(tenants, eq(tenants.id, cases.tenantId))
     .where(and(reach(key), inBox(filter.box), filter.urgency && isUrgent(filter.urgency),
-      filter.atDesk === undefined ? undefined : eq(cases.tenantId, filter.atDesk), beyond))
+      filter.atDesk ? isAtDesk : undefined, beyond))
     .orderBy(...order).limit(PER_PAGE));
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
 
 /** Numbers beside the inbox's boxes and in the rail; one statement over the cases not yet done. */
-export async function countCases(key: CaseWorker, atDesk?: number) {
+export async function countCases(key: CaseWorker) {
   const count = (condition: ReturnType<typeof inBox>) => sql<number>`count(*) filter (where ${condition})::int`;
   const [row] = await withKey(key, (tx) => tx.select({
     open: count(inBox("open")), waiting: count(inBox("waiting")), late: count(isUrgent("late")),
     today: count(isUrgent("today")), unread: count(isUrgent("unread")),
+    atDesk: sql<number>`count(*) filter (where ${cases.status} = 'new')::int`,
+    oldestAtDeskAt: sql<string | null>`min(${cases.openedAt}) filter (where ${cases.status} = 'new')`,
     oldestUnreadAt: sql<string | null>`min(${cases.lastMessageAt}) filter (where ${cases.unread})`,
     lastInAt: sql<string | null>`(select max(m.at) from messages m where m.direction = 'in')`,
-  }).from(cases).where(and(reach(key), sql`${cases.status} in ('new', 'open', 'waiting')`, atDesk === undefined ? undefined : eq(cases.tenantId, atDesk))));
-  return row ?? { open: 0, waiting: 0, late: 0, today: 0, unread: 0, oldestUnreadAt: null, lastInAt: null };
+  }).from(cases).where(and(reach(key), sql`${cases.status} in ('new', 'open', 'waiting')`)));
+  return row ?? { open: 0, waiting: 0, late: 0, today: 0, unread: 0, atDesk: 0, oldestAtDeskAt: null, oldestUnreadAt: null, lastInAt: null };
 }
 
 /** One case with its citizen (number masked), owner, history and the citizen's other cases that the key reaches; or null. */

@@ -53,7 +53,7 @@ describe("an SMS comes in", () => {
 
   it("lands with the desk when nothing says whose it is", async () => {
     expect(await receiveDelivery(kannel, sms("tolong lah pak kasihan kami"))).toMatchObject({ kind: "opened", tenantId: city.deskId });
-    expect(await listCases(city.desk, { box: "open", atDesk: city.deskId })).toHaveLength(1);
+    expect(await listCases(city.desk, { box: "open", atDesk: true })).toHaveLength(1);
     expect(await listCases(city.pertamanan.operator, { box: "open" })).toEqual([]);
   });
 

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { PageBar } from "@/components/dashboard/page-bar";
+import { Desk } from "@/components/desk/desk";
+import { deskCaseOf } from "@/components/desk/present";
+import { requireDesk, requirePerson } from "@/lib/access/doors/session";
+import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
+import { countersOf } from "@/lib/cases/counters";
+import { listCases } from "@/lib/cases/queries";
+import { sayWhen } from "@/lib/cases/when";
+import { cachedTenants } from "@/lib/tenants/cached";
+import { cachedHolidays } from "@/lib/tenants/holidays";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Pesan tanpa instansi" };
+
+export default async function DeskPage() {
+  const desk = await requireDesk();
+  const counters = await countersOf(await requirePerson());
+  const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
+  const tenants = await cachedTenants();
+  const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
+  const rows = await listCases(desk, { box: "open", atDesk: true });
+  const oldest = counters?.oldestAtDeskAt ? `, tertua sejak ${sayWhen(new Date(counters.oldestAtDeskAt), at.now)}` : "";
+  return (
+    <>
+      <PageBar title="Pesan tanpa instansi" subtitle={`${counters?.atDesk ?? rows.length} menunggu${oldest}`} find="Cari atau jalankan perintah" />
+      <Desk
+        cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
+        agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
+      />
+    </>
+  );
+}

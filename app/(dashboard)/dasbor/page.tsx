@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { Home } from "@/components/dashboard/home";
+import { PageBar } from "@/components/dashboard/page-bar";
+import { chartOf, helloOf, ownSiteOf, stepsOf, talliesOf, workOf } from "@/components/dashboard/present-home";
+import { operatorKey } from "@/lib/access/doors/person";
+import { requirePerson } from "@/lib/access/doors/session";
+import { homeOf } from "@/lib/accounts/places";
+import { countersOf } from "@/lib/cases/counters";
+import { listWork, readOwnSite } from "@/lib/cases/home";
+import { weeklyCases } from "@/lib/cases/queries";
+import { exactTime } from "@/lib/cases/when";
+import { city } from "@/lib/city";
+import { cachedHolidays } from "@/lib/tenants/holidays";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Beranda" };
+
+export default async function HomePage() {
+  const person = await requirePerson();
+  const operator = operatorKey(person);
+  const counters = await countersOf(person);
+  if (!operator || !counters) redirect(homeOf(person));
+  const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
+  const [work, weeks, site] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator)]);
+  return (
+    <>
+      <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} />
+      <Home
+        hello={helloOf(counters)} tallies={talliesOf(counters, at.now)} work={workOf(work, at)} chart={chartOf(weeks)}
+        site={ownSiteOf(site, counters, city.siteUrl(site.slug), at.now)} steps={stepsOf(site)}
+      />
+    </>
+  );
+}

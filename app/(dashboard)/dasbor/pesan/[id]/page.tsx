@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageBar } from "@/components/dashboard/page-bar";
+import { Facts } from "@/components/inbox/facts";
+import { type InboxQuery, queryOf, readAfter, readFilter } from "@/components/inbox/filter";
+import { InboxList } from "@/components/inbox/inbox-list";
+import { MailFrame } from "@/components/inbox/mail-frame";
+import { OpenCaseTalk } from "@/components/inbox/open-case";
+import { openCaseOf } from "@/components/inbox/present-case";
+import { caseWorkerKey } from "@/lib/access/doors/person";
+import { requirePerson } from "@/lib/access/doors/session";
+import { revealNumberAction } from "@/lib/cases/actions";
+import { countersOf } from "@/lib/cases/counters";
+import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
+import { cachedTenants } from "@/lib/tenants/cached";
+import { cachedHolidays } from "@/lib/tenants/holidays";
+
+export const instant = false;
+/** Says nothing of the case: a stranger's page has the same title. */
+export const metadata: Metadata = { title: "Pesan" };
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<InboxQuery> };
+
+export default async function CasePage({ params, searchParams }: Props) {
+  const person = await requirePerson();
+  const key = caseWorkerKey(person);
+  const counters = await countersOf(person);
+  const { id } = await params;
+  if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
+  const query = await searchParams;
+  const [found, messages, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
+  if (!found) notFound();
+  const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
+  const mine = key.kind === "operator";
+  const open = openCaseOf(found, messages, at, mine);
+  const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
+  return (
+    <>
+      <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${counters.open} terbuka, ${counters.unread} belum dibaca`} />
+      <MailFrame
+        open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} withAgency={!mine} />}
+        conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} />}
+        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { PageBar } from "@/components/dashboard/page-bar";
+import { InboxList } from "@/components/inbox/inbox-list";
+import { type InboxQuery, readAfter, readFilter } from "@/components/inbox/filter";
+import { MailFrame, NothingOpen } from "@/components/inbox/mail-frame";
+import { caseWorkerKey } from "@/lib/access/doors/person";
+import { requirePerson } from "@/lib/access/doors/session";
+import { countersOf } from "@/lib/cases/counters";
+import { listCases, PER_PAGE } from "@/lib/cases/queries";
+import { cachedHolidays } from "@/lib/tenants/holidays";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Pesan" };
+
+export default async function InboxPage({ searchParams }: { searchParams: Promise<InboxQuery> }) {
+  const person = await requirePerson();
+  const key = caseWorkerKey(person);
+  const counters = await countersOf(person);
+  if (!key || !counters) notFound();
+  const query = await searchParams;
+  const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
+  const rows = await listCases(key, readFilter(query), readAfter(query));
+  return (
+    <>
+      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${counters.open} terbuka, ${counters.unread} belum dibaca`} />
+      <MailFrame
+        open={false} conversation={<NothingOpen />}
+        list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} withAgency={key.kind === "desk"} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import "@/app/styles/dashboard.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { DashboardShell } from "@/components/dashboard/dashboard-shell";
+import { Live } from "@/components/dashboard/live";
+import { shellProps } from "@/components/dashboard/shell-props";
+import { jakarta } from "@/components/ui/font";
+import { requirePerson } from "@/lib/access/doors/session";
+import { chooseAgencyAction, signOutAction } from "@/lib/accounts/actions";
+import { countersOf } from "@/lib/cases/counters";
+import { city } from "@/lib/city";
+import { cachedTenants } from "@/lib/tenants/cached";
+
+/** Everything here depends on who is signed in: it waits for that, and then the status is true (404 is 404). */
+export const instant = false;
+export const metadata: Metadata = { title: { default: "Dasbor", template: "%s · Dasbor" }, robots: { index: false } };
+
+export default async function DashboardLayout({ children }: { children: ReactNode }) {
+  const person = await requirePerson();
+  const counters = await countersOf(person);
+  const facts = { fullName: city.fullName(), rootDomain: city.rootDomain(), agencies: (await cachedTenants()).length };
+  return (
+    <html lang="id" className={jakarta.variable}>
+      <body>
+        <DashboardShell {...shellProps(person, counters, facts, new Date())} switchPlace={chooseAgencyAction} signOut={signOutAction}>
+          {children}
+          {counters && <Live />}
+        </DashboardShell>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Person as SignedIn } from "@/lib/accounts/person";
+import type { Counters } from "@/lib/cases/counters";
+import { sayWhen } from "@/lib/cases/when";
+import { adminNav, deskNav, operatorNav } from "./nav";
+import type { RailProps } from "./rail";
+import type { GatewayState, NavSection, Place } from "./types";
+
+const SEAT: Record<string, string> = { operator: "Operator", deputy: "Wakil operator", reviewer: "Peninjau", head: "Pimpinan" };
+const QUIET_MS = 24 * 3_600_000;
+
+type City = { fullName: string; rootDomain: string; agencies: number };
+
+/** What the shell shows of a signed-in person: rooms, numbers, the state of the SMS Centre. */
+export function shellProps(person: SignedIn, counters: Counters | null, city: City, now: Date): Omit<RailProps, "switchPlace" | "signOut"> {
+  return {
+    person: { name: person.name, post: postOf(person) },
+    place: placeOf(person, city),
+    places: placesOf(person, city),
+    nav: navOf(person, counters, city),
+    gateway: gatewayOf(counters?.lastInAt ?? null, now),
+  };
+}
+
+function postOf({ agency, admin, desk }: SignedIn): string {
+  if (agency) return agency.onBehalf ? "Admin kota, atas nama" : (SEAT[agency.role] ?? "Operator");
+  return admin ? "Admin kota" : desk ? "Petugas SMS Centre" : "Tanpa kursi";
+}
+
+const cityPlace = (city: City): Place => ({ slug: "kota", name: city.fullName, about: "Semua instansi" });
+const deskPlace = (): Place => ({ slug: "meja", name: "Meja SMS Centre", about: "Pesan dari semua warga" });
+
+function placeOf(person: SignedIn, city: City): Place {
+  if (person.agency) return { slug: person.agency.slug, name: person.agency.name, about: `${person.agency.slug}.${city.rootDomain}` };
+  return person.admin ? cityPlace(city) : deskPlace();
+}
+
+function placesOf(person: SignedIn, city: City): Place[] {
+  return [
+    ...(person.admin ? [cityPlace(city)] : []),
+    ...(person.desk ? [deskPlace()] : []),
+    ...person.agencies.map((agency) => ({ slug: agency.slug, name: agency.name, about: `${agency.slug}.${city.rootDomain}` })),
+  ];
+}
+
+function navOf(person: SignedIn, counters: Counters | null, city: City): NavSection[] {
+  if (person.agency) return operatorNav({ unread: counters?.unread ?? 0 });
+  return [
+    ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0 }) : []),
+    ...(person.admin ? adminNav({ agencies: city.agencies }) : []),
+  ];
+}
+
+function gatewayOf(lastInAt: string | null, now: Date): GatewayState {
+  if (lastInAt === null) return { tone: "warn", word: "belum ada pesan", lastMessageAt: null };
+  const last = new Date(lastInAt);
+  const quiet = now.getTime() - last.getTime() > QUIET_MS;
+  return { tone: quiet ? "warn" : "ok", word: quiet ? "sepi" : "lancar", lastMessageAt: sayWhen(last, now).replace("hari ini ", "") };
+}

@@ -1,0 +1,33 @@
+import type { CaseRow } from "@/lib/cases/queries";
+import { displayText } from "@/lib/sms/text";
+import { badgeOf, type Now, shortMoment } from "@/components/inbox/moments";
+import type { DeskCase, Mark, Proposal } from "./types";
+
+const MOST_PROPOSALS = 3;
+
+/** A case at the desk as it is shown; `slugs` names agencies by id. */
+export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, string>): DeskCase {
+  const proposals = row.proposals.slice(0, MOST_PROPOSALS).flatMap((each): Proposal[] => {
+    const tenant = slugs.get(each.tenantId);
+    return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: each.reasons.map((reason) => reason.text).join(" ") }];
+  });
+  const text = row.lastBody ?? "";
+  return {
+    id: String(row.id), ticket: row.ticket, from: row.channel === "web" ? "Formulir web" : row.masked, at: shortMoment(row.lastMessageAt, at.now),
+    text: displayText(text) || "(pesan kosong)", clock: badgeOf(row, at), guess: guessOf(proposals),
+    // Marks count from the text as it came; where that can't be shown as it is, none are drawn.
+    marks: displayText(text) === text ? marksOf(row) : [],
+    proposals, others: [], wantsSecret: row.secret,
+  };
+}
+
+function guessOf(proposals: Proposal[]): string {
+  const [first, second] = proposals;
+  if (!first) return "Belum ada usul";
+  return second && first.certainty - second.certainty < 0.15 ? `Ragu: ${proposals.length} usul` : `Usul: ${first.name}`;
+}
+
+function marksOf(row: CaseRow): Mark[] {
+  return row.proposals.slice(0, MOST_PROPOSALS).flatMap((each) => each.reasons.flatMap((reason) =>
+    reason.spans.map(([start, end]): Mark => ({ start, end, kind: reason.kind === "place" ? "place" : "duty" }))));
+}

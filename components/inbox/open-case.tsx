@@ -1,0 +1,35 @@
+import type { Choice } from "@/components/fields/choice-field";
+import {
+  answerAction, cancelMessageAction, closeAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
+} from "@/lib/cases/actions";
+import { canWrite } from "@/lib/cases/policy";
+import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
+import { Conversation } from "./conversation";
+import { MarkRead } from "./mark-read";
+import { PRICE_PER_PART, templates } from "./templates";
+import type { OpenCase } from "./types";
+
+type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean };
+
+/** The conversation with what this person may do to it. */
+export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }: Props) {
+  const refused = canWrite(found.one, found) ? undefined
+    : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
+  const newest = messages.at(-1)?.id ?? 0;
+  return (
+    <>
+      <MarkRead caseId={open.id} unread={open.unread} markRead={markReadAction} />
+      <Conversation
+        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction}
+        actions={{
+          ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
+          close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
+        }}
+        composer={{
+          note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),
+          ...(refused === undefined ? { answer: answerAction } : { answerRefused: refused }),
+        }}
+      />
+    </>
+  );
+}

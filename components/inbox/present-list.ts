@@ -1,0 +1,24 @@
+import type { CaseRow } from "@/lib/cases/queries";
+import { displayText } from "@/lib/sms/text";
+import { badgeOf, type Now, shortMoment } from "./moments";
+import type { CaseGroup, CaseSummary, ClockTone } from "./types";
+
+/** A row of the list as it is shown. */
+export function summaryOf(row: CaseRow, at: Now, withAgency: boolean): CaseSummary {
+  return {
+    id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel,
+    from: row.channel === "web" ? "Formulir web" : row.masked,
+    clock: badgeOf(row, at), unread: row.unread,
+    lastMessage: { text: displayText(row.lastBody ?? row.title) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
+    ...(withAgency ? { agency: row.tenantName } : {}),
+  };
+}
+
+const HEADINGS: Record<ClockTone, string> = { late: "Terlambat", today: "Jatuh tempo hari ini", left: "Berikutnya", paused: "Menunggu warga", done: "Sudah dijawab" };
+const ORDER: ClockTone[] = ["late", "today", "left", "paused", "done"];
+
+/** Most urgent first; groups without a case are left out. */
+export function groupsOf(rows: readonly CaseRow[], at: Now, withAgency = false): CaseGroup[] {
+  const all = rows.map((row) => summaryOf(row, at, withAgency));
+  return ORDER.map((tone) => ({ heading: HEADINGS[tone], cases: all.filter((one) => one.clock.tone === tone) })).filter((group) => group.cases.length > 0);
+}

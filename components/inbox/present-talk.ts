@@ -1,0 +1,57 @@
+import type { CaseMessage, KeptEvent } from "@/lib/cases/queries";
+import { dayOf } from "@/lib/cases/working-days";
+import type { SendState } from "@/lib/sms/schema";
+import { displayText } from "@/lib/sms/text";
+import { dayWord, momentOf } from "./moments";
+import type { Delivery, Entry, EventIcon } from "./types";
+
+const DELIVERY: Record<SendState, Delivery> = {
+  queued: "queued", submitting: "queued", accepted: "sent", delivered: "delivered", "failed-now": "failing", failed: "failed", unknown: "unknown", cancelled: "cancelled",
+};
+
+type Line = { at: Date; entry: Entry };
+
+/** The conversation in order, with days between: what was said, what happened, what colleagues noted. */
+export function entriesOf(messages: readonly CaseMessage[], events: readonly KeptEvent[], now: Date): Entry[] {
+  const lines = [...messages.map((message) => messageLine(message, now)), ...events.flatMap((event) => eventLine(event, now))]
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  let day = "";
+  return lines.flatMap(({ at, entry }) => {
+    const same = dayOf(at) === day;
+    day = dayOf(at);
+    return same ? [entry] : [{ kind: "day", id: day, word: dayWord(at, now) } satisfies Entry, entry];
+  });
+}
+
+function messageLine(message: CaseMessage, now: Date): Line {
+  const at = momentOf(message.at, now);
+  const text = displayText(message.body) || "(pesan kosong)";
+  const id = String(message.id);
+  if (message.direction === "in") return { at: message.at, entry: { kind: "citizen", id, text, at, parts: message.partsTotal } };
+  return {
+    at: message.at,
+    entry: { kind: "answer", id, text, at, by: message.authorName ?? "SMS Centre", automatic: message.kind === "auto", delivery: DELIVERY[message.state ?? "queued"] },
+  };
+}
+
+const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: KeptEvent) => string }>> = {
+  routed: { icon: "route", say: (event) => `Diteruskan ke ${event.toName ?? "instansi"}` },
+  "handed-on": { icon: "hand-on", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "instansi lain"}${said(event)}` },
+  "not-ours": { icon: "hand-on", say: (event) => `${event.fromName ?? event.actorName} mengembalikan: bukan urusannya${said(event)}` },
+  asked: { icon: "pause", say: () => "Jam berhenti, menunggu jawaban warga" },
+  closed: { icon: "close", say: (event) => `Diselesaikan ${event.actorName}` },
+  reopened: { icon: "reopen", say: (event) => `Warga membuka kembali${said(event)}` },
+  rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
+  undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
+  "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },
+};
+
+const said = (event: KeptEvent): string => (event.note ? `: “${event.note}”` : "");
+
+function eventLine(event: KeptEvent, now: Date): Line[] {
+  const at = new Date(event.at);
+  const id = `e${event.id}`;
+  if (event.type === "note") return [{ at, entry: { kind: "note", id, text: event.note ?? "", by: event.actorName, at: momentOf(at, now) } }];
+  const known = EVENTS[event.type];
+  return known ? [{ at, entry: { kind: "event", id, icon: known.icon, text: known.say(event), at: momentOf(at, now) } }] : [];
+}
