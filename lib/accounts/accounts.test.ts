@@ -24,8 +24,8 @@ beforeAll(async () => {
   azhar = await arrangeAdmin(database.owner());
 });
 
-async function invite(email: string, tenantId = kebersihan) {
-  const invited = await inviteAccount(azhar, { name: "Dewi Nasution", email, tenantId, ...seat });
+async function invite(email: string, tenant = "kebersihan") {
+  const invited = await inviteAccount(azhar, { name: "Dewi Nasution", email, tenant, ...seat });
   if (!invited.ok) throw new Error(JSON.stringify(invited.issues));
   return invited.value;
 }
@@ -68,8 +68,8 @@ describe("inviting", () => {
 
   it("refuses an e-mail that has an account, and leaves nothing behind when the agency is unknown", async () => {
     await invite("ganda@medan.example");
-    expect(await inviteAccount(azhar, { name: "Dua", email: "GANDA@medan.example", tenantId: dishub, ...seat })).toMatchObject({ ok: false, issues: [{ field: "email" }] });
-    expect(await inviteAccount(azhar, { name: "Hantu", email: "hantu@medan.example", tenantId: 999_999, ...seat })).toMatchObject({ ok: false });
+    expect(await inviteAccount(azhar, { name: "Dua", email: "GANDA@medan.example", tenant: "dishub", ...seat })).toMatchObject({ ok: false, issues: [{ field: "email" }] });
+    expect(await inviteAccount(azhar, { name: "Hantu", email: "hantu@medan.example", tenant: "tidak-ada", ...seat })).toMatchObject({ ok: false });
     expect((await listAccounts(azhar, { q: "hantu" })).total).toBe(0);
   });
 });
@@ -102,14 +102,14 @@ describe("keeping accounts", () => {
     const accountId = await arrangeAccount(database.owner(), "dua-kursi@medan.example");
     await arrangeSeat(database.owner(), accountId, kebersihan);
     const signedIn = await arrangePerson(accountId);
-    expect(await grantSeat(azhar, { accountId, ...seat, role: "head", tenantId: dishub })).toMatchObject({ ok: true });
-    expect(await grantSeat(azhar, { accountId, ...seat, role: "head", tenantId: dishub })).toMatchObject({ ok: false });
+    expect(await grantSeat(azhar, { account: accountId, ...seat, role: "head", tenant: "dishub" })).toMatchObject({ ok: true });
+    expect(await grantSeat(azhar, { account: accountId, ...seat, role: "head", tenant: "dishub" })).toMatchObject({ ok: false });
     expect((await findPerson(door, signedIn.sessionId))?.agencies.map((place) => place.tenantId)).toEqual([kebersihan, dishub]);
     const given = (await findAccount(azhar, accountId))?.seats.find((each) => each.agency?.id === dishub);
-    expect(await endSeat(azhar, { seatId: given?.seatId ?? 0, of: "agency" })).toMatchObject({ ok: true });
+    expect(await endSeat(azhar, { seat: given?.seatId ?? 0, of: "agency" })).toMatchObject({ ok: true });
     expect((await findPerson(door, signedIn.sessionId))?.agencies.map((place) => place.tenantId)).toEqual([kebersihan]);
-    expect(await endSeat(azhar, { seatId: given?.seatId ?? 0, of: "agency" })).toBeNull();
-    expect(await grantSeat(azhar, { accountId, ...seat, role: "head", tenantId: dishub })).toMatchObject({ ok: true });
+    expect(await endSeat(azhar, { seat: given?.seatId ?? 0, of: "agency" })).toBeNull();
+    expect(await grantSeat(azhar, { account: accountId, ...seat, role: "head", tenant: "dishub" })).toMatchObject({ ok: true });
   });
 
   it("never loses the last admin, nor lets one close the own account", async () => {
@@ -119,7 +119,7 @@ describe("keeping accounts", () => {
     const other = adminKey(await arrangePerson(citra));
     if (!other) throw new Error("an admin was expected");
     const own = (await findAccount(azhar, azhar.accountId))?.seats[0]?.seatId ?? 0;
-    expect(await endSeat(azhar, { seatId: own, of: "city" })).toMatchObject({ ok: false });
+    expect(await endSeat(azhar, { seat: own, of: "city" })).toMatchObject({ ok: false });
     const both = await Promise.all([disableAccount(azhar, citra), disableAccount(other, azhar.accountId)]);
     expect(both.filter((outcome) => outcome?.ok)).toHaveLength(1);
     await database.owner()`update accounts set disabled_at = null where id = ${azhar.accountId}`;
@@ -149,6 +149,6 @@ describe("the list of accounts", () => {
     const operator = operatorKey(await arrangePerson(rina));
     // The types refuse this; the database must too.
     expect((await listAccounts(operator as unknown as Admin)).rows.map((row) => row.email)).not.toContain("hasan@medan.example");
-    await expect(inviteAccount(operator as unknown as Admin, { name: "Teman", email: "teman@medan.example", tenantId: kebersihan, ...seat })).rejects.toThrow();
+    await expect(inviteAccount(operator as unknown as Admin, { name: "Teman", email: "teman@medan.example", tenant: "kebersihan", ...seat })).rejects.toThrow();
   });
 });

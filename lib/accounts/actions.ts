@@ -2,7 +2,8 @@
 
 import { notFound, redirect } from "next/navigation";
 import { doorKey } from "@/lib/access/doors/open";
-import { adminKey, requirePerson } from "@/lib/access/doors/session";
+import { adminKey } from "@/lib/access/doors/person";
+import { requirePerson } from "@/lib/access/doors/session";
 import { type FormState, typedValues } from "@/lib/forms/outcome";
 import { beginBrowserSession, endBrowserSession, whoKnocks } from "./browser";
 import { chooseAgency } from "./choose-agency";

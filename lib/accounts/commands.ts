@@ -8,7 +8,7 @@ import type { GrantSeatInput, InviteInput, SeatInput } from "./input";
 import { endSessionsOf, writeInvitation } from "./invitations";
 import { roleWords } from "./roles";
 import { accounts } from "./schema";
-import { adminSeat, finishSeat, otherAdminRemains, seatExists, writeSeat } from "./seats";
+import { adminSeat, agencyOf, finishSeat, otherAdminRemains, writeSeat } from "./seats";
 import { foldEmail } from "./secret-index";
 
 /** The account's id and the token of its link, which is shown once and kept nowhere. */
@@ -16,17 +16,19 @@ export type Invited = { accountId: number; token: string };
 
 const LAST_ADMIN = refused("Ini admin kota yang terakhir. Angkat admin lain dulu, baru yang ini bisa dilepas.");
 
+const NO_AGENCY = refused("Instansi itu tidak ada. Pilih dari daftar.", "tenant");
+
 /** A new account with its first seat and a link to set the password, all or nothing. */
 export function inviteAccount(admin: Admin, input: InviteInput): Promise<Outcome<Invited>> {
   const email = foldEmail(input.email);
   return withKey(admin, async (tx) => {
-    const seat = seatOf(input);
-    if (!(await seatExists(tx, seat))) return refused("Instansi itu tidak ada. Pilih yang lain.", "tenantId");
+    const tenantId = await agencyOf(tx, input);
+    if (tenantId === undefined) return NO_AGENCY;
     const [made] = await tx.insert(accounts).values({ email, name: input.name }).onConflictDoNothing().returning({ id: accounts.id });
     if (!made) return refused("E-mail ini sudah punya akun. Cari akunnya, lalu tambahkan kursi di sana.", "email");
-    await writeSeat(tx, made.id, seat);
+    await writeSeat(tx, made.id, { ...input, tenantId });
     await recordAudit(tx, admin, {
-      action: "account.invited", subject: "account", subjectId: made.id, tenantId: seat.tenantId ?? undefined,
+      action: "account.invited", subject: "account", subjectId: made.id, tenantId: tenantId ?? undefined,
       data: { name: input.name, role: input.role, startsOn: input.startsOn, endsOn: input.endsOn },
     });
     return done({ accountId: made.id, token: await writeInvitation(tx, made.id, false) });
@@ -75,12 +77,13 @@ export function enableAccount(admin: Admin, accountId: number): Promise<Outcome<
 /** One more seat or role of the city, from a day to a day. Null: no such account. */
 export function grantSeat(admin: Admin, input: GrantSeatInput): Promise<Outcome<null> | null> {
   return withKey(admin, async (tx) => {
-    const [account] = await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, input.accountId));
+    const [account] = await tx.select({ name: accounts.name }).from(accounts).where(eq(accounts.id, input.account));
     if (!account) return null;
-    const seat = seatOf(input);
-    if (!(await writeSeat(tx, input.accountId, seat))) return refused(`${account.name} sudah menjadi ${roleWords[input.role].toLowerCase()} di sana pada tanggal itu.`, "role");
+    const tenantId = await agencyOf(tx, input);
+    if (tenantId === undefined) return NO_AGENCY;
+    if (!(await writeSeat(tx, input.account, { ...input, tenantId }))) return refused(`${account.name} sudah menjadi ${roleWords[input.role].toLowerCase()} di sana pada tanggal itu.`, "role");
     await recordAudit(tx, admin, {
-      action: "account.seat-granted", subject: "account", subjectId: input.accountId, tenantId: seat.tenantId ?? undefined,
+      action: "account.seat-granted", subject: "account", subjectId: input.account, tenantId: tenantId ?? undefined,
       data: { role: input.role, startsOn: input.startsOn, endsOn: input.endsOn },
     });
     return done(null);
@@ -90,7 +93,7 @@ export function grantSeat(admin: Admin, input: GrantSeatInput): Promise<Outcome<
 /** Ends a seat from the next request on. Null: no such seat, or already over. */
 export function endSeat(admin: Admin, seat: SeatInput): Promise<Outcome<{ accountId: number }> | null> {
   return withKey(admin, async (tx) => {
-    const holder = seat.of === "city" ? await adminSeat(tx, seat.seatId) : null;
+    const holder = seat.of === "city" ? await adminSeat(tx, seat.seat) : null;
     if (holder?.accountId === admin.accountId) return refused("Anda tidak bisa melepas peran admin sendiri. Minta admin lain.");
     if (holder && !(await otherAdminRemains(tx, holder.accountId))) return LAST_ADMIN;
     const ended = await finishSeat(tx, seat);
@@ -101,6 +104,3 @@ export function endSeat(admin: Admin, seat: SeatInput): Promise<Outcome<{ accoun
     return done({ accountId: ended.accountId });
   });
 }
-
-const seatOf = ({ role, tenantId, startsOn, endsOn }: Pick<InviteInput, "role" | "tenantId" | "startsOn" | "endsOn">) =>
-  ({ role, startsOn, endsOn, tenantId: role === "admin" || role === "desk" ? null : tenantId });

@@ -10,17 +10,17 @@ const role = z.enum([...membershipRoles, ...cityRoleNames], "Pilih perannya.");
 
 const seat = {
   role,
-  /** The agency's id; empty for a role of the city. */
-  tenantId: z.union([z.literal("").transform(() => null), id]).nullish().transform((value) => value ?? null),
+  /** The agency's address; empty for a role of the city. */
+  tenant: z.string().max(63, "Pilih instansi dari daftar.").nullish().transform((value) => value || null),
   startsOn: openDay,
   endsOn: openDay,
 };
 
-type SeatFields = { role: z.output<typeof role>; tenantId: number | null; startsOn: string | null; endsOn: string | null };
+type SeatFields = { role: z.output<typeof role>; tenant: string | null; startsOn: string | null; endsOn: string | null };
 
-function checkSeat({ role: wanted, tenantId, startsOn, endsOn }: SeatFields, context: z.RefinementCtx): void {
+function checkSeat({ role: wanted, tenant, startsOn, endsOn }: SeatFields, context: z.RefinementCtx): void {
   const cityRole = wanted === "admin" || wanted === "desk";
-  if (!cityRole && tenantId === null) context.addIssue({ code: "custom", path: ["tenantId"], message: "Pilih instansinya: ketik sebagian namanya." });
+  if (!cityRole && tenant === null) context.addIssue({ code: "custom", path: ["tenant"], message: "Pilih instansinya: ketik sebagian namanya." });
   if (startsOn && endsOn && endsOn < startsOn) context.addIssue({ code: "custom", path: ["endsOn"], message: "Tanggal berakhir harus sesudah tanggal mulai." });
 }
 
@@ -31,11 +31,11 @@ export const inviteInput = z.object({
 }).superRefine(checkSeat);
 export type InviteInput = z.output<typeof inviteInput>;
 
-export const grantSeatInput = z.object({ accountId: id, ...seat }).superRefine(checkSeat);
+export const grantSeatInput = z.object({ account: id, ...seat }).superRefine(checkSeat);
 export type GrantSeatInput = z.output<typeof grantSeatInput>;
 
-export const accountIdInput = z.object({ accountId: id });
-export const seatInput = z.object({ seatId: id, of: z.enum(["agency", "city"]) });
+export const accountInput = z.object({ account: id });
+export const seatInput = z.object({ seat: id, of: z.enum(["agency", "city"]) });
 export type SeatInput = z.output<typeof seatInput>;
 
 export const MIN_PASSWORD = 10;

@@ -24,6 +24,8 @@ export type AccountFilter = {
   q?: string;
   role?: MembershipRole | CityRoleName | "none";
   state?: AccountState;
+  /** By name, or by the last sign-in. */
+  sort?: "name" | "seen"; descending?: boolean;
   /** From 1. */
   page?: number; perPage?: number;
 };
@@ -52,11 +54,16 @@ export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Pr
       (select max(created_at) from sessions where account_id = a.id)::text as "lastSignIn",
       coalesce((select json_agg(${SEAT_JSON}) from seats s where s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})), '[]') as seats
     from accounts a where ${fits(filter)}
-    order by lower(a.name), a.id limit ${perPage} offset ${(page - 1) * perPage}`));
+    order by ${orderOf(filter)} limit ${perPage} offset ${(page - 1) * perPage}`));
   return {
     rows: rows.map(({ total: _, lastSignIn, ...row }) => ({ ...row, lastSignInAt: time(lastSignIn) })),
     total: rows[0]?.total ?? 0,
   };
+}
+
+function orderOf({ sort = "name", descending = false }: AccountFilter) {
+  const column = sort === "seen" ? sql`"lastSignIn"` : sql`lower(a.name)`;
+  return sql`${column} ${descending ? sql`desc nulls last` : sql`asc nulls first`}, a.id`;
 }
 
 function fits({ q = "", role, state }: AccountFilter) {

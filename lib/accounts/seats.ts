@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { tenants } from "@/lib/tenants/schema";
+import type { SeatInput } from "./input";
 import { accounts, cityRoles, memberships } from "./schema";
 
 /** Days are days of the city. */
@@ -12,11 +13,11 @@ const unfinished = (endsOn: typeof memberships.endsOn | typeof cityRoles.endsOn)
 
 export type NewSeat = { role: string; tenantId: number | null; startsOn: string | null; endsOn: string | null };
 
-/** Whether there is such an agency; roles of the city need none. */
-export async function seatExists(tx: Tx, { tenantId }: NewSeat): Promise<boolean> {
-  if (tenantId === null) return true;
-  const [row] = await tx.select({ id: tenants.id }).from(tenants).where(and(eq(tenants.id, tenantId), ne(tenants.kind, "meja")));
-  return row !== undefined;
+/** The agency a seat is at, by its address: null for roles of the city, undefined when there is none. */
+export async function agencyOf(tx: Tx, { role, tenant }: { role: string; tenant: string | null }): Promise<number | null | undefined> {
+  if (role === "admin" || role === "desk") return null;
+  const [row] = await tx.select({ id: tenants.id }).from(tenants).where(and(eq(tenants.slug, tenant ?? ""), ne(tenants.kind, "meja")));
+  return row?.id;
 }
 
 /** Who holds this role of the city, if it is the admin's and not over. */
@@ -46,13 +47,13 @@ export async function writeSeat(tx: Tx, accountId: number, { role, tenantId, sta
 export type EndedSeat = { accountId: number; role: string; tenantId: number | null };
 
 /** Ends a seat before today, so that it counts no more from the next request on; null when there is none to end. */
-export async function finishSeat(tx: Tx, { seatId, of }: { seatId: number; of: "agency" | "city" }): Promise<EndedSeat | null> {
+export async function finishSeat(tx: Tx, { seat, of }: SeatInput): Promise<EndedSeat | null> {
   if (of === "city") {
-    const [row] = await tx.update(cityRoles).set({ endsOn: YESTERDAY }).where(and(eq(cityRoles.id, seatId), unfinished(cityRoles.endsOn)))
+    const [row] = await tx.update(cityRoles).set({ endsOn: YESTERDAY }).where(and(eq(cityRoles.id, seat), unfinished(cityRoles.endsOn)))
       .returning({ accountId: cityRoles.accountId, role: cityRoles.role });
     return row ? { ...row, tenantId: null } : null;
   }
-  const [row] = await tx.update(memberships).set({ endsOn: YESTERDAY }).where(and(eq(memberships.id, seatId), unfinished(memberships.endsOn)))
+  const [row] = await tx.update(memberships).set({ endsOn: YESTERDAY }).where(and(eq(memberships.id, seat), unfinished(memberships.endsOn)))
     .returning({ accountId: memberships.accountId, role: memberships.role, tenantId: memberships.tenantId });
   return row ?? null;
 }

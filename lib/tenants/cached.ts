@@ -37,7 +37,7 @@ export async function cachedRelated(tenantId: number): Promise<RelatedTenants> {
 export async function cachedSeats(tenantId: number): Promise<SeatFigures> {
   "use cache";
   cacheLife(UNTIL_CHANGED);
-  cacheTag(tenantTag(tenantId));
+  cacheTag(tenantTag(tenantId), AGENCIES_TAG);
   return seatFigures(portalKey(), tenantId);
 }
 

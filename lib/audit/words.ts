@@ -1,0 +1,22 @@
+/** What an audit row says happened, for people. An action without words here is shown by its name. */
+export const actionWords: Record<string, string> = {
+  "session.opened": "masuk", "session.ended": "keluar",
+  "account.invited": "mengundang", "account.invitation-used": "memakai undangan", "account.reset": "membuat tautan baru untuk",
+  "account.reset-used": "mengganti kata sandi", "account.disabled": "menonaktifkan", "account.enabled": "mengaktifkan lagi",
+  "account.seat-granted": "memberi peran kepada", "account.seat-ended": "mengakhiri peran",
+  "admin.acts-for": "bekerja atas nama", "tenant.created": "membuat instansi", "tenant.renamed": "mengganti nama atau alamat",
+  "tenant.opened": "membuka situs", "tenant.suspended": "menangguhkan situs", "tenant.reopened": "membuka lagi situs",
+  "article.started": "memulai tulisan", "article.saved": "menyimpan tulisan", "article.published": "menerbitkan", "article.withdrawn": "menarik tulisan",
+  "article.restored": "memulihkan versi", "picture.added": "menambah gambar", "case.opened": "membuka laporan", "case.routed": "meneruskan laporan",
+  "case.handed-on": "meneruskan laporan", "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.closed": "menutup laporan",
+  "case.not-ours": "menolak: bukan urusan instansi", "case.reopened": "membuka lagi laporan", "case.noted": "mencatat di laporan",
+  "number.revealed": "melihat nomor warga", "case.number-revealed": "melihat nomor warga", "contact.opted-out": "berhenti menerima SMS",
+};
+
+export const sayAction = (action: string): string => actionWords[action] ?? action;
+
+const subjectWords: Record<string, string> = {
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", case: "laporan", contact: "warga", message: "pesan",
+};
+
+export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;
