@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 
 /** A sender. The number itself is encrypted (AES-256-GCM); `phoneIndex` is a keyed hash for look-up. */
@@ -69,6 +70,9 @@ export const messages = pgTable("messages", {
 }, (table) => [
   index("messages_case").on(table.caseId, table.id),
   index("messages_contact").on(table.contactId, table.id),
+  // When something last came in: per agency for the rail, per gateway for the state of health.
+  index("messages_arrivals").on(table.tenantId, table.at).where(sql`direction = 'in'`),
+  index("messages_gateway_arrivals").on(table.gateway, table.at).where(sql`direction = 'in'`),
 ]);
 
 /** One try to hand a message over; written before the gateway is called. */

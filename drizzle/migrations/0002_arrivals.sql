@@ -1,0 +1,2 @@
+CREATE INDEX "messages_arrivals" ON "messages" USING btree ("tenant_id","at") WHERE direction = 'in';--> statement-breakpoint
+CREATE INDEX "messages_gateway_arrivals" ON "messages" USING btree ("gateway","at") WHERE direction = 'in';
