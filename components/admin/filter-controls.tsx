@@ -1,14 +1,22 @@
 "use client";
 
-import { useRef } from "react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useRef } from "react";
 import { type Choice } from "@/components/fields/choice-field";
+import { hrefWith } from "./table-query";
 
 /** The form that the filters in a table's header belong to: a GET form, so the filter is in the address. */
 export const FILTER_FORM = "saring";
 
 export function FilterForm({ base, sort }: { base: string; sort?: string }) {
+  const router = useRouter();
+  const go = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = [...new FormData(event.currentTarget)].flatMap(([name, value]) => (typeof value === "string" ? [[name, value.trim()] as const] : []));
+    router.push(hrefWith(base, {}, Object.fromEntries(typed)));
+  };
   return (
-    <form id={FILTER_FORM} action={base} role="search" aria-label="Saring tabel">
+    <form id={FILTER_FORM} action={base} onSubmit={go} role="search" aria-label="Saring tabel">
       {sort && <input type="hidden" name="urut" value={sort} />}
       <button className="vh" tabIndex={-1}>Terapkan saringan</button>
     </form>

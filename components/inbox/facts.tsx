@@ -1,4 +1,3 @@
-import { ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { When } from "@/components/dashboard/when";
 import { type FormAction } from "@/lib/forms/outcome";
@@ -83,7 +82,7 @@ function CitizenSection({ caseId, facts, reveal }: FactsProps) {
 export function Facts({ caseId, facts, reveal }: FactsProps) {
   return (
     <aside className="facts" aria-label="Fakta laporan" tabIndex={0}>
-      <div className="facts-close"><FactsButton className="btn sm quiet" /><ChevronRight className="i faint" /></div>
+      <div className="facts-close"><FactsButton className="btn sm quiet" label="Tutup fakta" /></div>
       <ClockSection clock={facts.clock} />
       <AgencySection facts={facts} />
       <DispositionSection dispositions={facts.dispositions} />

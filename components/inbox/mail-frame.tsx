@@ -40,12 +40,12 @@ export function MailFrame({ list, conversation, facts, open }: MailFrameProps) {
   );
 }
 
-export function FactsButton({ className = "btn sm", iconOnly = false }: { className?: string; iconOnly?: boolean }) {
+export function FactsButton({ className = "btn sm", iconOnly = false, label = "Fakta" }: { className?: string; iconOnly?: boolean; label?: string }) {
   const { toggle } = useContext(FactsContext);
   return (
     <button type="button" className={className} onClick={toggle} aria-keyshortcuts="F" aria-label={iconOnly ? "Fakta laporan" : undefined}>
       <PanelRight className="i" />
-      {!iconOnly && <>Fakta <kbd aria-hidden="true">F</kbd></>}
+      {!iconOnly && <>{label} <kbd aria-hidden="true">F</kbd></>}
     </button>
   );
 }
