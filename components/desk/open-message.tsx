@@ -50,7 +50,6 @@ export function OpenMessage({ item, busy, onChoose, onOther, onBack }: OpenMessa
             </ul>
           </>
         )}
-        <p className="xs faint learn">Pilihan Anda dipelajari: pesan serupa berikutnya akan lebih yakin.</p>
       </div>
     </section>
   );

@@ -11,13 +11,16 @@ export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], a
   const { one } = found;
   const last = messages.findLast((message) => message.direction === "in");
   return {
-    id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: one.channel,
+    id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: answerable(found),
     from: one.channel === "web" ? "Formulir web" : found.masked, clock: badgeOf(one, at), unread: one.unread,
     lastMessage: { text: displayText(last?.body ?? one.title), at: shortMoment(one.lastMessageAt, at.now) },
     entries: entriesOf(messages, found.events, at.now),
     facts: factsOf(found, at, mine),
   };
 }
+
+/** Who wrote by web form with a number is answered by SMS too. */
+const answerable = (found: FoundCase): "sms" | "web" => (found.answerable ? "sms" : "web");
 
 function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
   const proposal = found.one.proposals.find((each) => each.tenantId === found.one.tenantId) ?? found.one.proposals[0];
@@ -26,7 +29,7 @@ function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
     agency: { name: found.tenantName, mine },
     ...(proposal ? { routing: { certainty: `yakin ${Math.round(proposal.certainty * 100)}%`, reasons: proposal.reasons.map(reasonOf) } } : {}),
     dispositions: found.events.filter(isDisposition).map((event) => dispositionOf(event, at.now)).reverse(),
-    citizen: { masked: found.masked, channel: found.one.channel, since: `SMS sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
+    citizen: { masked: found.masked, channel: answerable(found), since: `SMS sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
   };
 }
 

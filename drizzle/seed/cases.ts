@@ -1,8 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { caseEvents, cases, type CaseStatus } from "@/lib/cases/schema";
+import { caseEvents, cases, type CaseStatus, type KeptProposal } from "@/lib/cases/schema";
 import { defaultLimits } from "@/lib/cases/limits";
 import { newTicket } from "@/lib/cases/ticket";
 import { addWorkingDays, type Holidays } from "@/lib/cases/working-days";
+import { buildKnowledge } from "@/lib/routing/knowledge";
+import { propose } from "@/lib/routing/propose";
+import { exampleAgencies } from "@/lib/examples/agencies";
 import { exampleCases } from "@/lib/examples/cases";
 import type { CaseStage, ExampleCase, ExampleMessage } from "@/lib/examples/types";
 import { maskPhone } from "@/lib/sms/mask";
@@ -20,13 +23,22 @@ const STATUS: Record<CaseStage, CaseStatus> = {
 const SYSTEM = "SMS Centre, otomatis";
 const holidays: Holidays = new Set(nationalHolidays.map((row) => row.day));
 
-type Plan = { example: ExampleCase; ticket: string; times: ReturnType<typeof timesOf>; tenantId: number };
+/** How the platform itself would route the examples' first words: what people see as its proposals. */
+function routerOf(agencies: SeededAgencies): (text: string) => KeptProposal[] {
+  const idOf = (slug: string | null): number | null => (slug === null ? null : (agencies.get(slug)?.id ?? null));
+  const knowledge = buildKnowledge(exampleAgencies().map((agency) => ({ ...agency, id: idOf(agency.slug) ?? 0, parentId: idOf(agency.parentSlug) })));
+  return (text) => propose(knowledge, text);
+}
+
+type Plan = { example: ExampleCase; ticket: string; times: ReturnType<typeof timesOf>; tenantId: number; proposals: KeptProposal[] };
 
 export async function seedCases(tx: SeedTx, agencies: SeededAgencies, people: SeededPeople, now: Date): Promise<void> {
   const contactIds = await seedContacts(tx, exampleCases());
   const tickets = new Set<string>();
+  const route = routerOf(agencies);
   const plans = exampleCases().map((example): Plan => ({
     example, ticket: freshTicket(tickets), times: timesOf(example, now), tenantId: must(agencies.get(example.tenantSlug), example.tenantSlug).id,
+    proposals: route(example.messages[0]?.text ?? ""),
   }));
   for (const batch of inBatches(plans, 200)) {
     const made = await tx.insert(cases).values(batch.map((plan) => caseRow(plan, must(contactIds.get(plan.example.phone), "a phone")))).returning({ id: cases.id, ticket: cases.ticket, contactId: cases.contactId });
@@ -74,10 +86,10 @@ function timesOf(example: ExampleCase, now: Date) {
   };
 }
 
-function caseRow({ example, ticket, times, tenantId }: Plan, contactId: number) {
+function caseRow({ example, ticket, times, tenantId, proposals }: Plan, contactId: number) {
   const { at: _at, ...moments } = times;
   return {
-    tenantId, ticket, contactId, kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, ...moments,
+    tenantId, ticket, contactId, kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, proposals, ...moments,
     secret: example.secret ?? false, unread: (example.stage === "forwarded" || example.stage === "unrouted") && example.messages.at(-1)?.direction !== "out",
     forwardedAt: example.tenantSlug === DESK_SLUG ? null : moments.openedAt, rating: example.rating ?? null,
   };
