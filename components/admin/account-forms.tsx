@@ -13,25 +13,27 @@ export type InviteFormProps = {
   action: FormAction;
   roles: Choice[];
   agencies: Choice[];
+  /** Address of the agency that is chosen at first. */
+  tenant?: string;
 };
 
-export function InviteForm({ action, roles, agencies }: InviteFormProps) {
+export function InviteForm({ action, roles, agencies, tenant }: InviteFormProps) {
   return (
     <ActionForm action={action} label="Undang orang">
       <InvitationLink />
       <TextField name="name" label="Nama" autoComplete="off" />
-      <TextField name="email" label="Surel" type="email" help="Dipakai untuk masuk." autoComplete="off" />
-      <SeatFields roles={roles} agencies={agencies} />
+      <TextField name="email" label="E-mail" type="email" help="Dipakai untuk masuk. E-mail belum dikirim otomatis: tautannya Anda salin dan berikan sendiri." autoComplete="off" />
+      <SeatFields roles={roles} agencies={agencies} tenant={tenant} />
       <div className="acts"><SubmitButton busy="Membuat undangan…">Buat undangan</SubmitButton></div>
     </ActionForm>
   );
 }
 
-function SeatFields({ roles, agencies }: { roles: Choice[]; agencies: Choice[] }) {
+function SeatFields({ roles, agencies, tenant }: Pick<InviteFormProps, "roles" | "agencies" | "tenant">) {
   return (
     <>
       <SelectField name="role" label="Peran" choices={roles} placeholder="Pilih peran" />
-      <PickerField name="tenant" label="Instansi" choices={agencies} optional placeholder="Ketik nama instansi" help="Kosongkan untuk petugas SMS Centre dan admin kota." />
+      <PickerField name="tenant" label="Instansi" choices={agencies} defaultValue={tenant} optional placeholder="Ketik nama instansi" help="Kosongkan untuk petugas SMS Centre dan admin kota." />
       <div className="pair">
         <TextField name="startsOn" label="Mulai" type="date" optional />
         <TextField name="endsOn" label="Berakhir" type="date" optional />

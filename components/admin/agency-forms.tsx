@@ -39,7 +39,7 @@ export function RenameAgencyForm({ action, slug, name, rootDomain }: OnAgency & 
 export function SuspendAgencyForm({ action, slug, name }: OnAgency) {
   return (
     <ActionForm action={action} hidden={{ tenant: slug }} label={`Tangguhkan ${name}`}>
-      <p>Situs {name} diganti dengan halaman yang menjelaskan penangguhan. Pesan warga tetap diterima dan masuk ke Meja SMS Centre.</p>
+      <p>Situs {name} diganti dengan halaman yang menjelaskan penangguhan. Pesan warga tetap diterima dan dijawab.</p>
       <TextAreaField name="reason" label="Alasan" help="Alasan ini tampil di halaman situs." />
       <div className="acts"><SubmitButton busy="Menangguhkan…">Tangguhkan {name}</SubmitButton></div>
     </ActionForm>
@@ -51,6 +51,16 @@ export function ReopenAgencyForm({ action, slug, name }: OnAgency) {
   return (
     <ActionForm action={action} hidden={{ tenant: slug }} label={`Buka lagi ${name}`}>
       <div className="acts"><SubmitButton className="btn" busy="Membuka…">Buka lagi situs {name}</SubmitButton></div>
+    </ActionForm>
+  );
+}
+
+/** Takes `tenant` (slug). */
+export function OpenSiteForm({ action, slug, name }: OnAgency) {
+  return (
+    <ActionForm action={action} hidden={{ tenant: slug }} label={`Buka situs ${name}`}>
+      <p>Di alamat ini warga sekarang membaca halaman apa adanya. Setelah dibuka, yang tampil adalah situs {name}.</p>
+      <div className="acts"><SubmitButton busy="Membuka…">Buka situs {name}</SubmitButton></div>
     </ActionForm>
   );
 }

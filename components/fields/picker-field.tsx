@@ -9,14 +9,16 @@ import { matching } from "./matching";
 export type PickerFieldProps = FieldFrame & {
   choices: Choice[];
   placeholder?: string;
+  /** Value chosen at first. */
+  defaultValue?: string;
   onPick?: (choice: Choice) => void;
 };
 
 const SHOWN = 8;
 
 /** Chooses one of many by typing a part of its name; the form gets the chosen value. */
-export function PickerField({ name, label, help, optional, choices, placeholder, onPick }: PickerFieldProps) {
-  const field = useField(name);
+export function PickerField({ name, label, help, optional, choices, placeholder, defaultValue, onPick }: PickerFieldProps) {
+  const field = useField(name, defaultValue);
   const before = choices.find((choice) => choice.value === field.value);
   const [typed, setTyped] = useState(before?.label ?? "");
   const [chosen, setChosen] = useState(before?.value ?? "");

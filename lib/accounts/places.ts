@@ -3,8 +3,8 @@ import { returnPath } from "./return-path";
 
 /** The room of a person's own role, for after signing in and for switching. */
 export function homeOf(person: Person): string {
-  if (person.admin && !person.agency?.onBehalf) return "/admin/instansi";
-  return person.desk ? "/dasbor/meja" : "/dasbor";
+  if (person.agency) return "/dasbor";
+  return person.admin ? "/admin/instansi" : person.desk ? "/dasbor/meja" : "/dasbor";
 }
 
 /** What the switcher sends for the rooms that aren't an agency; both are reserved addresses. */

@@ -6,7 +6,7 @@ export type MembershipRole = (typeof membershipRoles)[number];
 export type CityRoleName = (typeof cityRoleNames)[number];
 
 export const roleWords: Record<MembershipRole | CityRoleName, string> = {
-  operator: "Operator", deputy: "Deputi", reviewer: "Penyunting", head: "Pimpinan", admin: "Admin kota", desk: "Petugas SMS Centre",
+  operator: "Operator", deputy: "Deputi", reviewer: "Peninjau", head: "Pimpinan", admin: "Admin kota", desk: "Petugas SMS Centre",
 };
 
 export const roleHints: Record<MembershipRole | CityRoleName, string> = {

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
+import type { MembershipRole } from "@/lib/accounts/roles";
 import { type AgencyFilter, type AgencyList, type AgencyRow, arrangeAgencies, type SeatNames } from "./admin-list";
 import type { AgencyKind, TenantName } from "./queries";
 import { siteState } from "./state";
@@ -41,7 +42,7 @@ function toAgency({ operator, deputy, head, opened, worked, ...row }: ListRow, n
 const time = (text: string | null) => (text === null ? null : new Date(text));
 
 /** A seat at an agency, present or to come. */
-export type AgencySeat = { accountId: number; name: string; role: string; startsOn: string; endsOn: string | null; disabled: boolean };
+export type AgencySeat = { accountId: number; name: string; role: MembershipRole; startsOn: string; endsOn: string | null; disabled: boolean };
 
 export type AgencyDetail = TenantName & {
   kind: AgencyKind; parent: TenantName | null; openedAt: Date | null; suspendedAt: Date | null; suspendedNote: string | null;

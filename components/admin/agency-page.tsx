@@ -1,0 +1,84 @@
+import { ExternalLink } from "lucide-react";
+import Link from "next/link";
+import type { FormAction } from "@/lib/forms/outcome";
+import { roleWords } from "@/lib/accounts/roles";
+import type { AgencyDetail } from "@/lib/tenants/admin-queries";
+import { kindWords } from "@/lib/tenants/kinds";
+import { OpenSiteForm, RenameAgencyForm, ReopenAgencyForm, SuspendAgencyForm } from "./agency-forms";
+import { moment, sayDate } from "./present";
+
+export type AgencyPageProps = {
+  agency: AgencyDetail; siteUrl: string; rootDomain: string; now: Date;
+  actions: { rename: FormAction; open: FormAction; suspend: FormAction; reopen: FormAction };
+  /** Lets the admin work in the agency's own rooms. */
+  actFor: (data: FormData) => Promise<void>;
+};
+
+/** One agency for the admin: what it is, its address, its people, and what can be done about it. */
+export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, actFor }: AgencyPageProps) {
+  const on = { slug: agency.slug, name: agency.name };
+  return (
+    <main className="page" id="isi" tabIndex={-1}>
+      <div className="body">
+        <div className="sheet">
+          <div>
+            <Facts agency={agency} siteUrl={siteUrl} now={now} />
+            <People agency={agency} />
+            <form action={actFor} className="card">
+              <header><h2>Bekerja atas nama</h2></header>
+              <div className="pad form">
+                <input type="hidden" name="instansi" value={agency.slug} />
+                <p className="soft">Anda masuk ke ruang kerja {agency.name} sebagai operator. Semua yang Anda lakukan di sana dicatat atas nama Anda.</p>
+                <div className="acts"><button className="btn">Bekerja atas nama {agency.name}</button></div>
+              </div>
+            </form>
+          </div>
+          <div>
+            {!agency.openedAt && <Box title="Buka situs"><OpenSiteForm action={actions.open} {...on} /></Box>}
+            <Box title="Nama dan alamat"><RenameAgencyForm action={actions.rename} {...on} rootDomain={rootDomain} /></Box>
+            {agency.suspendedAt
+              ? <Box title="Ditangguhkan"><ReopenAgencyForm action={actions.reopen} {...on} /></Box>
+              : <Box title="Tangguhkan"><SuspendAgencyForm action={actions.suspend} {...on} /></Box>}
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+export function Box({ title, children }: { title: string; children: React.ReactNode }) {
+  return <section className="card"><header><h2>{title}</h2></header><div className="pad">{children}</div></section>;
+}
+
+function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteUrl" | "now">) {
+  return (
+    <Box title="Instansi">
+      <dl className="pairs">
+        <dt>Jenis</dt><dd>{kindWords[agency.kind]}</dd>
+        {agency.parent && <><dt>Bagian dari</dt><dd><Link href={`/admin/instansi/${agency.parent.slug}`}>{agency.parent.name}</Link></dd></>}
+        <dt>Alamat</dt><dd><a href={siteUrl}>{siteUrl.replace(/^https?:\/\//, "")} <ExternalLink className="i s" aria-hidden="true" /></a></dd>
+        {agency.formerSlugs.length > 0 && <><dt>Alamat lama</dt><dd>{agency.formerSlugs.join(", ")}</dd></>}
+        <dt>Situs</dt><dd>{agency.openedAt ? `Dibuka ${moment(agency.openedAt, now).word}` : "Belum dibuka: warga melihat halaman apa adanya"}</dd>
+        {agency.suspendedAt && <><dt>Ditangguhkan</dt><dd>{moment(agency.suspendedAt, now).word}: {agency.suspendedNote}</dd></>}
+      </dl>
+    </Box>
+  );
+}
+
+function People({ agency }: { agency: AgencyDetail }) {
+  return (
+    <section className="card">
+      <header><h2>Kursi</h2><Link className="btn sm r" href={`/admin/akun/undang?instansi=${agency.slug}`}>Undang orang</Link></header>
+      {agency.seats.length === 0 && <p className="pad soft">Belum ada yang duduk di sini. Undang operatornya lebih dulu.</p>}
+      <ul className="lines">
+        {agency.seats.map((seat) => (
+          <li key={`${seat.accountId}${seat.role}${seat.startsOn}`}>
+            <Link href={`/admin/akun/${seat.accountId}`}><b>{seat.name}</b></Link>
+            <span>{roleWords[seat.role]}</span>
+            <span className="faint">{seat.disabled ? "akun dinonaktifkan" : `sejak ${sayDate(seat.startsOn)}${seat.endsOn ? ` sampai ${sayDate(seat.endsOn)}` : ""}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
