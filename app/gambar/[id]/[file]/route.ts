@@ -1,5 +1,7 @@
 import { portalKey } from "@/lib/access/doors/open";
-import { currentPerson, operatorKey } from "@/lib/access/doors/session";
+import { operatorKey } from "@/lib/access/doors/person";
+import { currentPerson } from "@/lib/access/doors/session";
+import { PICTURE_WIDTHS } from "@/lib/media/limits";
 import { publicPicture } from "@/lib/media/public-pictures";
 import { findOwnPicture } from "@/lib/media/queries";
 import { readSize } from "@/lib/media/store";
@@ -16,9 +18,16 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!UUID.test(id) || !width) return nothing();
   const shown = await publicPicture(portalKey(), id);
   const picture = shown ?? (await ownPicture(id));
-  if (!picture?.widths.includes(width)) return nothing();
-  const bytes = await readSize(picture.tenantId, id, width);
+  const kept = picture && keptWidth(picture.widths, width);
+  if (!kept) return nothing();
+  const bytes = await readSize(picture.tenantId, id, kept);
   return bytes ? answer(bytes, shown ? PUBLIC : "private, no-store") : nothing();
+}
+
+/** One of the picture's own widths; a usual width that a small picture hasn't got leads to its largest. */
+function keptWidth(widths: number[], wanted: number): number | undefined {
+  if (widths.includes(wanted)) return wanted;
+  return PICTURE_WIDTHS.some((usual) => usual === wanted) ? widths.at(-1) : undefined;
 }
 
 /** The session's cookie belongs to the root host alone, so an agency address never gets this far with one. */

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleEditor } from "@/components/articles/editor/article-editor";
+import { requireOperator } from "@/lib/access/doors/session";
+import { findArticle } from "@/lib/articles/queries";
+import { findOwnSite } from "@/lib/articles/own-site";
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await findArticle(await requireOperator(), await idIn(params));
+  return { title: article ? article.title || "Berita baru" : "Tidak ditemukan" };
+}
+
+export default async function EditArticlePage({ params }: Props) {
+  const operator = await requireOperator();
+  const article = (await findArticle(operator, await idIn(params))) ?? notFound();
+  const site = await findOwnSite(operator);
+  const { id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
+  return (
+    <ArticleEditor key={id} accountId={operator.accountId} article={{
+      id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
+      savedAt: article.updatedAt.toISOString(), savedBy: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
+      publicUrl: `${site.url}/berita/${article.slug}`,
+    }} />
+  );
+}
+
+/** A part of the address that isn't a number is no story. */
+async function idIn(params: Props["params"]): Promise<number> {
+  const id = Number((await params).id);
+  return Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647 ? id : notFound();
+}

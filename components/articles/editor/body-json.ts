@@ -1,0 +1,26 @@
+import type { JSONContent } from "@tiptap/core";
+import type { RichText, RichTextMark, RichTextNode } from "@/lib/articles/rich-text";
+
+/** Pictures that are still on their way stand in the text under a passing name, which is never saved. */
+export const UPLOADING = "unggah:";
+
+/** What the editor holds, as it is stored: without pictures on their way and without marks that only the screen uses. */
+export function asRichText(json: JSONContent): RichText {
+  const content = (json.content ?? []).flatMap(asNode);
+  return { type: "doc", content: content.length > 0 ? content : [{ type: "paragraph" }] };
+}
+
+function asNode({ type = "paragraph", attrs, content, text, marks }: JSONContent): RichTextNode[] {
+  if (type === "image" && String(attrs?.mediaId).startsWith(UPLOADING)) return [];
+  const node: RichTextNode = { type };
+  if (attrs) node.attrs = attrs;
+  if (content) node.content = content.flatMap(asNode);
+  if (text !== undefined) node.text = text;
+  if (marks) node.marks = marks.flatMap(asMark);
+  return [node];
+}
+
+function asMark({ type, attrs }: { type: string; attrs?: Record<string, unknown> }): RichTextMark[] {
+  if (type === "bold" || type === "italic") return [{ type }];
+  return type === "link" && typeof attrs?.href === "string" ? [{ type, attrs: { href: attrs.href } }] : [];
+}

@@ -1,0 +1,63 @@
+"use client";
+
+import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
+import { CircleAlert, Trash2 } from "lucide-react";
+import { useId, useSyncExternalStore } from "react";
+import { BodyPicture } from "@/lib/articles/body-extensions";
+import { UPLOADING } from "./body-json";
+import { uploadOf, watchUploads } from "./uploads";
+
+/** The body's picture with its fields below it; while it is on its way, with its progress. */
+export const PictureNode = BodyPicture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
+
+const word = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function PictureView({ node, updateAttributes, deleteNode, selected }: NodeViewProps) {
+  const mediaId = word(node.attrs.mediaId);
+  const remove = (
+    <button type="button" className="btn sm quiet" onClick={deleteNode}><Trash2 className="i s" />Hapus gambar</button>
+  );
+  return (
+    <NodeViewWrapper as="figure" className={`pic${selected ? " sel" : ""}`} contentEditable={false}>
+      {mediaId.startsWith(UPLOADING) ? <OnItsWay name={mediaId} /> : (
+        <img src={`/gambar/${mediaId}/960.webp`} alt={word(node.attrs.alt)} data-drag-handle draggable />
+      )}
+      <PictureFields alt={word(node.attrs.alt)} caption={word(node.attrs.caption)} change={updateAttributes} remove={remove} />
+    </NodeViewWrapper>
+  );
+}
+
+function OnItsWay({ name }: { name: string }) {
+  const upload = useSyncExternalStore(watchUploads, () => uploadOf(name), () => undefined);
+  if (!upload) return <p className="pic-way">Gambar ini tidak jadi terkirim. Hapus, lalu masukkan lagi.</p>;
+  return (
+    <div className="pic-way">
+      {/* The picture on the person's own device, until ours is there. */}
+      <img src={upload.preview} alt="" />
+      <progress value={upload.percent} max={100} aria-label={`Mengirim ${upload.name}`} />
+      <span className="xs soft">Mengirim {upload.name}, {upload.percent}%</span>
+    </div>
+  );
+}
+
+type Fields = { alt: string; caption: string; change: (change: { alt?: string; caption?: string }) => void; remove: React.ReactNode; altId?: string };
+
+/** What every picture needs: words for those who can't see it, and a line below it if wanted. */
+export function PictureFields({ alt, caption, change, remove, altId }: Fields) {
+  const id = useId();
+  const altField = altId ?? `${id}-teks`;
+  const missing = !alt.trim();
+  return (
+    <div className="f">
+      <label htmlFor={altField}>Teks pengganti gambar</label>
+      <input
+        id={altField} className="in" data-alt-field value={alt} maxLength={500} aria-invalid={missing || undefined} aria-describedby={missing ? `${altField}-salah` : undefined}
+        placeholder="Contoh: Petugas di mobil tangga memperbaiki lampu jalan" onChange={(event) => change({ alt: event.target.value })}
+      />
+      {missing && <p className="err" id={`${altField}-salah`}><CircleAlert className="i s" />Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.</p>}
+      <label htmlFor={`${id}-keterangan`}>Keterangan di bawah gambar <span className="faint">(boleh kosong)</span></label>
+      <input id={`${id}-keterangan`} className="in" value={caption} maxLength={500} onChange={(event) => change({ caption: event.target.value })} />
+      <div>{remove}</div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { CircleCheck, CircleMinus, PencilLine } from "lucide-react";
+import type { ArticleContent, Check } from "@/lib/articles/checks";
+import { articleKinds, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
+import { ChecksPanel } from "./checks-panel";
+import { dayAndClock } from "./clock";
+import type { EditorArticle } from "./types";
+
+type Props = {
+  article: EditorArticle; content: ArticleContent; checks: Check[]; changed: boolean;
+  lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void;
+};
+
+/** Right column: state, what to do before publishing, kind. */
+export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw }: Props) {
+  return (
+    <aside className="side" aria-label="Pengaturan berita">
+      <section aria-labelledby="keadaan">
+        <div className="row"><h2 className="grow" id="keadaan">Keadaan</h2><StatusBadge status={article.status} /></div>
+        <p className="sm soft">{stateSentence(article, changed)} {article.versions > 0 && <button type="button" className="link" onClick={openHistory}>Lihat riwayat</button>}</p>
+        {article.status === "withdrawn" && article.withdrawnNote && <p className="sm">Alasan yang dibaca warga: “{article.withdrawnNote}”</p>}
+        {article.status === "published" && (
+          <div className="row"><a className="btn sm" href={article.publicUrl} target="_blank" rel="noopener">Lihat di situs</a><button type="button" className="btn sm quiet" onClick={askWithdraw}>Tarik</button></div>
+        )}
+      </section>
+      <ChecksPanel checks={checks} lead={lead} />
+      <section>
+        <fieldset className="kinds">
+          <legend>Jenis</legend>
+          {articleKinds.map((kind) => (
+            <label key={kind} className="chip"><input type="radio" name="jenis" checked={content.kind === kind} onChange={() => setKind(kind)} />{kindWords[kind]}</label>
+          ))}
+        </fieldset>
+      </section>
+    </aside>
+  );
+}
+
+export function StatusBadge({ status }: { status: ArticleStatus }) {
+  const [tone, Icon] = status === "published" ? ["st ok", CircleCheck] as const : status === "withdrawn" ? ["st warn", CircleMinus] as const : ["st", PencilLine] as const;
+  return <span className={tone}><Icon className="i s" />{statusWords[status]}</span>;
+}
+
+function stateSentence({ status, publishedAt }: EditorArticle, changed: boolean): string {
+  if (status === "withdrawn") return "Ditarik. Warga hanya melihat alasannya.";
+  if (status === "draft" || !publishedAt) return "Belum terlihat warga.";
+  return `Terbit ${dayAndClock(publishedAt)}. ${changed ? "Perubahan terakhir belum terlihat warga." : "Warga melihat versi terakhir."}`;
+}

@@ -1,0 +1,86 @@
+"use client";
+
+import type { Editor } from "@tiptap/core";
+import { useEditorState } from "@tiptap/react";
+import { Bold, Image as ImageIcon, Italic, Link2, List, ListOrdered, Minus, Quote, Redo2, Table2, Undo2 } from "lucide-react";
+import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import { picturesAmong } from "./uploads";
+import { TableTools } from "./table-tools";
+
+type Props = { editor: Editor; words: number; askLink: () => void; takePictures: (files: File[]) => void };
+
+/** Writing tools; arrow keys move along them, and every tool tells its key. */
+export function Toolbar({ editor, words, askLink, takePictures }: Props) {
+  const now = useEditorState({ editor, selector: ({ editor: { isActive, can } }) => ({
+    block: isActive("heading", { level: 2 }) ? "2" : isActive("heading", { level: 3 }) ? "3" : "",
+    bold: isActive("bold"), italic: isActive("italic"), link: isActive("link"), bullet: isActive("bulletList"), ordered: isActive("orderedList"),
+    quote: isActive("blockquote"), table: isActive("table"), undo: can().undo(), redo: can().redo(),
+  }) });
+  const go = () => editor.chain().focus();
+  return (
+    <div className="tb" role="toolbar" aria-label="Alat tulis" onKeyDown={alongTools}>
+      <BlockChoice editor={editor} value={now.block} />
+      <span className="gap" />
+      <Tool label="Tebal" keys="Ctrl+B" pressed={now.bold} run={() => go().toggleBold().run()}><Bold className="i" /></Tool>
+      <Tool label="Miring" keys="Ctrl+I" pressed={now.italic} run={() => go().toggleItalic().run()}><Italic className="i" /></Tool>
+      <Tool label="Tautan" keys="Ctrl+L" pressed={now.link} run={askLink}><Link2 className="i" /></Tool>
+      <span className="gap" />
+      <Tool label="Daftar" keys="Ctrl+Shift+8" pressed={now.bullet} run={() => go().toggleBulletList().run()}><List className="i" /></Tool>
+      <Tool label="Daftar bernomor" keys="Ctrl+Shift+7" pressed={now.ordered} run={() => go().toggleOrderedList().run()}><ListOrdered className="i" /></Tool>
+      <Tool label="Kutipan" keys="Ctrl+Shift+B" pressed={now.quote} run={() => go().toggleBlockquote().run()}><Quote className="i" /></Tool>
+      <Tool label="Garis pemisah" run={() => go().setHorizontalRule().run()}><Minus className="i" /></Tool>
+      <Tool label="Tabel" pressed={now.table} run={() => (now.table ? go() : go().insertTable({ rows: 3, cols: 3, withHeaderRow: true })).run()}><Table2 className="i" /></Tool>
+      {now.table && <TableTools editor={editor} />}
+      <PictureTool take={takePictures} />
+      <span className="grow" />
+      <Tool label="Urungkan" keys="Ctrl+Z" disabled={!now.undo} run={() => go().undo().run()}><Undo2 className="i" /></Tool>
+      <Tool label="Ulangi" keys="Ctrl+Shift+Z" disabled={!now.redo} run={() => go().redo().run()}><Redo2 className="i" /></Tool>
+      <span className="xs faint words">{words} kata</span>
+    </div>
+  );
+}
+
+function BlockChoice({ editor, value }: { editor: Editor; value: string }) {
+  const choose = (level: string) => {
+    const chain = editor.chain().focus();
+    (level === "" ? chain.setParagraph() : chain.setHeading({ level: level === "2" ? 2 : 3 })).run();
+  };
+  return (
+    <select className="in sm block" aria-label="Jenis alinea" title="Ctrl+Alt+0, Ctrl+Alt+2, Ctrl+Alt+3" value={value} onChange={(event) => choose(event.target.value)}>
+      <option value="">Paragraf</option>
+      <option value="2">Subjudul</option>
+      <option value="3">Subjudul kecil</option>
+    </select>
+  );
+}
+
+type ToolProps = { label: string; keys?: string; pressed?: boolean; disabled?: boolean; run: () => void; children: ReactNode };
+
+export function Tool({ label, keys, pressed, disabled, run, children }: ToolProps) {
+  const name = keys ? `${label}, ${keys}` : label;
+  return (
+    // The text keeps its selection: the pointer must not take the focus away before the click.
+    <button type="button" className="btn sm quiet ico" aria-label={name} title={name} aria-pressed={pressed} aria-disabled={disabled || undefined}
+      onMouseDown={(event) => event.preventDefault()} onClick={() => { if (!disabled) run(); }}>{children}</button>
+  );
+}
+
+function PictureTool({ take }: { take: (files: File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Tool label="Gambar" run={() => input.current?.click()}><ImageIcon className="i" /></Tool>
+      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" multiple hidden onChange={(event) => {
+        take(picturesAmong(event.target.files ?? []));
+        event.target.value = "";
+      }} />
+    </>
+  );
+}
+
+function alongTools(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.target instanceof HTMLSelectElement || (event.key !== "ArrowRight" && event.key !== "ArrowLeft")) return;
+  const tools = [...event.currentTarget.querySelectorAll<HTMLElement>("button, select")];
+  const place = tools.findIndex((tool) => tool === document.activeElement);
+  tools.at((place + (event.key === "ArrowRight" ? 1 : -1)) % tools.length)?.focus();
+}
