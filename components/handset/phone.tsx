@@ -64,7 +64,9 @@ export function Phone({ number, service, onRemove }: { number: string; service: 
 function Inbox({ screen }: { screen: Screen | null }) {
   const end = useRef<HTMLLIElement>(null);
   const count = screen?.texts.length ?? 0;
-  useEffect(() => end.current?.scrollIntoView({ block: "nearest" }), [count]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: "nearest" });
+  }, [count]);
   if (screen === null) return <p className="phone-empty">Mencari jaringan…</p>;
   if (count === 0) return <p className="phone-empty">Belum ada SMS. Tekan Tulis.</p>;
   return (
@@ -84,7 +86,9 @@ type ComposeProps = { text: string; service: string; problem: string | null; onT
 
 function Compose({ text, service, problem, onText, onSend }: ComposeProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus();
+  }, []);
   const { parts, unitsLeft } = countSegments(text);
   return (
     <form className="phone-write" onSubmit={(event) => { event.preventDefault(); onSend(); }}>

@@ -32,7 +32,9 @@ export function continuedCase(earlier: readonly EarlierCase[], text: string, rou
   if (!last || now.getTime() - last.lastMessageAt.getTime() > TALK_MS) return null;
   const best = route.proposals[0];
   if (!best || best.certainty < SURE_ENOUGH) return isShort(text) ? last : null;
-  return earlier.find((one) => (one.tenantId === best.tenantId || one.tenantId === route.tenantId) && route.meantId !== null) ?? null;
+  // After an answer the same words are rather a new matter than more of the old one.
+  const open = earlier.filter((one) => one.status !== "answered" || isShort(text));
+  return open.find((one) => (one.tenantId === best.tenantId || one.tenantId === route.tenantId) && route.meantId !== null) ?? null;
 }
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 12;

@@ -49,7 +49,7 @@ export async function countCases(key: CaseWorker) {
     oldestAtDeskAt: sql<string | null>`min(${cases.openedAt}) filter (where ${cases.status} = 'new')`,
     oldestUnreadAt: sql<string | null>`min(${cases.lastMessageAt}) filter (where ${cases.unread})`,
     lastInAt: sql<string | null>`(select max(m.at) from messages m where m.direction = 'in')`,
-  }).from(cases).where(and(reach(key), sql`${cases.status} in ('new', 'open', 'waiting')`)));
+  }).from(cases).where(and(reach(key), sql`(${cases.status} in ('new', 'open', 'waiting') or ${cases.unread})`)));
   return row ?? { open: 0, waiting: 0, late: 0, today: 0, unread: 0, atDesk: 0, oldestAtDeskAt: null, oldestUnreadAt: null, lastInAt: null };
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, or, type SQL, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
 import { cases } from "./schema";
 
@@ -16,10 +16,13 @@ export const reachOne = (key: CaseWorker, id: number): SQL | undefined => and(eq
 
 export type Box = "open" | "waiting" | "done";
 
-/** The inbox's boxes: what waits for us, what waits for the citizen, what is answered or closed. */
+/**
+ * The inbox's boxes: what waits for us, what waits for the citizen, what is answered or closed. Where the citizen wrote
+ * after our answer it waits for us again, until somebody has read it.
+ */
 export function inBox(box: Box): SQL | undefined {
   if (box === "waiting") return eq(cases.status, "waiting");
-  return box === "open" ? or(eq(cases.status, "open"), eq(cases.status, "new")) : or(eq(cases.status, "answered"), eq(cases.status, "closed"));
+  return box === "open" ? or(inArray(cases.status, ["open", "new"]), and(eq(cases.status, "answered"), cases.unread)) : inArray(cases.status, ["answered", "closed"]);
 }
 
 export type Urgency = "late" | "today" | "unread";

@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey } from "@/lib/access/doors/open";
+import { answerCase } from "@/lib/cases/commands/answer";
+import { markRead } from "@/lib/cases/commands/care";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { findCase, listCases, readMessages } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
@@ -142,6 +144,18 @@ describe("one phone, many matters", () => {
     expect(await receiveDelivery(kannel, sms("kominfo wifi gratis di taman tidak bisa dipakai"))).toMatchObject({ kind: "opened", tenantId: city.kominfo.id });
     if (first.kind !== "opened") throw new Error(first.kind);
     expect(await receiveDelivery(kannel, sms(`soal ${first.ticket} masih gelap`))).toMatchObject({ kind: "continued", caseId: first.caseId });
+  });
+
+  it("thanks after an answer come back to the inbox until they are read; another complaint is another case", async () => {
+    const first = await receiveDelivery(kannel, sms("lampu jalan mati di gang mawar"));
+    if (first.kind !== "opened") throw new Error(first.kind);
+    await answerCase(city.pertamanan.operator, first.caseId, { text: "Sudah kami perbaiki.", kind: "answer", seen: 0 });
+    expect(await receiveDelivery(kannel, sms("mksh pak udh nyala"))).toMatchObject({ kind: "continued", caseId: first.caseId });
+    expect((await listCases(city.pertamanan.operator, { box: "open" })).map((one) => one.id)).toEqual([first.caseId]);
+    await markRead(city.pertamanan.operator, first.caseId);
+    expect(await listCases(city.pertamanan.operator, { box: "open" })).toEqual([]);
+    const long = "pak sekarang lampu jalan di simpang juanda yang dekat sekolah dasar itu pula yang mati dari semalam";
+    expect(await receiveDelivery(kannel, sms(long))).toMatchObject({ kind: "opened", tenantId: city.pertamanan.id });
   });
 
   it("gets a ticket once a case, and stops answering a machine", async () => {
