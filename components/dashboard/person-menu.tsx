@@ -15,7 +15,7 @@ export function PersonMenu({ person, initials, signOut }: Props) {
     <div className="me">
       <button type="button" className="who-btn" aria-haspopup="dialog" onClick={() => setOpen(true)} data-tip="Akun dan keluar">
         <span className="ava" aria-hidden="true">{initials}</span>
-        <span className="who cut">{person.name}<small className="cut">{person.post}</small></span>
+        <span className="who cut">{person.name}<small>{person.post}</small></span>
       </button>
       <button type="button" className="q-key" onClick={openKeys} aria-label="Semua tombol" aria-keyshortcuts="?"><kbd aria-hidden="true">?</kbd></button>
       <Dialog open={open} onClose={() => setOpen(false)} title={person.name}>
