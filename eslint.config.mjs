@@ -2,7 +2,7 @@ import tseslint from "typescript-eslint";
 import hooks from "eslint-plugin-react-hooks";
 
 export default tseslint.config(
-  { ignores: [".next/**", "node_modules/**", ".data/**", "next-env.d.ts", "test-results/**", "playwright-report/**"] },
+  { ignores: [".next*/**", "node_modules/**", ".data/**", "next-env.d.ts", "test-results/**", "playwright-report/**"] },
   { files: ["**/*.ts", "**/*.tsx"], extends: [tseslint.configs.recommendedTypeChecked, hooks.configs.flat["recommended-latest"]],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {

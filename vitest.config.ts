@@ -7,5 +7,8 @@ export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "worker/**/*.test.ts", "components/**/*.test.ts"],
     globalSetup: "scripts/testing/global-setup.ts",
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
