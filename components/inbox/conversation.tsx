@@ -38,7 +38,7 @@ export function Conversation({ open, listHref, actions, agencies, composer, canc
           <span className="grow" />
           <span className="no-phone"><FactsButton /></span>
         </div>
-        <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.clock.tone === "done"} />
+        <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.closed} />
       </div>
       <div className="talk" tabIndex={0} role="region" aria-label="Isi percakapan">
         <ol aria-live="polite" aria-relevant="additions">

@@ -12,7 +12,7 @@ export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], a
   const last = messages.findLast((message) => message.direction === "in");
   return {
     id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: answerable(found),
-    from: one.channel === "web" ? "Formulir web" : found.masked, clock: badgeOf(one, at), unread: one.unread,
+    from: one.channel === "web" ? "Formulir web" : found.masked, clock: badgeOf(one, at), unread: one.unread, closed: one.status === "closed",
     lastMessage: { text: displayText(last?.body ?? one.title), at: shortMoment(one.lastMessageAt, at.now) },
     entries: entriesOf(messages, found.events, at.now),
     facts: factsOf(found, at, mine),
@@ -62,7 +62,7 @@ function clockFactsOf(one: FoundCase["one"], at: Now): ClockFacts {
     tone: clock.tone, headline, detail: clock.tone === "done" ? "Jam sudah berhenti." : `Batas ${clock.exact}`,
     cells: clock.tone === "done" || cells.length > MOST_CELLS ? [] : cells.map((cell) => cellOf(cell, clock.tone === "late")),
     cellsWords: `Hari kerja ke-${clock.day} dari ${clock.days}`,
-    explanation: `Masuk ${sayDay(one.openedAt, at.now)}. Hari kerja ke-${clock.day} dari ${clock.days}.`,
+    explanation: `Masuk ${sayDay(one.openedAt, at.now)}.${clock.tone === "done" ? "" : ` Hari kerja ke-${clock.day} dari ${clock.days}.`}`,
   };
 }
 

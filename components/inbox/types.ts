@@ -80,4 +80,4 @@ export type CaseFacts = {
   citizen: { masked: string; channel: "sms" | "web"; since?: string; others: OtherCase[] };
 };
 
-export type OpenCase = CaseSummary & { place?: string; entries: Entry[]; facts: CaseFacts };
+export type OpenCase = CaseSummary & { /** Finished: nothing more is sent until it is reopened. */ closed: boolean; place?: string; entries: Entry[]; facts: CaseFacts };
