@@ -24,7 +24,12 @@ export function openPool(url: string, max = 10): Pool {
     max,
     connect_timeout: 5,
     idle_timeout: 60,
+    // The driver's own wait grows to 20 seconds and isn't forgotten after a connection that came back.
+    backoff: (retries: number) => Math.min(3 ** retries / 100, 1),
     onnotice: () => undefined,
+    // The driver asks for array types after connecting and nobody catches that question's failure: a backend that dies
+    // right then would end the process. Drizzle reads and writes arrays by itself.
+    fetch_types: false,
     connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000 },
     debug: (_connection, query) => countStatement(query),
   });

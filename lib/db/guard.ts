@@ -7,7 +7,11 @@ export class TransactionLost extends Error {
   }
 }
 
+type Life = { lost: boolean };
+
 const never = new Promise<never>(() => undefined);
+/** After every promise that is ready now, and before any other event. */
+const promisesSettled = () => new Promise<void>((resolve) => process.nextTick(resolve));
 
 /**
  * Closes a hole of postgres.js 3.4 (porsager/postgres#1215): when a backend dies inside a transaction, `begin()`
@@ -30,23 +34,31 @@ export function guardTransactions(sql: postgres.Sql): postgres.Sql {
 }
 
 function guardedBegin<T>(sql: postgres.Sql, options: string, body: (tx: postgres.TransactionSql) => T): Promise<unknown> {
-  const life = { lost: false };
-  const outcome = sql.begin(options, async (tx) => {
-    try {
-      const result = await body(refuseWhenLost(tx, life));
-      return life.lost ? never : result;
-    } catch (error) {
-      if (life.lost) return never;
-      throw error;
-    }
-  });
+  const life: Life = { lost: false };
+  const outcome = sql.begin(options, (tx) => settleOnlyAlive(body, tx, life));
   outcome.catch(() => {
     life.lost = true;
   });
   return outcome;
 }
 
-function refuseWhenLost<H extends object>(handle: H, life: { lost: boolean }): H {
+/**
+ * However a body ends, the driver sends COMMIT or ROLLBACK for it. A query that dies with its connection wakes the body
+ * a few microtasks before `begin()` has rejected, so the answer waits until we know.
+ */
+async function settleOnlyAlive<H extends object>(body: (handle: H) => unknown, handle: H, life: Life): Promise<unknown> {
+  try {
+    const result = await body(refuseWhenLost(handle, life));
+    await promisesSettled();
+    return life.lost ? never : result;
+  } catch (error) {
+    await promisesSettled();
+    if (life.lost) return never;
+    throw error;
+  }
+}
+
+function refuseWhenLost<H extends object>(handle: H, life: Life): H {
   return new Proxy(handle, {
     apply(target, self, args): unknown {
       if (life.lost) throw new TransactionLost();
@@ -64,7 +76,7 @@ function refuseWhenLost<H extends object>(handle: H, life: { lost: boolean }): H
   });
 }
 
-function wrapSavepoint(arg: unknown, life: { lost: boolean }): unknown {
+function wrapSavepoint(arg: unknown, life: Life): unknown {
   if (typeof arg !== "function") return arg;
-  return (inner: object) => (arg as (handle: object) => unknown)(refuseWhenLost(inner, life));
+  return (inner: object) => settleOnlyAlive(arg as (handle: object) => unknown, inner, life);
 }
