@@ -7,6 +7,7 @@ import { requirePerson } from "@/lib/access/doors/session";
 import { type FormState, typedValues } from "@/lib/forms/outcome";
 import { beginBrowserSession, endBrowserSession, whoKnocks } from "./browser";
 import { chooseAgency } from "./choose-agency";
+import { acceptInvitation } from "./invitations";
 import { findPerson } from "./person";
 import { afterSignIn, roomOf } from "./places";
 import { checkCredentials } from "./sign-in";
@@ -18,6 +19,16 @@ export async function signInAction(_previous: FormState, data: FormData): Promis
   const outcome = await checkCredentials(door, { email, password, ...(await whoKnocks()) });
   if (!outcome.ok) return { ok: false, issues: outcome.issues, values: { email } };
   redirect(afterSignIn(await findPerson(door, await beginBrowserSession(door, outcome.value)), lanjut));
+}
+
+/** Sets the password by a link and signs in. What was typed is not carried back: it is a password. */
+export async function acceptInvitationAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const door = doorKey();
+  await whoKnocks();
+  const { token = "", password = "" } = typedValues(data);
+  const outcome = await acceptInvitation(door, token, password);
+  if (!outcome.ok) return { ok: false, issues: outcome.issues };
+  redirect(afterSignIn(await findPerson(door, await beginBrowserSession(door, outcome.value)), undefined));
 }
 
 export async function signOutAction(): Promise<void> {

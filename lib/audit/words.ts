@@ -7,10 +7,11 @@ export const actionWords: Record<string, string> = {
   "admin.acts-for": "bekerja atas nama", "tenant.created": "membuat instansi", "tenant.renamed": "mengganti nama atau alamat",
   "tenant.opened": "membuka situs", "tenant.suspended": "menangguhkan situs", "tenant.reopened": "membuka lagi situs",
   "article.started": "memulai tulisan", "article.saved": "menyimpan tulisan", "article.published": "menerbitkan", "article.withdrawn": "menarik tulisan",
-  "article.restored": "memulihkan versi", "picture.added": "menambah gambar", "case.opened": "membuka laporan", "case.routed": "meneruskan laporan",
-  "case.handed-on": "meneruskan laporan", "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.closed": "menutup laporan",
-  "case.not-ours": "menolak: bukan urusan instansi", "case.reopened": "membuka lagi laporan", "case.noted": "mencatat di laporan",
-  "number.revealed": "melihat nomor warga", "case.number-revealed": "melihat nomor warga", "contact.opted-out": "berhenti menerima SMS",
+  "article.restored": "memulihkan versi", "picture.added": "menambah gambar", "case.opened": "membuka laporan",
+  "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
+  "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
+  "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
+  "case.undone": "mengurungkan", "contact.opted-out": "berhenti menerima SMS",
 };
 
 export const sayAction = (action: string): string => actionWords[action] ?? action;
