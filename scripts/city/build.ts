@@ -12,7 +12,7 @@ import type { Lifetime } from "./lifetime";
 type Address = Parameters<typeof addressSettings>[0];
 const SOURCES = ["app", "components", "lib", "public", "middleware.ts", "next.config.ts", "postcss.config.mjs", "package-lock.json", "tsconfig.json"];
 // Read while pages are rendered ahead, so another value needs another build.
-const SETTINGS = ["CITY_NAME", "CITY_SMS_NUMBER"];
+const citySettings = () => Object.entries(environment.inherited()).filter(([name]) => name.startsWith("CITY_")).sort();
 
 /** `next build` into `folder`, unless what is there was made from the same sources and address. True if it built. */
 export async function buildWeb(folder: string, address: Address, life: Pick<Lifetime, "group">, report: Report): Promise<boolean> {
@@ -36,7 +36,7 @@ export async function buildWeb(folder: string, address: Address, life: Pick<Life
 }
 
 function fingerprint(address: Address): string {
-  const hash = createHash("sha256").update(JSON.stringify([address, process.version, SETTINGS.map((name) => environment.given(name))]));
+  const hash = createHash("sha256").update(JSON.stringify([address, process.version, citySettings()]));
   for (const file of SOURCES.flatMap(filesBelow)) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
   return hash.digest("hex");
 }

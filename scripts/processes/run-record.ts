@@ -53,7 +53,9 @@ export class RunRecord {
   }
 
   end(): void {
-    rmSync(this.file, { force: true });
+    const kept = shape.safeParse(readJson(this.file));
+    // Another start may have taken over meanwhile: its record is not ours to remove.
+    if (kept.success && kept.data.script.pid === process.pid) rmSync(this.file, { force: true });
   }
 
   private write(): void {
