@@ -1,0 +1,83 @@
+import { expect, inject, it } from "vitest";
+import { env } from "@/lib/env";
+import { readUrl, silent } from "@/scripts/postgres/connection";
+import { testDatabase } from "@/scripts/testing/database";
+import { tablesOf } from "./walls.fixture";
+
+/** What PostgreSQL's own catalog says about the walls; a new table is under these rules the day it is made. */
+const database = testDatabase();
+const app = () => readUrl(env.appDatabaseUrl()).user;
+const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
+
+/** Functions that run with their owner's rights, each read by a person. */
+const DEFINERS = [
+  // Adds one of the named tasks to the queue.
+  "graphile_worker.enqueue",
+  // Counts per agency, without the secret cases.
+  "public.case_figures",
+  // Whether an agency's seats are filled; no names.
+  "public.seat_figures",
+];
+
+it("every table has forced row-level security and a policy", async () => {
+  const open = await database.owner()`select relname from pg_class c where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+    and not (relrowsecurity and relforcerowsecurity and exists (select 1 from pg_policy where polrelid = c.oid))`;
+  expect(open.map((row) => String(row.relname))).toEqual([]);
+  expect((await tablesOf(database.owner())).length).toBeGreaterThan(20);
+});
+
+it("every policy asks for a scope", async () => {
+  const rows = await database.owner()<{ policy: string }[]>`select tablename || '.' || policyname as policy from pg_policies where schemaname = 'public'
+    and (coalesce(qual, '') || coalesce(with_check, '')) not like '%app_scope()%'`;
+  expect(rows.map((row) => row.policy)).toEqual([]);
+});
+
+it("the site's role has no privilege, owns nothing and belongs to nobody", async () => {
+  const [role] = await database.owner()`select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication,
+    (select count(*)::int from pg_auth_members where member = r.oid) as member_of,
+    (select count(*)::int from pg_class where relowner = r.oid) + (select count(*)::int from pg_proc where proowner = r.oid)
+      + (select count(*)::int from pg_namespace where nspowner = r.oid) as owned
+    from pg_roles r where rolname = ${app()}`;
+  expect(role).toEqual({ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, rolreplication: false, member_of: 0, owned: 0 });
+});
+
+it("the site's role can't empty, reference or trigger on a table, nor change what is only added to", async () => {
+  const granted = async (privileges: string[], tables: string[]) => {
+    const rows = await database.owner()`select t.name || ' ' || p.privilege as grant from unnest(${tables}::text[]) t(name), unnest(${privileges}::text[]) p(privilege)
+      where has_table_privilege(${app()}, format('public.%I', t.name), p.privilege) or (p.privilege <> 'TRUNCATE' and p.privilege <> 'TRIGGER' and p.privilege <> 'DELETE'
+        and has_any_column_privilege(${app()}, format('public.%I', t.name), p.privilege))`;
+    return rows.map((row) => String(row.grant));
+  };
+  expect(await granted(["TRUNCATE", "REFERENCES", "TRIGGER"], await tablesOf(database.owner()))).toEqual([]);
+  expect(await granted(["UPDATE", "DELETE"], APPEND_ONLY)).toEqual([]);
+});
+
+it("no view and no materialized view looks past the walls", async () => {
+  const rows = await database.owner()`select relname from pg_class where relnamespace = 'public'::regnamespace
+    and (relkind = 'm' or (relkind = 'v' and not coalesce(reloptions, '{}') @> '{security_invoker=true}'))`;
+  expect(rows.map((row) => String(row.relname))).toEqual([]);
+});
+
+it("every function with its owner's rights was read by a person and looks names up in fixed schemas", async () => {
+  const rows = await database.owner()<{ name: string; fixed: boolean; everyone: boolean }[]>`select nspname || '.' || proname as name,
+    exists (select 1 from unnest(proconfig) c where c like 'search_path=%') as fixed, has_function_privilege('public', p.oid, 'execute') as everyone
+    from pg_proc p join pg_namespace n on n.oid = pronamespace where prosecdef and nspname not in ('pg_catalog', 'information_schema') order by 1`;
+  expect(rows.map((row) => ({ ...row }))).toEqual(DEFINERS.map((name) => ({ name, fixed: true, everyone: false })));
+});
+
+it("nobody can put a table of that name in front: the site's role has no temporary tables", async () => {
+  const sql = silent(inject("cluster").app);
+  await expect(sql`create temporary table cases (id int)`).rejects.toThrow("permission denied to create temporary tables");
+  await sql.end({ timeout: 2 });
+});
+
+it("every key between two agencies' tables carries the agency", async () => {
+  const tenantTables = await tablesOf(database.owner(), "tenant_id");
+  const rows = await database.owner()<{ name: string; columns: string[]; targets: string[] }[]>`select conname as name,
+    array(select attname::text from unnest(conkey) with ordinality k(n, at) join pg_attribute on attrelid = conrelid and attnum = n order by at) as columns,
+    array(select attname::text from unnest(confkey) with ordinality k(n, at) join pg_attribute on attrelid = confrelid and attnum = n order by at) as targets
+    from pg_constraint c where contype = 'f' and conrelid::regclass::text = any(${tenantTables}) and confrelid::regclass::text = any(${tenantTables})`;
+  expect(rows.length).toBeGreaterThanOrEqual(4);
+  const loose = rows.filter(({ columns, targets }) => !columns.includes("tenant_id") || columns.indexOf("tenant_id") !== targets.indexOf("tenant_id"));
+  expect(loose.map((row) => row.name)).toEqual([]);
+});

@@ -1,0 +1,68 @@
+import type postgres from "postgres";
+import type { TwoAgencies } from "@/lib/examples/two-agencies";
+
+export type Rows = Record<string, unknown>[];
+export type TenantTable = { name: string };
+
+/** Every table of ours, and those that carry an agency's id. */
+export async function tablesOf(owner: postgres.Sql, carrying?: "tenant_id"): Promise<string[]> {
+  const rows = await owner<{ name: string }[]>`select c.relname as name from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and (${carrying ?? null}::text is null
+      or exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = ${carrying ?? null} and not a.attisdropped)) order by 1`;
+  return rows.map((row) => row.name);
+}
+
+export type Belongings = { ticket: string; caseId: number; draft: number; published: number; withdrawn: number };
+
+/** One row and more in every table for one agency, past the walls. */
+export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies["kominfo" | "pertamanan"], ticket: string): Promise<Belongings> {
+  const { id, operator } = agency;
+  const accountId = operator.accountId;
+  await owner`insert into tenant_pulse (tenant_id, last_own_work_at) values (${id}, now())`;
+  await owner`insert into tenant_addresses (slug, tenant_id) values (${`lama-${agency.slug}`}, ${id})`;
+  await owner`insert into sessions (account_id, expires_at, tenant_id) values (${accountId}, now() + interval '1 hour', ${id})`;
+  await owner`insert into invitations (account_id, token_hash, expires_at) values (${accountId}, ${`hash-${id}`}, now())`;
+  await owner`insert into city_roles (account_id, role, starts_on) values (${accountId}, 'desk', '2020-01-01')`;
+  await owner`insert into sign_in_failures (email_index, address_index) values (${`e${id}`}, ${`a${id}`})`;
+  await owner`insert into holidays (day, name) values (${`2026-01-${10 + id}`}, 'Libur')`;
+  await owner`insert into audit_log (scope, actor_name, tenant_id, action, subject, subject_id) values ('operator', 'x', ${id}, 'a', 'b', '1')`;
+  await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
+    (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
+  return { ...(await arrangeArticles(owner, id, accountId)), ticket, caseId: await arrangeCase(owner, id, ticket) };
+}
+
+async function arrangeArticles(owner: postgres.Sql, id: number, accountId: number) {
+  const made = new Map<string, number>();
+  for (const status of ["draft", "published", "withdrawn"] as const) {
+    const live = status === "published" ? 2 : null;
+    const [row] = await owner<{ id: number }[]>`insert into articles (tenant_id, slug, body, author_name, status, published_version, published_at)
+      values (${id}, ${status}, '{}', 'x', ${status}, ${live}, ${live ? new Date() : null}) returning id`;
+    const articleId = row?.id ?? 0;
+    made.set(status, articleId);
+    for (const version of [1, 2]) {
+      await owner`insert into article_versions (tenant_id, article_id, version, event, title, summary, body, kind, author_name, made_by_name)
+        values (${id}, ${articleId}, ${version}, 'saved', 'x', 'x', '{}', 'news', 'x', 'x')`;
+    }
+    await owner`insert into article_presence (tenant_id, article_id, account_id, name) values (${id}, ${articleId}, ${accountId}, 'x')`;
+  }
+  return { draft: made.get("draft") ?? 0, published: made.get("published") ?? 0, withdrawn: made.get("withdrawn") ?? 0 };
+}
+
+async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Promise<number> {
+  const [contact] = await owner<{ id: number }[]>`insert into contacts (phone_index, phone_cipher, masked, last_four_index, answerable)
+    values (${ticket}, 'x', 'x', 'x', true) returning id::int`;
+  const contactId = contact?.id ?? 0;
+  const [row] = await owner<{ id: number }[]>`insert into cases (tenant_id, ticket, title, contact_id, due_at)
+    values (${id}, ${ticket}, 'x', ${contactId}, now()) returning id::int`;
+  const caseId = row?.id ?? 0;
+  await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;
+  for (const direction of ["in", "out"]) {
+    const [message] = await owner<{ id: number }[]>`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway)
+      values (${id}, ${caseId}, ${contactId}, ${direction}, 'citizen', 'x', 'handset') returning id::int`;
+    await owner`insert into send_attempts (message_id, attempt) values (${message?.id ?? 0}, 1)`;
+  }
+  await owner`insert into deliveries (gateway, gateway_id, contact_id, recipient, encoding, payload) values ('handset', ${ticket}, ${contactId}, 'x', 'x', 'x')`;
+  await owner`insert into handset_phones (contact_id) values (${contactId})`;
+  await owner`insert into handset_messages (contact_id, reference, parts) values (${contactId}, ${ticket}, '[]')`;
+  return caseId;
+}
