@@ -11,10 +11,10 @@ type Props = { editor: Editor; words: number; askLink: () => void; takePictures:
 
 /** Writing tools; arrow keys move along them, and every tool tells its key. */
 export function Toolbar({ editor, words, askLink, takePictures }: Props) {
-  const now = useEditorState({ editor, selector: ({ editor: { isActive, can } }) => ({
-    block: isActive("heading", { level: 2 }) ? "2" : isActive("heading", { level: 3 }) ? "3" : "",
-    bold: isActive("bold"), italic: isActive("italic"), link: isActive("link"), bullet: isActive("bulletList"), ordered: isActive("orderedList"),
-    quote: isActive("blockquote"), table: isActive("table"), undo: can().undo(), redo: can().redo(),
+  const now = useEditorState({ editor, selector: ({ editor: at }) => ({
+    block: at.isActive("heading", { level: 2 }) ? "2" : at.isActive("heading", { level: 3 }) ? "3" : "",
+    bold: at.isActive("bold"), italic: at.isActive("italic"), link: at.isActive("link"), bullet: at.isActive("bulletList"),
+    ordered: at.isActive("orderedList"), quote: at.isActive("blockquote"), table: at.isActive("table"), undo: at.can().undo(), redo: at.can().redo(),
   }) });
   const go = () => editor.chain().focus();
   return (

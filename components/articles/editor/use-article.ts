@@ -30,7 +30,10 @@ export function useArticle(article: EditorArticle, accountId: number) {
     autosave.change(next);
   }, [autosave]);
 
-  useEffect(() => setLeft(readLocally(accountId, article.id)), [accountId, article.id]);
+  useEffect(() => {
+    // After the first paint: the server's page must match before this device has its say.
+    queueMicrotask(() => setLeft(readLocally(accountId, article.id)));
+  }, [accountId, article.id]);
   useSaveOnLeaving(autosave);
 
   const forget = useCallback(() => {

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleEditor } from "@/components/articles/editor/article-editor";
-import { requireOperator } from "@/lib/access/doors/session";
+import { requireOperator, requirePerson } from "@/lib/access/doors/session";
 import { findArticle } from "@/lib/articles/queries";
-import { findOwnSite } from "@/lib/articles/own-site";
+import { city } from "@/lib/city";
 
 type Props = { params: Promise<{ id: string }> };
 
@@ -15,13 +15,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditArticlePage({ params }: Props) {
   const operator = await requireOperator();
   const article = (await findArticle(operator, await idIn(params))) ?? notFound();
-  const site = await findOwnSite(operator);
+  const { agency } = await requirePerson();
   const { id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
   return (
     <ArticleEditor key={id} accountId={operator.accountId} article={{
       id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
       savedAt: article.updatedAt.toISOString(), savedBy: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
-      publicUrl: `${site.url}/berita/${article.slug}`,
+      publicUrl: city.siteUrl(agency?.slug ?? "", `/berita/${article.slug}`),
     }} />
   );
 }
