@@ -21,7 +21,7 @@ export function AccountPage({ account, now, roles, agencies, own, actions }: Acc
   return (
     <main className="page" id="isi" tabIndex={-1}>
       <div className="body">
-        <div className="sheet">
+        <div className="adm">
           <div>
             <Facts account={account} now={now} />
             <Seats account={account} end={actions.end} />

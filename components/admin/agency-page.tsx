@@ -20,7 +20,7 @@ export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, actFor }
   return (
     <main className="page" id="isi" tabIndex={-1}>
       <div className="body">
-        <div className="sheet">
+        <div className="adm">
           <div>
             <Facts agency={agency} siteUrl={siteUrl} now={now} />
             <People agency={agency} />
@@ -56,7 +56,7 @@ function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteU
       <dl className="pairs">
         <dt>Jenis</dt><dd>{kindWords[agency.kind]}</dd>
         {agency.parent && <><dt>Bagian dari</dt><dd><Link href={`/admin/instansi/${agency.parent.slug}`}>{agency.parent.name}</Link></dd></>}
-        <dt>Alamat</dt><dd><a href={siteUrl}>{siteUrl.replace(/^https?:\/\//, "")} <ExternalLink className="i s" aria-hidden="true" /></a></dd>
+        <dt>Alamat</dt><dd><a className="nb" href={siteUrl}>{siteUrl.replace(/^https?:\/\/|\/$/g, "")} <ExternalLink className="i s" aria-hidden="true" /></a></dd>
         {agency.formerSlugs.length > 0 && <><dt>Alamat lama</dt><dd>{agency.formerSlugs.join(", ")}</dd></>}
         <dt>Situs</dt><dd>{agency.openedAt ? `Dibuka ${moment(agency.openedAt, now).word}` : "Belum dibuka: warga melihat halaman apa adanya"}</dd>
         {agency.suspendedAt && <><dt>Ditangguhkan</dt><dd>{moment(agency.suspendedAt, now).word}: {agency.suspendedNote}</dd></>}

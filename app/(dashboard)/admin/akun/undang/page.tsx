@@ -20,7 +20,7 @@ export default async function InvitePage({ searchParams }: { searchParams: Searc
       <PageBar title="Undang orang" />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
-          <div className="sheet single">
+          <div className="adm single">
             <Box title="Siapa, dan untuk apa"><InviteForm action={inviteAccountAction} roles={roleChoices} agencies={agencies} tenant={instansi} /></Box>
           </div>
         </div>

@@ -19,7 +19,7 @@ export default async function NewAgencyPage() {
       <PageBar title="Instansi baru" />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
-          <div className="sheet single">
+          <div className="adm single">
             <Box title="Nama, jenis, dan alamat">
               <NewAgencyForm action={createAgencyAction} kinds={kindChoices} parents={parents} rootDomain={city.rootDomain()} />
             </Box>
