@@ -1,9 +1,8 @@
-import type { SQL } from "drizzle-orm";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type postgres from "postgres";
-import { withKey } from "./with-key";
 import type { Operator } from "@/lib/access/keys";
 import type { Database, Tx } from "./client";
+import { withKey } from "./with-key";
 
 /** A promise opened from outside: what happens next is decided by the test, never by a clock. */
 export function gate(): { passed: Promise<void>; open: () => void } {
@@ -15,7 +14,8 @@ export function gate(): { passed: Promise<void>; open: () => void } {
 }
 
 export async function ask<Row extends Record<string, unknown>>(tx: Tx, question: SQL): Promise<Row | undefined> {
-  return (await tx.execute<Row>(question))[0];
+  const [row]: Row[] = await tx.execute<Row>(question);
+  return row;
 }
 
 const presentTenant = (tx: Tx, id: number) => tx.execute(sql`select set_config('app.scope', 'operator', true), set_config('app.tenant', ${String(id)}, true)`);
