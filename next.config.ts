@@ -7,6 +7,8 @@ const config: NextConfig = {
   // npm run check has its own step for types, with the tests' files too; the first start needn't wait for it.
   typescript: { ignoreBuildErrors: true },
   cacheComponents: true,
+  // Portal, sites, dashboard and phone have root layouts of their own; what none of them knows gets app/global-not-found.
+  experimental: { globalNotFound: true },
   poweredByHeader: false,
   reactStrictMode: true,
 };

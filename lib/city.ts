@@ -4,7 +4,12 @@ import { env } from "@/lib/env";
 export const city = {
   name: () => env.cityName(),
   fullName: () => `Kota ${env.cityName()}`,
+  /** Who speaks on official pages. */
+  government: () => `Pemerintah Kota ${env.cityName()}`,
   smsNumber: () => env.citySmsNumber(),
+  /** `hari kerja pukul 08.00–16.00` */
+  smsHours: () => env.citySmsHours(),
+  secure: () => env.publicScheme() === "https",
   rootDomain: () => env.rootDomain(),
   /** `https://kota.go.id/jalan`; `path` starts with a slash. */
   rootUrl: (path = "/") => `${origin(env.rootDomain())}${path}`,

@@ -25,6 +25,8 @@ export const env = {
   cityName: setting("CITY_NAME", text, "Medan"),
   /** The number citizens send their SMS to, as it is printed. */
   citySmsNumber: setting("CITY_SMS_NUMBER", text, "0811-0000-2015"),
+  /** When the desk's officers read, as a part of a sentence. */
+  citySmsHours: setting("CITY_SMS_HOURS", text, "hari kerja pukul 08.00–16.00"),
   /** Demo accounts, gateways and the embedded database are kept here. */
   dataDir: setting("DATA_DIR", text, ".data"),
   /** The built-in phone: in demo and development only. */

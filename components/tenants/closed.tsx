@@ -24,6 +24,16 @@ export function UnknownAddress({ portalUrl }: { portalUrl: string }) {
   );
 }
 
+/** Below an agency's address: either the page or the whole agency isn't there. */
+export function NothingAtAddress({ city }: { city: CityView }) {
+  return (
+    <Honest chip={<span className="state none">Tidak ditemukan</span>} title="Tidak ada halaman di alamat ini."
+      ways={[{ href: `${city.portalUrl}/instansi`, label: "Cari instansi", icon: "search" }, { href: city.portalUrl, label: `Ke portal ${city.name}` }]}>
+      Mungkin alamatnya salah ketik, atau tulisannya sudah tidak ada. Periksa ejaannya, atau cari instansinya di portal kota.
+    </Honest>
+  );
+}
+
 /** A page of an agency or of the portal that isn't there. */
 export function PageNotFound({ home, list }: { home: string; list: { href: string; label: string } }) {
   return (

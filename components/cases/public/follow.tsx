@@ -31,7 +31,7 @@ export type RevealAction = (form: FormData) => Promise<void>;
 /** The last four digits of the citizen's number open the words of the conversation; posted, so that no address keeps them. */
 export function RevealForm({ ticket, action, problem }: { ticket: string; action: RevealAction; problem?: string }) {
   return (
-    <form className="reply" action={action}>
+    <form className="reply" id="percakapan" action={action}>
       <h2>Baca percakapannya</h2>
       <p className="soft sm">Isi pesan hanya untuk penulisnya. Masukkan empat angka terakhir nomor HP yang Anda pakai menulis.</p>
       <input type="hidden" name="tiket" value={ticket} />

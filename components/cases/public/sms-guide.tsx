@@ -41,8 +41,8 @@ export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts:
 }
 
 /** An agency's own page about writing to it. */
-export function AgencySmsPage({ city, name, code, example, usualDays }: {
-  city: CityView; name: string; code: string | null; example: string; usualDays: number | null;
+export function AgencySmsPage({ city, name, code, example, usualDays, counts }: {
+  city: CityView; name: string; code: string | null; example: string; usualDays: number | null; counts: TallyView;
 }) {
   return (
     <div className="wrap">
@@ -52,7 +52,10 @@ export function AgencySmsPage({ city, name, code, example, usualDays }: {
       </PageHead>
       <div className="main-side">
         <div><How city={city} /><Commands city={city} /></div>
-        <div><WritePanel city={city} code={code} example={example} usualDays={usualDays} /></div>
+        <div>
+          <WritePanel city={city} code={code} example={example} usualDays={usualDays} />
+          <section className="said"><h2>Pesan kepada kami</h2><Tally counts={counts} /></section>
+        </div>
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ export function CitizenHeader({ title, parent, home, menu, current, search }: He
     <header className={search ? "site" : "site one"}><div className="wrap">
       <div className="top">
         <a className="brand" href={home}><Emblem /><span><b>{title}</b><span>{parent}</span></span></a>
-        <button className="menu-btn" type="button" popoverTarget="menu"><Icon name="menu" />Menu</button>
+        {menu.length > 0 ? <button className="menu-btn" type="button" popoverTarget="menu"><Icon name="menu" />Menu</button> : null}
         {search ? <SearchBox {...search} /> : <Menu menu={menu} current={current} />}
       </div>
       {search ? <Menu menu={menu} current={current} /> : null}
@@ -29,6 +29,7 @@ export function CitizenHeader({ title, parent, home, menu, current, search }: He
 }
 
 function Menu({ menu, current }: Pick<HeaderProps, "menu" | "current">) {
+  if (menu.length === 0) return null;
   return (
     <nav className="nav" id="menu" popover="auto" aria-label="Menu utama">
       {menu.map(({ id, href, label }) => <a key={id} href={href} aria-current={id === current ? "page" : undefined}>{label}</a>)}

@@ -18,20 +18,23 @@ export type PortalFrameProps = {
   updated?: { at: Date; by: string } | null;
   /** The home page has its own large search instead of the box in the header. */
   search?: boolean;
+  /** On another host: links lead to the portal's own address. */
+  away?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of the city's portal around one page. */
-export function PortalFrame({ city, current, office, updated = null, search = true, children }: PortalFrameProps) {
+export function PortalFrame({ city, current, office, updated = null, search = true, away = false, children }: PortalFrameProps) {
+  const base = away ? city.portalUrl : "";
   const place = office ?? { name: city.government, address: null, phone: null, hours: null };
   return (
     <div className="page">
       <OfficialBar city={city} host={city.rootDomain} /><Band />
-      <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home="/" menu={menu} current={current}
-        search={search ? { action: "/instansi", label: "Cari instansi" } : undefined} />
+      <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home={away ? base : "/"} menu={menu.map((item) => ({ ...item, href: base + item.href }))} current={current}
+        search={search ? { action: `${base}/instansi`, label: "Cari instansi" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={place} updated={updated}
-        contact={[{ href: "/sms-centre", label: "Cara menulis lewat SMS" }, { href: "/lacak", label: "Ikuti laporan Anda" }]} />
+        contact={[{ href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );
 }

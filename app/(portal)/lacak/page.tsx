@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { FollowForm } from "@/components/cases/public/follow";
+import { ticketView } from "@/components/cases/public/present";
+import { TicketPage } from "@/components/cases/public/ticket-page";
+import { cityView } from "@/components/layout/citizen/city-view";
+import { PortalFrame } from "@/components/layout/citizen/portal-frame";
+import { Crumbs } from "@/components/ui/crumbs";
+import { followerKey } from "@/lib/access/doors/open";
+import { followCase, followConversation } from "@/lib/cases/follow";
+import { openConversationAction } from "@/lib/cases/follow-actions";
+import { readPass } from "@/lib/cases/follow-words";
+import { readTicket } from "@/lib/cases/ticket";
+import { cachedHolidays } from "@/lib/tenants/holidays";
+import { portalMeta } from "../meta";
+import { fromQuery } from "../query";
+
+/** One citizen's own page: made for each request, never kept. */
+export const instant = false;
+
+export const generateMetadata = (): Metadata => ({
+  ...portalMeta({ path: "/lacak", title: "Ikuti laporan", description: "Lihat sampai di mana laporan Anda dengan nomor tiket dari SMS balasan." }),
+  referrer: "no-referrer",
+});
+
+const problems: Record<string, string> = {
+  salah: "Empat angka itu tidak cocok dengan nomor yang menulis laporan ini. Periksa lagi.",
+  tunggu: "Sudah terlalu banyak percobaan untuk laporan ini. Coba lagi sesudah 15 menit.",
+};
+
+export default async function FollowPage({ searchParams }: PageProps<"/lacak">) {
+  const query = await searchParams;
+  const typed = fromQuery(query, "tiket", 40);
+  const ticket = readTicket(typed);
+  const found = ticket ? await followCase(followerKey(ticket)) : null;
+  if (!found) return <PortalFrame city={cityView()} current="lacak"><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
+  const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
+  const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
+  const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()) });
+  return (
+    <PortalFrame city={cityView()} current="lacak">
+      <div className="wrap"><Crumbs trail={[{ href: "/", label: cityView().name }, { href: "/lacak", label: "Ikuti laporan" }]} /></div>
+      <TicketPage city={cityView()} view={view} reveal={openConversationAction} problem={problems[fromQuery(query, "akhir")]} />
+    </PortalFrame>
+  );
+}
+
+function problemOf(typed: string, ticket: string | null): string | undefined {
+  if (!typed) return undefined;
+  return ticket ? "Tidak ada laporan dengan nomor tiket ini. Periksa lagi kedelapan angkanya di SMS balasan."
+    : "Ini bukan nomor tiket. Nomor tiket terdiri atas delapan angka; periksa lagi di SMS balasan.";
+}

@@ -1,0 +1,3 @@
+import "@/app/styles/citizen.css";
+
+export { CitizenDocument as default } from "@/components/layout/citizen/document";

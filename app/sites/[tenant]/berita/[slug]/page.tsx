@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
+import { notFound } from "next/navigation";
+import { ArticlePage, WithdrawnArticle } from "@/components/articles/public/article-page";
+import { articleView, ownStory } from "@/components/articles/public/present";
+import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
+import { cityView } from "@/components/layout/citizen/city-view";
+import { agencyView } from "@/components/tenants/present";
+import { Crumbs } from "@/components/ui/crumbs";
+import { siteArticle, siteNews } from "@/lib/articles/cached";
+import { openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../site";
+
+type Props = PageProps<"/sites/[tenant]/berita/[slug]">;
+
+export const generateStaticParams = () => [{ tenant: PLACEHOLDER, slug: PLACEHOLDER }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  cacheLife(PAGE_LIFE);
+  const { tenant, path, found } = await read(params);
+  if ("withdrawn" in found) return siteMeta(tenant, { path, title: "Tulisan ditarik", description: "Tulisan ini sudah ditarik.", index: false });
+  return siteMeta(tenant, { path, title: found.title, description: found.summary });
+}
+
+/** One story; at the address of a withdrawn one stays that it was withdrawn, and why. */
+export default async function StoryOfSite({ params }: Props) {
+  "use cache";
+  cacheLife(PAGE_LIFE);
+  const { tenant, found } = await read(params);
+  const related = "withdrawn" in found ? [] : (await siteNews(tenant.id)).items.filter(({ slug }) => slug !== found.slug).slice(0, 3).map(ownStory);
+  return (
+    <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
+      <div className="wrap">
+        <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
+        {"withdrawn" in found ? <WithdrawnArticle title="Tulisan ini tidak terbit lagi" withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} list="/berita" />
+          : <ArticlePage article={articleView(found, tenant)} related={related} />}
+      </div>
+    </AgencyFrame>
+  );
+}
+
+async function read(params: Props["params"]) {
+  const { tenant: address, slug } = await params;
+  const path = `/berita/${slug}`;
+  const tenant = await openSiteAt(address, path);
+  const found = (await siteArticle(tenant.id, slug)) ?? notFound();
+  return { tenant, path, found };
+}

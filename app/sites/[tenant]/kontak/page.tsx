@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
+import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
+import { cityView } from "@/components/layout/citizen/city-view";
+import { Contact } from "@/components/tenants/contact";
+import { agencyView, exampleOf } from "@/components/tenants/present";
+import { onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "../site";
+
+export const generateStaticParams = onlyPlaceholder;
+
+export async function generateMetadata({ params }: PageProps<"/sites/[tenant]/kontak">): Promise<Metadata> {
+  "use cache";
+  cacheLife(PAGE_LIFE);
+  const tenant = await openSiteAt((await params).tenant, "/kontak");
+  return siteMeta(tenant, { path: "/kontak", title: "Kontak", description: `Alamat, jam buka, dan telepon ${tenant.name}.` });
+}
+
+export default async function ContactOfSite({ params }: PageProps<"/sites/[tenant]/kontak">) {
+  "use cache";
+  cacheLife(PAGE_LIFE);
+  const agency = agencyView(await openSiteAt((await params).tenant, "/kontak"));
+  const city = cityView();
+  return <AgencyFrame city={city} agency={agency} current="kontak"><Contact city={city} agency={agency} example={exampleOf(agency)} /></AgencyFrame>;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
+import { AgencySmsPage } from "@/components/cases/public/sms-guide";
+import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
+import { cityView } from "@/components/layout/citizen/city-view";
+import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
+import { cachedSiteFigures } from "@/lib/tenants/cached";
+import { NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "../site";
+
+export const generateStaticParams = onlyPlaceholder;
+
+export async function generateMetadata({ params }: PageProps<"/sites/[tenant]/sms">): Promise<Metadata> {
+  "use cache";
+  cacheLife(NUMBERS_LIFE);
+  const tenant = await openSiteAt((await params).tenant, "/sms");
+  return siteMeta(tenant, { path: "/sms", title: "Tulis kepada kami", description: `Cara menulis SMS kepada ${tenant.name} dan mengikuti jawabannya.` });
+}
+
+export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/sms">) {
+  "use cache";
+  cacheLife(NUMBERS_LIFE);
+  const tenant = await openSiteAt((await params).tenant, "/sms");
+  const [city, agency, figures] = [cityView(), agencyView(tenant), await cachedSiteFigures(tenant.id)];
+  return (
+    <AgencyFrame city={city} agency={agency} current="sms">
+      <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} usualDays={null} counts={caseTally(figures)} />
+    </AgencyFrame>
+  );
+}

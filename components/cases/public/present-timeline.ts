@@ -1,0 +1,67 @@
+import type { FollowedCase, followConversation } from "@/lib/cases/follow";
+import { sayDay } from "@/lib/cases/when";
+import { displayText } from "@/lib/sms/text";
+import type { At } from "./present";
+import type { TicketView } from "./ticket-page";
+import type { TimelineItem } from "./timeline";
+
+/** What was written, oldest first. */
+export type Words = NonNullable<Awaited<ReturnType<typeof followConversation>>>;
+
+type Step = FollowedCase["steps"][number];
+
+/** Newest first, with what comes next on top. With `words`, messages are told by themselves instead of as steps. */
+export function timelineOf(found: FollowedCase, words: Words | null, at: At): TimelineItem[] {
+  const owner = found.tenantKind === "meja" ? "SMS Centre" : found.tenantName;
+  const steps = found.steps.filter(({ type }) => !words || !spoken.has(type)).map((step) => stepItem(step, owner));
+  const said = (words ?? []).map((message) => messageItem(message, owner));
+  const past = [...steps, ...said].sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0));
+  const next = nextItem(found, owner, at);
+  return next ? [next, ...past] : past;
+}
+
+const spoken: ReadonlySet<Step["type"]> = new Set(["received", "message", "answered", "asked"]);
+
+function stepItem({ type, at, toName }: Step, owner: string): TimelineItem {
+  const to = toName ?? "SMS Centre";
+  switch (type) {
+    case "received": return { mark: "key", icon: "message-square-text", title: "Anda menulis", at };
+    case "message": return { mark: "key", icon: "message-square-text", title: "Anda menulis lagi", at };
+    case "routed": return { mark: "step", icon: "send", title: `Diteruskan ke ${to}`, at, after: "oleh SMS Centre" };
+    case "handed-on": return { mark: "step", icon: "corner-up-right", title: `Dialihkan ke ${to}`, at };
+    case "not-ours": return { mark: "step", icon: "undo-2", title: "Dikembalikan ke SMS Centre", at, note: "Instansi itu tidak berwenang. Petugas mencarikan yang tepat." };
+    case "asked": return { mark: "key", icon: "circle-question-mark", title: `${owner} bertanya kepada Anda`, at };
+    case "answered": return { mark: "key", icon: "message-square-reply", title: `Dijawab oleh ${owner}`, at };
+    case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
+    case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
+    case "rated": return { mark: "step", icon: "star", title: "Anda menilai jawabannya", at };
+    default: return { mark: "step", icon: "info", title: "Dicatat", at };
+  }
+}
+
+function messageItem({ direction, kind, body, at, authorName }: Words[number], owner: string): TimelineItem {
+  const quote = displayText(body);
+  if (direction === "in") return { mark: "key", icon: "message-square-text", title: "Anda menulis lewat SMS", at, quote };
+  const icon = kind === "answer" ? "message-square-reply" : "circle-question-mark";
+  const title = kind === "answer" ? `Dijawab oleh ${owner}` : `${owner} bertanya kepada Anda`;
+  return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: quote };
+}
+
+function nextItem({ status, dueAt }: FollowedCase, owner: string, { now }: At): TimelineItem | null {
+  const item = (title: string, words: string): TimelineItem => ({ mark: "next", icon: "hourglass", title, at: null, words });
+  const by = `paling lambat ${sayDay(dueAt, now)}`;
+  const late = dueAt < now ? `seharusnya ${sayDay(dueAt, now)}` : by;
+  switch (status) {
+    case "new": return item("Diteruskan ke instansi yang berwenang", late);
+    case "open": return item(`Dijawab oleh ${owner}`, late);
+    case "waiting": return item("Anda membalas SMS kami", "jam berhenti sampai saat itu");
+    case "answered": return item("Ditutup otomatis kalau Anda diam", sayDay(dueAt, now));
+    case "closed": return null;
+  }
+}
+
+/** The newest answer, for the frame on top. */
+export function answerOf(words: Words, owner: string): TicketView["answer"] {
+  const last = words.findLast(({ kind, direction }) => direction === "out" && kind === "answer");
+  return last ? { agencyName: owner, text: displayText(last.body), by: { name: last.authorName ?? owner, title: owner }, at: last.at } : null;
+}

@@ -1,0 +1,75 @@
+import type { FollowedCase } from "@/lib/cases/follow";
+import { clockState, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
+import { defaultLimits } from "@/lib/cases/limits";
+import type { CaseKind, CaseStatus } from "@/lib/cases/schema";
+import { statusWords } from "@/lib/cases/status-words";
+import { exactTime, sayDay, sayWhen } from "@/lib/cases/when";
+import { addWorkingDays, type Holidays, workingDaysBetween } from "@/lib/cases/working-days";
+import type { Fact } from "@/components/ui/facts";
+import type { ClockCell, ClockView, StepView } from "./steps";
+import type { TicketView } from "./ticket-page";
+import { answerOf, timelineOf, type Words } from "./present-timeline";
+
+/** One moment for the whole page. */
+export type At = { now: Date; holidays: Holidays };
+
+const kindWords: Record<CaseKind, string> = { complaint: "Pengaduan", aspiration: "Aspirasi", information: "Permintaan informasi" };
+const tones: Record<CaseStatus, TicketView["status"]["tone"]> = { new: "info", open: "info", waiting: "warn", answered: "ok", closed: "ok" };
+
+/** A case as its writer sees it; `words` only after the last four digits were right. */
+export function ticketView(found: FollowedCase, words: Words | null, at: At): TicketView {
+  const owner = found.tenantKind === "meja" ? "SMS Centre" : found.tenantName;
+  const late = !found.answeredAt && !found.closedAt && !found.pausedAt && found.dueAt < at.now;
+  return {
+    ticket: found.ticket, title: found.tenantKind === "meja" ? "Laporan Anda di SMS Centre" : `Laporan Anda kepada ${owner}`,
+    status: late ? { word: "Lewat batas waktu", tone: "late" } : { word: statusWords[found.status], tone: tones[found.status] },
+    kind: kindWords[found.kind], agencyName: owner, steps: stepsOf(found, at), clock: clockOf(found, at), promises: promisesOf(found, at),
+    timeline: timelineOf(found, words, at), answer: words && answerOf(words, owner), revealed: words !== null,
+    answered: found.status === "answered" || found.status === "closed",
+  };
+}
+
+function stepsOf({ openedAt, forwardedAt, answeredAt, closedAt, status }: FollowedCase, { now }: At): StepView[] {
+  const step = (label: string, done: Date | null, current: boolean, note: string): StepView =>
+    ({ label, note: done ? sayDay(done, now) : note, state: done ? "done" : current ? "now" : "ahead" });
+  return [
+    step("Diterima", openedAt, false, ""),
+    step("Diteruskan", forwardedAt, status === "new", "mencari instansi"),
+    step("Dijawab", answeredAt, status === "open" || status === "waiting", status === "waiting" ? "menunggu balasan Anda" : "sedang dikerjakan"),
+    step("Selesai", closedAt, status === "answered", status === "answered" ? "menunggu tanggapan Anda" : ""),
+  ];
+}
+
+/** Until an answer, the clock of the answer; after it, the days left to contest; nothing once it is closed. */
+function clockOf(found: FollowedCase, at: At): ClockView | null {
+  if (found.status === "closed") return null;
+  const contest = found.status === "answered" && found.answeredAt;
+  const times: ClockTimes = contest ? { openedAt: contest, dueAt: found.dueAt, pausedAt: null, answeredAt: null, closedAt: null } : found;
+  const { words, exact, cells, day, days, tone } = clockState(times, at.now, at.holidays);
+  const first = addWorkingDays(times.openedAt, 1, at.holidays);
+  return {
+    title: contest ? "Ditutup otomatis dalam" : found.status === "new" ? "Batas meneruskan" : "Batas jawaban",
+    left: tone === "paused" ? "Menunggu balasan Anda" : words,
+    note: contest ? `${exact}. Sampai saat itu Anda masih bisa menyanggah.` : tone === "paused" ? "Jam berhenti sampai Anda membalas SMS kami." : `${exact}.`,
+    cells: cells.map(({ state }) => cellOf[state]).filter((cell, place, all) => cell !== "gap" || all[place - 1] !== "gap"),
+    from: shortDay(first), middle: tone === "late" ? "" : `hari ke-${day} dari ${days}`, to: shortDay(found.dueAt),
+  };
+}
+
+const cellOf: Record<DayCell["state"], ClockCell> = { passed: "passed", today: "today", ahead: "ahead", off: "gap", paused: "ahead" };
+
+const short = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "numeric", month: "short" });
+const shortDay = (day: Date): string => short.format(day);
+
+function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueAt }: FollowedCase, { now, holidays }: At): Fact[] {
+  const took = (from: Date, to: Date) => {
+    const days = workingDaysBetween(from, to, holidays);
+    return days === 0 ? "Hari itu juga" : `${days} hari kerja`;
+  };
+  const answerBy = answerDueAt ?? (forwardedAt ? dueAt : null);
+  return [
+    { label: "Diterima", value: sayWhen(openedAt, now), note: exactTime(openedAt) },
+    { label: "Diteruskan", value: forwardedAt ? took(openedAt, forwardedAt) : "Belum", note: `Batas ${defaultLimits.forward} hari kerja` },
+    { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}` : `Batas ${defaultLimits.answer[kind]} hari kerja` },
+  ];
+}

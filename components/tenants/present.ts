@@ -1,0 +1,87 @@
+import { city } from "@/lib/city";
+import type { PublicTenant, SeatFigures, TenantRow } from "@/lib/tenants/queries";
+import type { CaseFigures } from "@/lib/tenants/figures";
+import type { TallyView } from "@/components/cases/public/question-answer";
+import { groupOf, kindGroups, type KindGroup } from "./kinds";
+import type { KindBoxProps, KindCounts } from "./kind-box";
+import type { Seat } from "./no-site";
+import type { WeekNumber } from "./portal-home";
+import type { AgencyRow, AgencyView, SiteState } from "./view";
+
+export function agencyView(tenant: PublicTenant): AgencyView {
+  const { parent, lastOwnWorkAt, smsCodes, slug } = tenant;
+  return {
+    ...tenant, parent: parent && { name: parent.name, href: city.siteUrl(parent.slug) }, href: city.siteUrl(slug, ""),
+    host: `${slug}.${city.rootDomain()}`, smsCode: smsCodes[0] ?? null, updatedAt: lastOwnWorkAt,
+  };
+}
+
+/** Two agencies of one name are told apart by where they belong. */
+export function agencyRow({ slug, name, kind, parent, state }: TenantRow): AgencyRow {
+  return { href: city.siteUrl(slug), name, parentName: kind === "kelurahan" ? (parent?.name ?? null) : null, state };
+}
+
+export function groupsOf(rows: readonly TenantRow[]): { id: KindGroup; label: string; agencies: AgencyRow[] }[] {
+  return kindGroups.map(({ id, label }) => ({ id, label, agencies: rows.filter((row) => groupOf(row.kind) === id).map(agencyRow) }));
+}
+
+const SHOWN = 4;
+const liveliest: Record<SiteState, number> = { living: 0, slow: 1, dead: 2, none: 3 };
+
+/** The boxes of the portal's home: counts by state, and the liveliest few by name. */
+export function kindBoxes(rows: readonly TenantRow[]): KindBoxProps[] {
+  return groupsOf(rows).filter(({ agencies }) => agencies.length > 0).map(({ id, label, agencies }) => ({
+    label, href: `/instansi?jenis=${id}`, counts: countStates(agencies),
+    some: agencies.toSorted((a, b) => liveliest[a.state] - liveliest[b.state]).slice(0, SHOWN),
+  }));
+}
+
+export function countStates(rows: readonly { state: SiteState }[]): KindCounts {
+  const counts: KindCounts = { living: 0, slow: 0, dead: 0, none: 0 };
+  for (const { state } of rows) counts[state] += 1;
+  return counts;
+}
+
+const LAST_30 = 30 * 86_400_000;
+
+/** Why a site counts as alive or not: `5 tulisan dalam 30 hari, 9 dari 11 jawaban tepat waktu.` */
+export function pulseWords(published: readonly Date[], figures: CaseFigures, now: Date): string {
+  const recent = published.filter((at) => now.getTime() - at.getTime() < LAST_30).length;
+  const wrote = recent === 0 ? "Tidak ada tulisan dalam 30 hari" : `${recent} tulisan dalam 30 hari`;
+  if (figures.answered === 0) return `${wrote}, belum ada jawaban untuk warga.`;
+  return `${wrote}, ${figures.answeredInTime} dari ${figures.answered} jawaban tepat waktu.`;
+}
+
+export const caseTally = ({ received, answered, answeredInTime, lateNow }: CaseFigures): TallyView => [
+  { value: received, label: "pesan masuk dalam 30 hari" },
+  { value: answered, label: answered > 0 ? `dijawab, ${answeredInTime} tepat waktu` : "dijawab" },
+  { value: lateNow, label: "lewat batas waktu hari ini" },
+];
+
+export function weekNumbers({ received, answered, answeredInTime, openNow, lateNow }: CaseFigures, rows: readonly TenantRow[]): WeekNumber[] {
+  const share = answered > 0 ? `${Math.round((answeredInTime / answered) * 100)}% tepat waktu` : undefined;
+  return [
+    { value: String(received), label: "pesan warga masuk" },
+    { value: String(answered), label: "laporan dijawab", note: share },
+    { value: String(openNow), label: "sedang dikerjakan", note: "hari ini" },
+    { value: String(lateNow), label: "lewat batas waktu", note: "hari ini" },
+    { value: String(countStates(rows).living), label: "situs instansi hidup", note: `dari ${rows.length} alamat` },
+  ];
+}
+
+/** The three seats of a site; names stay with the dashboard. */
+export function seatsOf(filled: SeatFigures): Seat[] {
+  const seat = (label: string, note: string, taken: boolean): Seat => ({ label, note: taken ? "Sudah ditunjuk" : note, filled: taken });
+  return [
+    seat("Penanggung jawab", "Kepala instansi, belum tercatat", filled.head),
+    seat("Petugas", "Belum ditunjuk", filled.operator),
+    seat("Wakil petugas", "Belum ditunjuk", filled.deputy),
+  ];
+}
+
+/** What a message to it may look like; every kind of agency has its own matters. */
+export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" | "kind">): string {
+  if (kind === "kelurahan" || kind === "kecamatan") return "lampu jalan di depan pasar mati sejak malam Minggu";
+  const service = topServices[0]?.title.toLowerCase();
+  return service ? `saya mau tanya soal ${service}, apa saja yang harus dibawa?` : "saya mau tanya jam pelayanan dan syaratnya";
+}
