@@ -24,7 +24,7 @@ export function ArticleTable({ rows, query, ...page }: Props) {
       <div className="body" role="region" aria-label="Tabel berita" tabIndex={0}>
         <table className="tbl">
           <caption className="vh">Berita, yang terakhir diubah dahulu</caption>
-          <colgroup><col /><col className="c-132" /><col className="c-108 w-hide" /><col className="c-158" /><col className="c-158" /><col className="c-158 w-hide" /></colgroup>
+          <colgroup><col /><col className="c-132" /><col className="c-126 w-hide" /><col className="c-158" /><col className="c-158" /><col className="c-158 w-hide" /></colgroup>
           <thead>
             <tr><th scope="col">Judul</th><th scope="col">Keadaan</th><th scope="col" className="w-hide">Jenis</th><th scope="col">Terbit</th><th scope="col">Terakhir diubah</th><th scope="col" className="w-hide">Oleh</th></tr>
             <tr>
