@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { environment } from "./lib/env";
 import { browserFlags, installedBrowser } from "./scripts/browser";
 
 // `npm test` starts the city; `npm run e2e` looks at one that runs already (npm run demo).
@@ -9,7 +10,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 7_000 },
-  reporter: [["list"], ["json"]],
+  reporter: environment.given("PLAYWRIGHT_JSON_OUTPUT_FILE") ? [["list"], ["json"]] : "list",
   use: {
     browserName: "chromium",
     locale: "id-ID",

@@ -7,6 +7,11 @@ import { Socket } from "node:net";
  * those are gone already.
  */
 const SHELL = `
+lives() {
+  kill -0 -- "$1" 2>/dev/null || return 1
+  # A zombie that nobody collects (containers without an init) would keep us waiting.
+  case "$(cat "/proc/$2/stat" 2>/dev/null)" in *") Z "*) return 1 ;; esac
+}
 groups=""; servers=""; folders=""
 while read -r kind value; do
   case "$kind" in
@@ -22,8 +27,8 @@ for s in $servers; do kill -INT "$s" 2>/dev/null; done
 n=0
 while [ $n -lt 50 ]; do
   alive=""
-  for g in $groups; do kill -0 -- "-$g" 2>/dev/null && alive=1; done
-  for s in $servers; do kill -0 "$s" 2>/dev/null && alive=1; done
+  for g in $groups; do lives "-$g" "$g" && alive=1; done
+  for s in $servers; do lives "$s" "$s" && alive=1; done
   [ -z "$alive" ] && break
   sleep 0.2; n=$((n + 1))
 done
