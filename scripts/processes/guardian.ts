@@ -7,8 +7,9 @@ import { Socket } from "node:net";
  * those are gone already.
  */
 const SHELL = `
+# Dash, Debian's sh, takes a group only as: kill -s NAME -- -PID
 lives() {
-  kill -0 -- "$1" 2>/dev/null || return 1
+  kill -s 0 -- "$1" 2>/dev/null || return 1
   # A zombie that nobody collects (containers without an init) would keep us waiting.
   case "$(cat "/proc/$2/stat" 2>/dev/null)" in *") Z "*) return 1 ;; esac
 }
@@ -22,8 +23,8 @@ $value" ;;
     done) exit 0 ;;
   esac
 done
-for g in $groups; do kill -TERM -- "-$g" 2>/dev/null; done
-for s in $servers; do kill -INT "$s" 2>/dev/null; done
+for g in $groups; do kill -s TERM -- "-$g" 2>/dev/null; done
+for s in $servers; do kill -s INT -- "$s" 2>/dev/null; done
 n=0
 while [ $n -lt 50 ]; do
   alive=""
@@ -32,7 +33,7 @@ while [ $n -lt 50 ]; do
   [ -z "$alive" ] && break
   sleep 0.2; n=$((n + 1))
 done
-for g in $groups; do kill -KILL -- "-$g" 2>/dev/null; done
+for g in $groups; do kill -s KILL -- "-$g" 2>/dev/null; done
 printf '%s\\n' "$folders" | while read -r f; do [ -n "$f" ] && rm -rf -- "$f"; done
 `;
 
