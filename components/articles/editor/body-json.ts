@@ -13,7 +13,8 @@ export function asRichText(json: JSONContent): RichText {
 function asNode({ type = "paragraph", attrs, content, text, marks }: JSONContent): RichTextNode[] {
   if (type === "image" && String(attrs?.mediaId).startsWith(UPLOADING)) return [];
   const node: RichTextNode = { type };
-  if (attrs) node.attrs = attrs;
+  // ProseMirror's attributes have no prototype, and React hands only plain objects to the server.
+  if (attrs) node.attrs = { ...attrs };
   if (content) node.content = content.flatMap(asNode);
   if (text !== undefined) node.text = text;
   if (marks) node.marks = marks.flatMap(asMark);

@@ -7,12 +7,20 @@ export async function insertPictures(editor: Editor, files: File[], at: number, 
   await Promise.all(files.map(async (file) => {
     const key = `${UPLOADING}${crypto.randomUUID()}`;
     const sending = upload(key, file);
-    editor.chain().insertContentAt(Math.min(at, editor.state.doc.content.size), { type: "image", attrs: { mediaId: key, alt: "", caption: "" } }).run();
+    // The cursor stays in the text: a picture that is selected would give way to the next letter.
+    editor.commands.insertContentAt(afterBlock(editor, at), { type: "image", attrs: { mediaId: key, alt: "", caption: "" } }, { updateSelection: false });
     const answer = await sending;
     if (editor.isDestroyed) return;
     if (!answer.ok) say(`${file.name}: ${answer.sentence}`);
     replace(editor, key, answer.ok ? answer.picture.id : null);
   }));
+}
+
+/** Behind the paragraph, list or table at that place: pictures stand between them, not inside. */
+function afterBlock(editor: Editor, at: number): number {
+  const { doc } = editor.state;
+  const place = doc.resolve(Math.min(at, doc.content.size));
+  return place.depth > 0 ? place.after(1) : place.pos;
 }
 
 /** The passing name gives way to the picture's own, wherever its node has moved to; not a step that undo takes back. */

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Editor } from "@tiptap/core";
+import { NodeSelection } from "@tiptap/pm/state";
 import { useEditorState } from "@tiptap/react";
 import { Bold, Image as ImageIcon, Italic, Link2, List, ListOrdered, Minus, Quote, Redo2, Table2, Undo2 } from "lucide-react";
 import { type KeyboardEvent, type ReactNode, useRef } from "react";
@@ -16,7 +17,8 @@ export function Toolbar({ editor, words, askLink, takePictures }: Props) {
     bold: at.isActive("bold"), italic: at.isActive("italic"), link: at.isActive("link"), bullet: at.isActive("bulletList"),
     ordered: at.isActive("orderedList"), quote: at.isActive("blockquote"), table: at.isActive("table"), undo: at.can().undo(), redo: at.can().redo(),
   }) });
-  const go = () => editor.chain().focus();
+  // What a tool inserts comes after a picture that is selected, never in its place.
+  const go = () => editor.chain().focus(editor.state.selection instanceof NodeSelection ? editor.state.selection.to : null);
   return (
     <div className="tb" role="toolbar" aria-label="Alat tulis" onKeyDown={alongTools}>
       <BlockChoice editor={editor} value={now.block} />

@@ -9,6 +9,9 @@ import { sayWhen } from "@/lib/cases/when";
 
 export const metadata: Metadata = { title: "Berita" };
 
+/** Depends on who is signed in: the status must be true before anything is sent. */
+export const instant = false;
+
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function NewsPage({ searchParams }: Props) {

@@ -5,6 +5,9 @@ import { requireOperator, requirePerson } from "@/lib/access/doors/session";
 import { findArticle } from "@/lib/articles/queries";
 import { city } from "@/lib/city";
 
+/** Depends on who is signed in: the status must be true before anything is sent. */
+export const instant = false;
+
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

@@ -8,6 +8,9 @@ import { city } from "@/lib/city";
 import { cachedTenant } from "@/lib/tenants/cached";
 import { leadClass } from "@/lib/tenants/lead-colours";
 
+/** Depends on who is signed in: the status must be true before anything is sent. */
+export const instant = false;
+
 type Props = { params: Promise<{ id: string }> };
 
 /** The working draft as citizens would read it; only the agency's own people see this page. */
