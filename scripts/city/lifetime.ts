@@ -1,6 +1,7 @@
 import type { PreparedDatabase } from "../postgres/prepare";
 import { whenAbandoned } from "../processes/ancestors";
 import { postGuardian } from "../processes/guardian";
+import { livingMembers } from "../processes/identity";
 import type { Kept } from "../processes/keeper";
 import type { RunRecord } from "../processes/run-record";
 import { stopGroup } from "../processes/stop";
@@ -19,6 +20,7 @@ export class Lifetime {
   }
 
   group(pid: number): void {
+    this.forgetEnded();
     this.groups.add(pid);
     this.guardian.watch("group", pid);
     this.record?.add(pid);
@@ -57,6 +59,14 @@ export class Lifetime {
     process.stdout.on("error", stop);
     process.stderr.on("error", stop);
     whenAbandoned(stop);
+  }
+
+  private forgetEnded(): void {
+    for (const group of this.groups) {
+      if (livingMembers(group).length > 0) continue;
+      this.groups.delete(group);
+      this.guardian.watch("over", group);
+    }
   }
 
   /** A run on record has the folder to itself; a seed by hand may only be a guest of one. */

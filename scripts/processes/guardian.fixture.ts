@@ -5,6 +5,9 @@ import { postGuardian } from "./guardian";
 const guardian = postGuardian();
 const program = spawn("sleep", ["600"], { detached: true, stdio: "ignore" });
 guardian.watch("group", program.pid ?? 0);
+// Long over, its number now a stranger's: must be left alone.
+guardian.watch("group", process.argv[3] ?? "");
+guardian.watch("over", process.argv[3] ?? "");
 guardian.watch("folder", process.argv[2] ?? "");
 console.log(program.pid);
 setInterval(() => undefined, 1_000);

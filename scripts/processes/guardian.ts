@@ -20,6 +20,7 @@ while read -r kind value; do
     server) servers="$servers $value" ;;
     folder) folders="$folders
 $value" ;;
+    over) kept=""; for g in $groups; do [ "$g" = "$value" ] || kept="$kept $g"; done; groups="$kept" ;;
     done) exit 0 ;;
   esac
 done
@@ -37,7 +38,9 @@ for g in $groups; do kill -s KILL -- "-$g" 2>/dev/null; done
 printf '%s\\n' "$folders" | while read -r f; do [ -n "$f" ] && rm -rf -- "$f"; done
 `;
 
-export type Guardian = { watch(kind: "group" | "server" | "folder", value: string | number): void; dismiss(): void };
+export type Guardian = { watch(kind: Watched, value: string | number): void; dismiss(): void };
+/** "over": a group that ended; its number may go to somebody else. */
+type Watched = "group" | "server" | "folder" | "over";
 
 export function postGuardian(): Guardian {
   const shell = spawn("/bin/sh", ["-c", SHELL, "pemko-guardian"], { detached: true, cwd: "/", stdio: ["pipe", "ignore", "ignore"] });

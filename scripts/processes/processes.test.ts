@@ -20,14 +20,16 @@ function sleeper(args = ["-e", "setInterval(() => undefined, 1000)"]): number {
 test("what a script started ends, and its folder goes, when the script is killed without warning", async () => {
   const kept = folder();
   writeFileSync(join(kept, "file"), "");
+  const stranger = sleeper();
   let started = 0;
-  const script = startNode({ args: typescript("scripts/processes/guardian.fixture.ts", kept), onLine: (line) => void (started = Number(line)) });
+  const script = startNode({ args: typescript("scripts/processes/guardian.fixture.ts", kept, String(stranger)), onLine: (line) => void (started = Number(line)) });
   const gone = ended(script);
   expect(await until(() => started > 0, 20_000)).toBe(true);
   expect(identify(started)).not.toBeNull();
   signal(script.pid ?? 0, "SIGKILL");
   await gone;
   expect(await until(() => !identify(started) && !existsSync(kept), 15_000)).toBe(true);
+  expect(identify(stranger)).not.toBeNull();
 });
 
 test("a program that ignores the polite request is ended all the same, with its children", async () => {
