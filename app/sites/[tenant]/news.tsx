@@ -1,4 +1,3 @@
-import { notFound } from "next/navigation";
 import { NewsPage } from "@/components/articles/public/news-page";
 import { ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
@@ -6,13 +5,14 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { siteNews } from "@/lib/articles/cached";
 import type { PublicTenant } from "@/lib/tenants/queries";
+import { NothingHere } from "./nothing-here";
 
 export const newsPath = (page: number): string => (page === 1 ? "/berita" : `/berita/hal/${page}`);
 
 /** One page of an agency's news; a page past the last one isn't there. */
 export async function AgencyNews({ tenant, page }: { tenant: PublicTenant; page: number }) {
   const { items, pages } = await siteNews(tenant.id, page);
-  if (page > pages) notFound();
+  if (page > pages) return <NothingHere tenant={tenant} />;
   return (
     <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
       <NewsPage title="Berita" intro={`Kabar dan pengumuman ${tenant.name}.`} stories={items.map(ownStory)} page={page}

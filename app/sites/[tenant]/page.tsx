@@ -6,7 +6,8 @@ import { SuspendedSite } from "@/components/tenants/closed";
 import { agencyView } from "@/components/tenants/present";
 import { AgencyHome } from "./home";
 import { NoSiteYet } from "./no-site-yet";
-import { NUMBERS_LIFE, onlyPlaceholder, siteAt, siteMeta } from "./site";
+import { NothingHere } from "./nothing-here";
+import { NUMBERS_LIFE, nothingMeta, onlyPlaceholder, siteAt, siteMeta } from "./site";
 
 export const generateStaticParams = onlyPlaceholder;
 
@@ -14,6 +15,7 @@ export async function generateMetadata({ params }: PageProps<"/sites/[tenant]">)
   "use cache";
   cacheLife(NUMBERS_LIFE);
   const tenant = await siteAt((await params).tenant);
+  if (!tenant) return nothingMeta;
   const description = tenant.tagline ?? `${tenant.name}: berita, alamat kantor, dan cara menulis lewat SMS.`;
   return siteMeta(tenant, { path: "/", description, index: tenant.state !== "none" && !tenant.suspendedAt });
 }
@@ -23,6 +25,7 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
   "use cache";
   cacheLife(NUMBERS_LIFE);
   const tenant = await siteAt((await params).tenant);
+  if (!tenant) return <NothingHere tenant={null} />;
   const [city, agency] = [cityView(), agencyView(tenant)];
   if (tenant.suspendedAt) {
     const closed = { ...agency, state: "none" as const };

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound, permanentRedirect, redirect } from "next/navigation";
+import { permanentRedirect, redirect } from "next/navigation";
 import { city } from "@/lib/city";
 import { cachedTenant } from "@/lib/tenants/cached";
 import type { PublicTenant } from "@/lib/tenants/queries";
@@ -12,19 +12,19 @@ export const onlyPlaceholder = () => [{ tenant: PLACEHOLDER }];
 export const PAGE_LIFE = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
 export const NUMBERS_LIFE = { ...PAGE_LIFE, revalidate: 300 };
 
-/** The agency at an address. A former address leads on for good, an unknown one is not found. */
-export async function siteAt(slug: string, path = "/"): Promise<PublicTenant> {
-  if (slug === PLACEHOLDER) notFound();
+/** The agency at an address, null when there is none. A former address leads on for good. */
+export async function siteAt(slug: string, path = "/"): Promise<PublicTenant | null> {
+  if (slug === PLACEHOLDER) return null;
   const found = await cachedTenant(slug);
-  if (!found) notFound();
+  if (!found) return null;
   if ("movedTo" in found) permanentRedirect(city.siteUrl(found.movedTo, path));
   return found.tenant;
 }
 
 /** The same for pages that only an open site has; where there is none yet, or it is suspended, its home tells why. */
-export async function openSiteAt(slug: string, path: string): Promise<PublicTenant> {
+export async function openSiteAt(slug: string, path: string): Promise<PublicTenant | null> {
   const tenant = await siteAt(slug, path);
-  if (tenant.state === "none" || tenant.suspendedAt) redirect(city.siteUrl(tenant.slug));
+  if (tenant && (tenant.state === "none" || tenant.suspendedAt)) redirect(city.siteUrl(tenant.slug));
   return tenant;
 }
 
@@ -40,8 +40,4 @@ export function siteMeta(tenant: PublicTenant, { path, title, description, index
   };
 }
 
-/** `2` in `/berita/hal/2`; the first page has an address of its own, and nothing else is a page number. */
-export function pageNumber(text: string): number {
-  if (!/^[1-9]\d{0,3}$/.test(text) || text === "1") notFound();
-  return Number(text);
-}
+export const nothingMeta: Metadata = { title: "Halaman tidak ada", robots: { index: false } };

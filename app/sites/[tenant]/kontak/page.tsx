@@ -4,7 +4,8 @@ import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { Contact } from "@/components/tenants/contact";
 import { agencyView, exampleOf } from "@/components/tenants/present";
-import { onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "../site";
+import { NothingHere } from "../nothing-here";
+import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "../site";
 
 export const generateStaticParams = onlyPlaceholder;
 
@@ -12,13 +13,16 @@ export async function generateMetadata({ params }: PageProps<"/sites/[tenant]/ko
   "use cache";
   cacheLife(PAGE_LIFE);
   const tenant = await openSiteAt((await params).tenant, "/kontak");
+  if (!tenant) return nothingMeta;
   return siteMeta(tenant, { path: "/kontak", title: "Kontak", description: `Alamat, jam buka, dan telepon ${tenant.name}.` });
 }
 
 export default async function ContactOfSite({ params }: PageProps<"/sites/[tenant]/kontak">) {
   "use cache";
   cacheLife(PAGE_LIFE);
-  const agency = agencyView(await openSiteAt((await params).tenant, "/kontak"));
+  const tenant = await openSiteAt((await params).tenant, "/kontak");
+  if (!tenant) return <NothingHere tenant={null} />;
+  const agency = agencyView(tenant);
   const city = cityView();
   return <AgencyFrame city={city} agency={agency} current="kontak"><Contact city={city} agency={agency} example={exampleOf(agency)} /></AgencyFrame>;
 }

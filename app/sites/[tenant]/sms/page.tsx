@@ -5,7 +5,8 @@ import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
 import { cachedSiteFigures } from "@/lib/tenants/cached";
-import { NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "../site";
+import { NothingHere } from "../nothing-here";
+import { nothingMeta, NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "../site";
 
 export const generateStaticParams = onlyPlaceholder;
 
@@ -13,6 +14,7 @@ export async function generateMetadata({ params }: PageProps<"/sites/[tenant]/sm
   "use cache";
   cacheLife(NUMBERS_LIFE);
   const tenant = await openSiteAt((await params).tenant, "/sms");
+  if (!tenant) return nothingMeta;
   return siteMeta(tenant, { path: "/sms", title: "Tulis kepada kami", description: `Cara menulis SMS kepada ${tenant.name} dan mengikuti jawabannya.` });
 }
 
@@ -20,6 +22,7 @@ export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/s
   "use cache";
   cacheLife(NUMBERS_LIFE);
   const tenant = await openSiteAt((await params).tenant, "/sms");
+  if (!tenant) return <NothingHere tenant={null} />;
   const [city, agency, figures] = [cityView(), agencyView(tenant), await cachedSiteFigures(tenant.id)];
   return (
     <AgencyFrame city={city} agency={agency} current="sms">

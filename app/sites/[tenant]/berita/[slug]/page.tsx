@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { notFound } from "next/navigation";
 import { ArticlePage, WithdrawnArticle } from "@/components/articles/public/article-page";
 import { articleView, ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
@@ -8,7 +7,8 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { Crumbs } from "@/components/ui/crumbs";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
-import { openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../site";
+import { NothingHere } from "../../nothing-here";
+import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../site";
 
 type Props = PageProps<"/sites/[tenant]/berita/[slug]">;
 
@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   "use cache";
   cacheLife(PAGE_LIFE);
   const { tenant, path, found } = await read(params);
+  if (!tenant || !found) return nothingMeta;
   if ("withdrawn" in found) return siteMeta(tenant, { path, title: "Tulisan ditarik", description: "Tulisan ini sudah ditarik.", index: false });
   return siteMeta(tenant, { path, title: found.title, description: found.summary });
 }
@@ -27,6 +28,7 @@ export default async function StoryOfSite({ params }: Props) {
   "use cache";
   cacheLife(PAGE_LIFE);
   const { tenant, found } = await read(params);
+  if (!tenant || !found) return <NothingHere tenant={tenant} />;
   const related = "withdrawn" in found ? [] : (await siteNews(tenant.id)).items.filter(({ slug }) => slug !== found.slug).slice(0, 3).map(ownStory);
   return (
     <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
@@ -43,6 +45,5 @@ async function read(params: Props["params"]) {
   const { tenant: address, slug } = await params;
   const path = `/berita/${slug}`;
   const tenant = await openSiteAt(address, path);
-  const found = (await siteArticle(tenant.id, slug)) ?? notFound();
-  return { tenant, path, found };
+  return { tenant, path, found: tenant && await siteArticle(tenant.id, slug) };
 }

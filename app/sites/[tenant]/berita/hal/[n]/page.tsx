@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { siteNews } from "@/lib/articles/cached";
-import { notFound } from "next/navigation";
+import { pageNumber } from "@/components/ui/page-number";
 import { AgencyNews, newsPath } from "../../../news";
-import { openSiteAt, PAGE_LIFE, pageNumber, PLACEHOLDER, siteMeta } from "../../../site";
+import { NothingHere } from "../../../nothing-here";
+import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../../site";
 
 type Props = PageProps<"/sites/[tenant]/berita/hal/[n]">;
 
@@ -13,18 +13,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   "use cache";
   cacheLife(PAGE_LIFE);
   const { tenant, page } = await read(params);
-  if (page > (await siteNews(tenant.id, page)).pages) notFound();
+  if (!tenant || !page) return nothingMeta;
   return siteMeta(tenant, { path: newsPath(page), title: `Berita, halaman ${page}`, description: `Kabar dan pengumuman ${tenant.name}.` });
 }
 
 export default async function OlderNewsOfSite({ params }: Props) {
   "use cache";
   cacheLife(PAGE_LIFE);
-  return <AgencyNews {...await read(params)} />;
+  const { tenant, page } = await read(params);
+  return tenant && page ? <AgencyNews tenant={tenant} page={page} /> : <NothingHere tenant={tenant} />;
 }
 
 async function read(params: Props["params"]) {
   const { tenant, n } = await params;
   const page = pageNumber(n);
-  return { page, tenant: await openSiteAt(tenant, newsPath(page)) };
+  return { page, tenant: await openSiteAt(tenant, page ? newsPath(page) : "/berita") };
 }
