@@ -1,4 +1,5 @@
-import { currentPerson, operatorKey } from "@/lib/access/doors/session";
+import { operatorKey } from "@/lib/access/doors/person";
+import { currentPerson } from "@/lib/access/doors/session";
 import { fromOwnOrigin } from "@/lib/access/own-origin";
 import { refused } from "@/lib/forms/outcome";
 import { addPicture } from "@/lib/media/commands";
