@@ -82,6 +82,7 @@ export function seatsOf(filled: SeatFigures): Seat[] {
 /** What a message to it may look like; every kind of agency has its own matters. */
 export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" | "kind">): string {
   if (kind === "kelurahan" || kind === "kecamatan") return "lampu jalan di depan pasar mati sejak malam Minggu";
-  const service = topServices[0]?.title.toLowerCase();
-  return service ? `saya mau tanya soal ${service}, apa saja yang harus dibawa?` : "saya mau tanya jam pelayanan dan syaratnya";
+  const service = topServices[0]?.title;
+  // Only the first letter: "SMS" and "KTP" stay as they are.
+  return service ? `saya mau tanya soal ${service.charAt(0).toLowerCase()}${service.slice(1)}, bagaimana caranya?` : "saya mau tanya jam pelayanan dan syaratnya";
 }

@@ -1,4 +1,5 @@
 import { Initials } from "@/components/ui/facts";
+import { SectionHead } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
 
 export type AnsweredView = {
@@ -56,8 +57,9 @@ export function Tally({ counts }: { counts: TallyView }) {
   return <dl className="tally">{counts.map(({ value, label }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>;
 }
 
-/** "Jawaban Pejabat" of an agency: what came in, and answers to read. */
+/** "Jawaban Pejabat" of an agency: what came in, and answers to read; the counts alone while there are none to read. */
 export function AnswersSection({ counts, answers }: { counts: TallyView; answers: AnsweredView[] }) {
+  if (answers.length === 0) return <CountsSection counts={counts} />;
   return (
     <section className="sec" id="jawaban">
       <div className="qa-sec">
@@ -66,9 +68,17 @@ export function AnswersSection({ counts, answers }: { counts: TallyView; answers
           <p className="soft sm mt-2">Pertanyaan warga dan jawaban resmi kami. Nama, nomor, dan alamat rumah ditutup sebelum dimuat.</p>
           <Tally counts={counts} />
         </div>
-        {answers.length > 0 ? <div className="qas">{answers.map((item) => <QuestionAnswer key={item.question} item={item} />)}</div>
-          : <p className="soft">Belum ada jawaban yang dimuat. Sebuah jawaban baru dimuat setelah petugas memeriksa bahwa tidak ada data pribadi di dalamnya.</p>}
+        <div className="qas">{answers.map((item) => <QuestionAnswer key={item.question} item={item} />)}</div>
       </div>
+    </section>
+  );
+}
+
+function CountsSection({ counts }: { counts: TallyView }) {
+  return (
+    <section className="sec" id="jawaban">
+      <SectionHead title="Pesan warga kepada kami" more={{ href: "/sms", label: "Cara menulis" }} />
+      <dl className="week three-up">{counts.map(({ value, label }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
     </section>
   );
 }
