@@ -13,11 +13,11 @@ export const tasks: TaskList = {
   "send-sms": async (payload) => {
     const gateway = outgoingGateway();
     // Without a gateway the message stays queued; the sweep brings it back.
-    if (gateway) await sendMessage(gateway, message.parse(payload).messageId);
+    if (gateway) await sendMessage(jobKey("send-sms"), gateway, message.parse(payload).messageId);
   },
   "resolve-sms": async (payload) => {
     const gateway = outgoingGateway();
-    if (gateway) await resolveMessage(gateway, message.parse(payload).messageId);
+    if (gateway) await resolveMessage(jobKey("resolve-sms"), gateway, message.parse(payload).messageId);
   },
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);

@@ -1,11 +1,10 @@
 import type { Person as SignedIn } from "@/lib/accounts/person";
+import { roleWords } from "@/lib/accounts/roles";
 import type { Counters } from "@/lib/cases/counters";
 import { sayWhen } from "@/lib/cases/when";
 import { adminNav, deskNav, operatorNav } from "./nav";
 import type { RailProps } from "./rail";
 import type { GatewayState, NavSection, Place } from "./types";
-
-const SEAT: Record<string, string> = { operator: "Operator", deputy: "Wakil operator", reviewer: "Peninjau", head: "Pimpinan" };
 
 type City = { fullName: string; rootDomain: string; agencies: number };
 
@@ -21,8 +20,8 @@ export function shellProps(person: SignedIn, counters: Counters | null, city: Ci
 }
 
 function postOf({ agency, admin, desk }: SignedIn): string {
-  if (agency) return agency.onBehalf ? "Admin kota, atas nama" : (SEAT[agency.role] ?? "Operator");
-  return admin ? "Admin kota" : desk ? "Petugas SMS Centre" : "Tanpa kursi";
+  if (agency) return agency.onBehalf ? "Admin kota, atas nama" : roleWords[agency.role];
+  return admin ? roleWords.admin : desk ? roleWords.desk : "Tanpa kursi";
 }
 
 const cityPlace = (city: City): Place => ({ slug: "kota", name: city.fullName, about: "Semua instansi" });

@@ -106,6 +106,7 @@ CREATE POLICY events_own_add ON case_events FOR INSERT WITH CHECK ((SELECT app_s
 CREATE POLICY events_city ON case_events FOR SELECT USING ((SELECT app_scope()) IN ('desk', 'gateway', 'job'));
 CREATE POLICY events_city_add ON case_events FOR INSERT WITH CHECK ((SELECT app_scope()) IN ('desk', 'gateway', 'job'));
 CREATE POLICY events_follower ON case_events FOR SELECT USING ((SELECT app_scope()) = 'follower'
+  AND type NOT IN ('note', 'number-revealed')
   AND EXISTS (SELECT 1 FROM cases c WHERE c.id = case_events.case_id AND c.ticket = (SELECT app_ticket())));
 CREATE POLICY contacts_city ON contacts FOR ALL USING ((SELECT app_scope()) IN ('desk', 'gateway', 'job'));
 CREATE POLICY contacts_own ON contacts FOR SELECT USING ((SELECT app_scope()) = 'operator'
@@ -118,7 +119,9 @@ CREATE POLICY handset_messages_gateway ON handset_messages FOR ALL USING ((SELEC
 CREATE POLICY handset_phones_gateway ON handset_phones FOR ALL USING ((SELECT app_scope()) IN ('gateway', 'job'));
 --> statement-breakpoint
 -- The audit list is added to by everyone and changed by nobody.
-CREATE POLICY audit_add ON audit_log FOR INSERT WITH CHECK ((SELECT app_scope()) IS NOT NULL AND scope = (SELECT app_scope()));
+-- Nobody signs with another's name, and an operator only for the own agency.
+CREATE POLICY audit_add ON audit_log FOR INSERT WITH CHECK ((SELECT app_scope()) IS NOT NULL AND scope = (SELECT app_scope())
+  AND (scope = 'door' OR actor_id IS NOT DISTINCT FROM (SELECT app_actor())) AND (scope <> 'operator' OR tenant_id = (SELECT app_tenant())));
 CREATE POLICY audit_read ON audit_log FOR SELECT USING ((SELECT app_scope()) = 'admin');
 --> statement-breakpoint
 -- Numbers of cases per agency, for pages that may not see a case: counts only, never a row.

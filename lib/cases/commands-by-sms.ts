@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
-import type { Command } from "@/lib/sms/commands";
+import type { Command } from "@/lib/sms/command-words";
 import { contacts } from "@/lib/sms/schema";
 import type { CityKnowledge } from "./knowledge";
 import { defaultLimits } from "./limits";

@@ -116,9 +116,13 @@ describe("an operator's key", () => {
   });
 
   it("can't write the audit list as somebody else, nor read or change it", async () => {
-    const entry = (scope: string) => sql`insert into audit_log (scope, actor_name, action, subject, subject_id) values (${scope}, 'x', 'x', 'x', 'x')`;
-    expect(await attempt(city.kominfo.operator, entry("admin"))).toEqual({ refused: "42501" });
-    expect(await attempt(city.kominfo.operator, entry("operator"))).toEqual({ rows: 1 });
+    const me = city.kominfo.operator;
+    const entry = (scope: string, actor: number, tenant: number) => sql`insert into audit_log (scope, actor_id, tenant_id, actor_name, action, subject, subject_id)
+      values (${scope}, ${actor}, ${tenant}, 'x', 'x', 'x', 'x')`;
+    expect(await attempt(me, entry("admin", me.accountId, me.tenantId))).toEqual({ refused: "42501" });
+    expect(await attempt(me, entry("operator", city.pertamanan.operator.accountId, me.tenantId))).toEqual({ refused: "42501" });
+    expect(await attempt(me, entry("operator", me.accountId, city.pertamanan.id))).toEqual({ refused: "42501" });
+    expect(await attempt(me, entry("operator", me.accountId, me.tenantId))).toEqual({ rows: 1 });
     for (const key of [city.kominfo.operator, city.desk, city.admin]) {
       for (const table of ["audit_log", "case_events", "article_versions"]) {
         expect(await attempt(key, sql`delete from ${name(table)}`)).toEqual({ refused: "42501" });

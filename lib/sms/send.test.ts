@@ -12,6 +12,7 @@ import { resolveMessage, sendMessage, sweepOutbox } from "./send";
 
 const database = testDatabase();
 const handset = gatewayKey("handset");
+const job = jobKey("send-sms");
 let city: TwoAgencies;
 const PHONE = "0812-3456-7321";
 
@@ -53,7 +54,7 @@ describe("an answer leaves the outbox", () => {
   it("and arrives on the phone, in full, with its state", async () => {
     const { messageId } = await answered("Jawaban yang panjang sekali. ".repeat(12).trim());
     expect(await stateOf(messageId)).toBe("queued");
-    await sendMessage(handsetGateway, messageId);
+    await sendMessage(job, handsetGateway, messageId);
     expect(await stateOf(messageId)).toBe("delivered");
     const screen = await readHandset(handset, PHONE);
     expect(screen.texts.at(-1)).toMatchObject({ mine: false, text: "Jawaban yang panjang sekali. ".repeat(12).trim(), parts: 3 });
@@ -62,15 +63,15 @@ describe("an answer leaves the outbox", () => {
   it("once, however often the job runs", async () => {
     const { messageId } = await answered();
     const { gateway, handed } = network({ kind: "accepted" });
-    await Promise.all([sendMessage(gateway, messageId), sendMessage(gateway, messageId), sendMessage(gateway, messageId)]);
-    await sendMessage(gateway, messageId);
+    await Promise.all([sendMessage(job, gateway, messageId), sendMessage(job, gateway, messageId), sendMessage(job, gateway, messageId)]);
+    await sendMessage(job, gateway, messageId);
     expect(handed).toHaveLength(1);
   });
 
   it("waits at the network while the phone is off, and arrives when it is on", async () => {
     const { messageId } = await answered();
     await switchHandset(handset, PHONE, false);
-    await sendMessage(handsetGateway, messageId);
+    await sendMessage(job, handsetGateway, messageId);
     expect(await stateOf(messageId)).toBe("accepted");
     expect((await readHandset(handset, PHONE)).texts.filter((text) => !text.mine)).toEqual([]);
     await switchHandset(handset, PHONE, true);
@@ -79,9 +80,9 @@ describe("an answer leaves the outbox", () => {
 
   it("is tried again after a refusal that may pass, and not after one that won't", async () => {
     const first = await answered();
-    await sendMessage(network({ kind: "rejected", code: "penuh", retryable: true }).gateway, first.messageId);
+    await sendMessage(job, network({ kind: "rejected", code: "penuh", retryable: true }).gateway, first.messageId);
     expect(await stateOf(first.messageId)).toBe("failed-now");
-    await sendMessage(network({ kind: "rejected", code: "nomor", retryable: false }).gateway, first.messageId);
+    await sendMessage(job, network({ kind: "rejected", code: "nomor", retryable: false }).gateway, first.messageId);
     expect(await stateOf(first.messageId)).toBe("failed");
   });
 });
@@ -90,21 +91,21 @@ describe("an unknown outcome", () => {
   it("is shown as unknown and never sent again blindly", async () => {
     const { messageId } = await answered();
     const { gateway, handed } = network("dies");
-    await sendMessage(gateway, messageId);
-    await sendMessage(gateway, messageId);
-    await resolveMessage(gateway, messageId);
+    await sendMessage(job, gateway, messageId);
+    await sendMessage(job, gateway, messageId);
+    await resolveMessage(job, gateway, messageId);
     expect(await stateOf(messageId)).toBe("unknown");
     expect(handed).toHaveLength(1);
   });
 
   it("is settled by asking the network: it arrived, or it never came and may go", async () => {
     const { messageId } = await answered();
-    await sendMessage(network("dies").gateway, messageId);
-    await resolveMessage(network("dies", "delivered").gateway, messageId);
+    await sendMessage(job, network("dies").gateway, messageId);
+    await resolveMessage(job, network("dies", "delivered").gateway, messageId);
     expect(await stateOf(messageId)).toBe("delivered");
     const other = await answered("Jawaban kedua.", "0813-9999-8888");
-    await sendMessage(network("dies").gateway, other.messageId);
-    await resolveMessage(network("dies", "never-seen").gateway, other.messageId);
+    await sendMessage(job, network("dies").gateway, other.messageId);
+    await resolveMessage(job, network("dies", "never-seen").gateway, other.messageId);
     expect(await stateOf(other.messageId)).toBe("queued");
   });
 
@@ -122,7 +123,7 @@ describe("an answer taken back", () => {
     const { caseId, messageId } = await answered("Salah ketik");
     expect(await cancelMessage(city.pertamanan.operator, messageId)).toEqual({ ok: true, value: { text: "Salah ketik" } });
     const { gateway, handed } = network({ kind: "accepted" });
-    await sendMessage(gateway, messageId);
+    await sendMessage(job, gateway, messageId);
     expect(handed).toEqual([]);
     expect((await database.owner()`select status from cases where id = ${caseId}`)[0]?.status).toBe("open");
   });
@@ -130,7 +131,7 @@ describe("an answer taken back", () => {
   it("is too late once it was sent, and no neighbour's to take", async () => {
     const { messageId } = await answered();
     expect(await cancelMessage(city.kominfo.operator, messageId)).toMatchObject({ ok: false });
-    await sendMessage(handsetGateway, messageId);
+    await sendMessage(job, handsetGateway, messageId);
     expect(await cancelMessage(city.pertamanan.operator, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
   });
 });

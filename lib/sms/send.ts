@@ -1,6 +1,5 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import { jobKey } from "@/lib/access/doors/open";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -24,13 +23,12 @@ type Claimed = { sms: OutgoingSms; attempt: number; tenantId: number; caseId: nu
  * Job: hands one message over. The attempt is committed before the gateway is called, so that a crash between the two
  * leaves `submitting`, which is asked about and never blindly sent again.
  */
-export async function sendMessage(gateway: SmsGateway, messageId: number): Promise<void> {
-  const job = jobKey("send-sms");
+export async function sendMessage(job: Job, gateway: SmsGateway, messageId: number): Promise<void> {
   const claimed = await claim(job, gateway, messageId);
   if (!claimed) return;
   const handover = await gateway.send(claimed.sms).catch((error: unknown): Handover => ({ kind: "unknown", detail: String(error) }));
   await settle(job, messageId, claimed, handover);
-  if (handover.kind === "accepted") await resolveMessage(gateway, messageId);
+  if (handover.kind === "accepted") await resolveMessage(job, gateway, messageId);
 }
 
 function claim(job: Job, gateway: SmsGateway, messageId: number): Promise<Claimed | null> {
@@ -79,8 +77,7 @@ export async function advance(tx: Tx, messageId: number, next: SendState): Promi
 }
 
 /** Job: asks the gateway what became of a message; only "never seen" lets it be sent again. */
-export async function resolveMessage(gateway: SmsGateway, messageId: number): Promise<void> {
-  const job = jobKey("resolve-sms");
+export async function resolveMessage(job: Job, gateway: SmsGateway, messageId: number): Promise<void> {
   const row = await withKey(job, async (tx) => {
     const [found] = await tx.select({ reference: messages.reference, state: messages.state }).from(messages).where(eq(messages.id, messageId));
     return found;

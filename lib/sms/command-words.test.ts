@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { newTicket } from "@/lib/cases/ticket";
 import { leadingAgencyCode } from "./agency-code";
-import { parseCommand } from "./commands";
+import { parseCommand } from "./command-words";
 
 const ticket = newTicket(() => 0.42);
 const spaced = `${ticket.slice(0, 4)} ${ticket.slice(4)}`;
