@@ -7,7 +7,6 @@ import { Hero, KindBoxes, WeekNumbers, WriteDesk } from "@/components/tenants/po
 import { kindBoxes, weekNumbers } from "@/components/tenants/present";
 import { SectionHead } from "@/components/ui/section-head";
 import { portalNews } from "@/lib/articles/cached";
-import { sayDay } from "@/lib/cases/when";
 import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
 
 const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/instansi?q=${encodeURIComponent(label)}` }));
@@ -26,7 +25,7 @@ export async function PortalHome() {
       <Hero city={cityView()} often={often} />
       <div className="wrap">
         <WriteDesk city={cityView()} />
-        <WeekNumbers span={`${sayDay(new Date(now.getTime() - WEEK), now)} sampai hari ini`} numbers={weekNumbers(figures, agencies)} />
+        <WeekNumbers span={spanOf(new Date(now.getTime() - WEEK), now)} numbers={weekNumbers(figures, agencies)} />
         {rows.length > 0 ? (
           <section className="sec latest">
             <div><SectionHead title="Kabar terbaru" more={{ href: "/berita", label: "Dari semua instansi" }} /><NewsRows stories={rows} /></div>
@@ -37,6 +36,11 @@ export async function PortalHome() {
       </div>
     </PortalFrame>
   );
+}
+
+/** `18–25 November` */
+function spanOf(from: Date, to: Date): string {
+  return new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "numeric", month: "long" }).formatRange(from, to);
 }
 
 /** Four with pictures, and beside them the announcements; where there are too few of those, what follows. */

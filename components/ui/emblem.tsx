@@ -5,7 +5,7 @@ const heart = "m26 20 6 6-6 6-6-6zm0 3.5L23.5 26l2.5 2.5 2.5-2.5z";
 /** The city's sign: an eight-pointed star of the weaving. The agency's name always stands beside it. */
 export function Emblem() {
   return (
-    <svg viewBox="0 0 52 52" aria-hidden="true">
+    <svg width={52} height={52} viewBox="0 0 52 52" aria-hidden="true">
       <rect width="52" height="52" rx="10" fill="oklch(0.42 0.09 160)" />
       <path fill="oklch(0.80 0.15 85)" fillRule="evenodd" d={star} />
       <path fill="#fff" d={petals} />
