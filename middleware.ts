@@ -23,4 +23,5 @@ function withPath(request: NextRequest): Headers {
   return headers;
 }
 
-export const config = { matcher: ["/((?!_next/static/).*)"] };
+// Node, as the rest of the server: the edge runtime would load the disk cache and has no disk.
+export const config = { runtime: "nodejs", matcher: ["/((?!_next/static/).*)"] };
