@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { articles, articleVersions } from "@/lib/articles/schema";
 import { exampleArticles } from "@/lib/examples/articles";
+import { dayOf, hourOf } from "@/lib/cases/working-days";
 import type { ExampleArticle } from "@/lib/examples/types";
 import { media } from "@/lib/media/schema";
 import { tenantPulse } from "@/lib/tenants/schema";
@@ -29,7 +30,7 @@ export async function seedArticles(tx: SeedTx, agencies: SeededAgencies, picture
 
 async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pictures: DrawnPictures, now: Date) {
   const tenantId = must(agencies.get(example.tenantSlug), example.tenantSlug).id;
-  const publishedAt = daysBefore(now, example.publishedDaysAgo);
+  const publishedAt = officeMoment(now, example.publishedDaysAgo);
   const cover = example.cover ? await coverRow(tenantId, example.cover, pictures, publishedAt) : null;
   return {
     cover,
@@ -40,6 +41,17 @@ async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pic
       authorName: example.authorName, authorTitle: example.authorTitle, updatedByName: example.authorName,
     },
   };
+}
+
+const OPENS_MS = 8 * 3_600_000;
+const OFFICE_MS = 8 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** News is published in office hours (WIB): the fraction of `daysAgo` gives the hour, later for a smaller one; never after now. */
+function officeMoment(now: Date, daysAgo: number): Date {
+  const day = hourOf(dayOf(daysBefore(now, Math.floor(daysAgo))), 0).getTime();
+  const moment = day + OPENS_MS + (1 - (daysAgo % 1)) * OFFICE_MS;
+  return new Date(moment > now.getTime() ? Math.min(moment - DAY_MS, now.getTime()) : moment);
 }
 
 /** Each agency has a picture of its own; the files behind equal ones are the same on disk (hard links). */
