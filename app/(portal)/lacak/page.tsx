@@ -20,7 +20,8 @@ export const instant = false;
 
 export const generateMetadata = (): Metadata => ({
   ...portalMeta({ path: "/lacak", title: "Ikuti laporan", description: "Lihat sampai di mana laporan Anda dengan nomor tiket dari SMS balasan." }),
-  referrer: "no-referrer",
+  // Not "no-referrer": browsers then post the form with `Origin: null`, which the server refuses.
+  referrer: "same-origin",
 });
 
 const problems: Record<string, string> = {
