@@ -1,12 +1,11 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { writeJson } from "../files";
+import { temporaryFolder } from "../testing/folder";
 import { playwrightTally, sum, vitestTally } from "./tally";
 
 const result = (content: unknown) => {
-  const file = join(mkdtempSync(join(tmpdir(), "pemko-tally-")), "result.json");
+  const file = join(temporaryFolder(), "result.json");
   writeJson(file, content);
   return file;
 };

@@ -1,14 +1,12 @@
-import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { writeJson } from "../files";
+import { temporaryFolder } from "../testing/folder";
 import { identify, livingMembers } from "./identity";
 import { ended, startNode, typescript } from "./program";
 import { RunRecord } from "./run-record";
 import { signal, stopGroup, until } from "./stop";
-
-const folder = () => mkdtempSync(join(tmpdir(), "pemko-processes-"));
 
 function sleeper(args = ["-e", "setInterval(() => undefined, 1000)"]): number {
   const { pid } = startNode({ args });
@@ -18,7 +16,7 @@ function sleeper(args = ["-e", "setInterval(() => undefined, 1000)"]): number {
 }
 
 test("what a script started ends, and its folder goes, when the script is killed without warning", async () => {
-  const kept = folder();
+  const kept = temporaryFolder();
   writeFileSync(join(kept, "file"), "");
   const stranger = sleeper();
   let started = 0;
@@ -41,7 +39,7 @@ test("a program that ignores the polite request is ended all the same, with its 
 });
 
 test("the next start stops what the last one left, and spares a stranger that got an old number", async () => {
-  const dataDir = folder();
+  const dataDir = temporaryFolder();
   const [left, stranger] = [sleeper(), sleeper()].map(identify);
   if (!left || !stranger) throw new Error("Nothing started.");
   const killed = { pid: 2 ** 22 + 1, started: "1", command: "node demo" };
@@ -52,7 +50,7 @@ test("the next start stops what the last one left, and spares a stranger that go
 });
 
 test("a record that nobody can read stops nobody", async () => {
-  const dataDir = folder();
+  const dataDir = temporaryFolder();
   writeFileSync(join(dataDir, "run.json"), "{ half a rec");
   expect(await new RunRecord(dataDir).takeOver()).toBe(false);
 });
