@@ -11,6 +11,11 @@ export default defineConfig({
   timeout: 30_000,
   expect: { timeout: 7_000 },
   reporter: environment.given("PLAYWRIGHT_JSON_OUTPUT_FILE") ? [["list"], ["json"]] : "list",
+  // Budgets count what the whole server does: they come last, alone, whether the others passed or not.
+  projects: [
+    { name: "tasks", testIgnore: "walls/budget.spec.ts", teardown: "budget" },
+    { name: "budget", testMatch: "walls/budget.spec.ts" },
+  ],
   use: {
     browserName: "chromium",
     locale: "id-ID",

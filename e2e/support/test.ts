@@ -1,19 +1,30 @@
-import { type Page, test as base } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
 import { type Account, accountOf, rootUrl } from "./city";
 
 type Fixtures = {
   /** Signs in on the real page: the first account of a role (at an agency), or the one with this e-mail address. */
-  login: (who: Account["role"] | (string & {}), tenant?: string) => Promise<Account>;
+  login: (who: Account["role"] | (string & {}), tenant?: string, on?: Page) => Promise<Account>;
+  /** A page in a browser of its own: another person, who shares no cookie with the first. */
+  another: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
 export const test = base.extend<Fixtures>({
   login: async ({ page }, provide) => {
-    await provide(async (who, tenant) => {
+    await provide(async (who, tenant, on = page) => {
       const account = accountOf(who, tenant);
-      await signIn(page, account.email, account.password);
-      await page.waitForURL((url) => url.pathname !== "/masuk");
+      await signIn(on, account.email, account.password);
+      await on.waitForURL((url) => url.pathname !== "/masuk");
       return account;
     });
+  },
+  another: async ({ browser }, provide) => {
+    const opened: BrowserContext[] = [];
+    await provide(async (options) => {
+      const context = await browser.newContext(options);
+      opened.push(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
   },
 });
 

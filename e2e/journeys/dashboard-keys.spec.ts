@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+import { expect, rootUrl, test } from "../support/test";
+
+/** What can be pressed or filled and isn't reached by going on with Tab. */
+async function unreached(page: Page): Promise<string[]> {
+  const controls = "a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea";
+  const count = await page.evaluate((selector) => {
+    const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
+    shown.forEach((one) => one.setAttribute("data-waits", ""));
+    document.addEventListener("focusin", (event) => event.target instanceof Element && event.target.removeAttribute("data-waits"));
+    return shown.length;
+  }, controls);
+  for (let step = 0; step < count + 20; step += 1) await page.keyboard.press("Tab");
+  return page.evaluate(() => [...document.querySelectorAll("[data-waits]")].map((one) => one.outerHTML.slice(0, 120)));
+}
+
+for (const path of ["/dasbor", "/dasbor/pesan", "/dasbor/berita"]) {
+  test(`everything on ${path} is reached with the keyboard alone`, async ({ page, login }) => {
+    await login("operator", "medanmaimun");
+    await page.goto(rootUrl(path));
+    await expect(page.getByRole("main")).toBeVisible();
+    expect(await unreached(page)).toEqual([]);
+  });
+}
+
+test("a clerk finds the keys, goes through reports and to another page without the mouse", async ({ page, login }) => {
+  await login("operator", "medanmaimun");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await expect(page.getByText("Pilih satu laporan untuk membacanya.")).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
+  await expect(page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("button", { name: /^Disposisi/ })).toBeVisible();
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Semua tombol" });
+  await expect(sheet).toContainText("Disposisi ke instansi lain");
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+
+  await page.keyboard.press("Control+k");
+  const palette = page.getByRole("dialog", { name: "Perintah" });
+  await palette.getByRole("combobox").fill("berita");
+  await expect(palette.getByRole("option", { name: "Berita" }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(rootUrl("/dasbor/berita"));
+});

@@ -1,0 +1,78 @@
+import type { Page } from "@playwright/test";
+import { freshNumber, freshWord } from "../support/handset";
+import { expect, rootUrl, sendKannel, test } from "../support/test";
+
+// One queue for all of them: what one test sends on must not lie open in another.
+test.describe.configure({ mode: "serial" });
+
+async function newMessage(text: string): Promise<string> {
+  const word = freshWord();
+  await sendKannel(`${text} ${word}`, `+62${freshNumber().slice(1)}`);
+  return word;
+}
+
+const inQueue = (page: Page, word: string) => page.getByRole("region", { name: "Antrean pesan tanpa instansi" }).getByRole("listitem").filter({ hasText: word });
+
+async function open(page: Page, word: string): Promise<void> {
+  await inQueue(page, word).getByRole("button").click();
+  await expect(page.getByRole("region", { name: "Pesan yang terbuka" })).toContainText(word);
+}
+
+test("a message that may be for two agencies waits at the desk; one key sends it on, another takes it back", async ({ page, login, another }) => {
+  await login("desk");
+  await expect(page.getByRole("heading", { level: 1, name: "Pesan tanpa instansi" })).toBeVisible();
+  const word = await newMessage("lurah sei mati tidak ada di tempat");
+  // It comes by itself.
+  await open(page, word);
+  const shown = page.getByRole("region", { name: "Pesan yang terbuka" });
+  await expect(shown).toContainText("Nama ini ada di 2 tempat");
+  const first = shown.getByRole("button", { name: /Kelurahan Sei Mati/ }).first();
+  await expect(first).toHaveAttribute("aria-keyshortcuts", "1");
+  await page.keyboard.press("1");
+  await expect(page.getByText(/Diteruskan ke.*Sei Mati/)).toBeVisible();
+  await expect(inQueue(page, word)).toHaveCount(0);
+
+  await page.keyboard.press("z");
+  await expect(page.getByText("Dikembalikan ke antrean.")).toBeVisible();
+  await open(page, word);
+
+  await page.keyboard.press("i");
+  await page.getByLabel("Instansi", { exact: true }).fill("pertamanan");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(/Diteruskan ke.*Dinas Pertamanan/)).toBeVisible();
+  const receiver = await another();
+  await login("head", "pertamanan", receiver);
+  await receiver.goto(rootUrl("/dasbor/pesan"));
+  await expect(receiver.getByRole("link", { name: word })).toBeVisible();
+});
+
+test("several messages go on together", async ({ page, login }) => {
+  await login("desk");
+  const words = [await newMessage("tolong pak"), await newMessage("mohon dibantu pak")];
+  for (const word of words) await inQueue(page, word).getByRole("checkbox").check();
+  await expect(page.getByText("2 dipilih")).toBeVisible();
+  await page.keyboard.press("Shift+I");
+  await page.getByLabel("Instansi", { exact: true }).fill("medan johor");
+  await page.getByRole("option", { name: "Kecamatan Medan Johor" }).click();
+  await expect(page.getByText(/2 pesan diteruskan ke.*Medan Johor/)).toBeVisible();
+  for (const word of words) await expect(inQueue(page, word)).toHaveCount(0);
+});
+
+test("what the reader has opened can't be called back any more", async ({ page, login, another }) => {
+  await login("desk");
+  const word = await newMessage("tolong pak");
+  await open(page, word);
+  await page.keyboard.press("i");
+  await page.getByLabel("Instansi", { exact: true }).fill("penanggulangan bencana");
+  await page.keyboard.press("Enter");
+  const undo = page.getByRole("button", { name: /Urungkan/ });
+  // While it has the focus, the offer stays.
+  await undo.focus();
+  const receiver = await another();
+  await login("head", "bpbd", receiver);
+  await receiver.goto(rootUrl("/dasbor/pesan"));
+  await receiver.getByRole("link", { name: word }).click();
+  await expect(receiver.getByRole("button", { name: /^Belum dibaca/ })).toBeVisible();
+  await undo.press("Enter");
+  await expect(page.getByText(/Sudah dibaca instansinya, jadi tidak dapat diurungkan/)).toBeVisible();
+});

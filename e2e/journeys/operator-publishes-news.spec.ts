@@ -1,0 +1,101 @@
+import type { Page } from "@playwright/test";
+import sharp from "sharp";
+import { freshWord } from "../support/handset";
+import { photoWithPlace } from "../support/picture";
+import { expect, rootUrl, siteUrl, test } from "../support/test";
+
+const SUMMARY = "Petugas membersihkan parit sepanjang jalan selama dua hari.";
+
+async function newStory(page: Page, title: string): Promise<void> {
+  await page.goto(rootUrl("/dasbor/berita"));
+  await page.getByRole("button", { name: /Berita baru/ }).click();
+  await page.getByLabel("Judul").fill(title);
+  await page.getByLabel("Ringkasan, tampil di daftar berita").fill(SUMMARY);
+}
+
+const saved = (page: Page) => expect(page.getByText(/Tersimpan sendiri/)).toBeVisible();
+const body = (page: Page) => page.getByRole("textbox", { name: "Isi berita" });
+
+test("a story with a picture is written, published, read and withdrawn", async ({ page, login, another }) => {
+  test.setTimeout(60_000);
+  await login("operator", "kebersihan");
+  const title = `Parit Jalan Mangkubumi bersih ${freshWord()}`;
+  await newStory(page, title);
+  await body(page).click();
+  await page.getByRole("combobox", { name: "Jenis alinea" }).selectOption({ label: "Subjudul" });
+  await page.keyboard.type("Apa yang dikerjakan");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type("Dua puluh petugas");
+  await page.keyboard.press("Control+b");
+  await page.keyboard.type(" turun sejak pagi.");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: /^Daftar, / }).click();
+  await page.keyboard.type("Lumpur diangkut");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Penutup parit dipasang lagi");
+  await saved(page);
+
+  await page.reload();
+  await expect(page.getByLabel("Judul")).toHaveValue(title);
+  await expect(body(page)).toContainText("Penutup parit dipasang lagi");
+
+  await page.getByLabel("Berkas gambar utama").setInputFiles({ name: "parit.png", mimeType: "image/png", buffer: await photoWithPlace() });
+  const alt = page.getByLabel("Teks pengganti gambar");
+  await expect(alt).toBeVisible();
+  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Tulis apa yang terlihat" })).toBeVisible();
+  const reader = await another({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+  await reader.goto(siteUrl("kebersihan"));
+  await expect(reader.getByRole("link", { name: title })).toHaveCount(0);
+
+  await alt.fill("Petugas mengangkat lumpur dari parit");
+  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await expect(page.getByText("Terbit. Warga sudah bisa membacanya.")).toBeVisible();
+
+  // The very next request, on the site and on the portal, without JavaScript, on a phone.
+  await reader.goto(siteUrl("kebersihan"));
+  await expect(reader.getByRole("link", { name: title }).first()).toBeVisible();
+  await reader.goto(rootUrl("/berita"));
+  await expect(reader.getByRole("link", { name: title }).first()).toBeVisible();
+  await reader.getByRole("link", { name: title }).first().click();
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(reader.getByRole("heading", { level: 2, name: "Apa yang dikerjakan" })).toBeVisible();
+  await expect(reader.getByText("Dua puluh petugas", { exact: true })).toHaveCSS("font-weight", /[67]00/);
+  await expect(reader.getByRole("listitem").filter({ hasText: "Lumpur diangkut" })).toBeVisible();
+  expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+
+  const picture = reader.getByRole("img", { name: "Petugas mengangkat lumpur dari parit" });
+  const story = reader.url();
+  const served = await reader.goto(new URL((await picture.getAttribute("src")) ?? "", story).href);
+  const { exif, format } = await sharp(await served?.body()).metadata();
+  expect([format, exif]).toEqual(["webp", undefined]);
+
+  await page.getByRole("button", { name: "Tarik", exact: true }).click();
+  await page.getByLabel("Alasan, dibaca warga").fill("Jadwal dalam berita ini keliru, akan kami perbaiki.");
+  await page.getByRole("button", { name: "Tarik berita" }).click();
+  await expect(page.getByText("Ditarik. Warga melihat alasan Anda.")).toBeVisible();
+  await reader.goto(story);
+  await expect(reader.getByText("Jadwal dalam berita ini keliru, akan kami perbaiki.")).toBeVisible();
+  await expect(reader.getByText("Dua puluh petugas")).toHaveCount(0);
+  await reader.goto(siteUrl("kebersihan", "/berita"));
+  await expect(reader.getByRole("link", { name: title })).toHaveCount(0);
+});
+
+test("two people at one story are told, and neither writes over the other", async ({ page, login, another }) => {
+  const { name } = await login("operator", "rsudpirngadi");
+  const title = `Jam besuk ${freshWord()}`;
+  await newStory(page, title);
+  await saved(page);
+  const colleague = await another();
+  const { name: other } = await login("head", "rsudpirngadi", colleague);
+  await colleague.goto(page.url());
+  await expect(colleague.getByText(`${name} juga sedang membuka berita ini.`)).toBeVisible();
+  await colleague.getByLabel("Judul").fill(`${title} diperpanjang`);
+  await saved(colleague);
+  await page.getByLabel("Judul").fill(`${title} dipersingkat`);
+  await expect(page.getByText(new RegExp(`${other} menyimpan berita ini lebih dulu`))).toBeVisible();
+  await expect(page.getByLabel("Judul")).toHaveValue(`${title} dipersingkat`);
+  await colleague.reload();
+  await expect(colleague.getByLabel("Judul")).toHaveValue(`${title} diperpanjang`);
+});
