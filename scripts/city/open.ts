@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { settingsFor } from "../environment";
 import { migrateDatabase } from "../migrate";
@@ -32,7 +32,8 @@ export async function openCity(settings: CitySettings, life: Lifetime, reset: bo
 async function forget({ dataDir, given }: CitySettings): Promise<void> {
   if (!given) await dropCluster(dataDir);
   // Secrets stay with a server that isn't ours: its roles know these passwords.
-  for (const name of KEPT_FILES.filter((file) => !given || file !== "secrets.json")) {
+  const caches = readdirSync(dataDir).filter((name) => name.startsWith("cache-"));
+  for (const name of [...caches, ...KEPT_FILES].filter((file) => !given || file !== "secrets.json")) {
     rmSync(join(dataDir, name), { recursive: true, force: true });
   }
 }
