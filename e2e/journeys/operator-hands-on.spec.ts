@@ -87,9 +87,9 @@ test("closing can be undone, and a case can be marked unread", async ({ page, lo
 });
 
 test("who opens a citizen's number is written down", async ({ page, login, another }) => {
-  const { name } = await login("operator", "medankota");
+  const { name } = await login("operator", "satpolpp");
   const number = freshNumber();
-  await openNewCase(page, "MEDANKOTA lampu gang mati", `+62${number.slice(1)}`);
+  await openNewCase(page, "SATPOLPP pedagang menutup trotoar", `+62${number.slice(1)}`);
   const facts = page.getByRole("complementary", { name: "Fakta laporan" });
   await expect(facts).not.toContainText(number.slice(4, 9));
   await facts.getByRole("button", { name: "Tampilkan, dicatat" }).click();
