@@ -83,6 +83,8 @@ export function seatsOf(filled: SeatFigures): Seat[] {
 export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" | "kind">): string {
   if (kind === "kelurahan" || kind === "kecamatan") return "lampu jalan di depan pasar mati sejak malam Minggu";
   const service = topServices[0]?.title;
-  // Only the first letter: "SMS" and "KTP" stay as they are.
-  return service ? `saya mau tanya soal ${service.charAt(0).toLowerCase()}${service.slice(1)}, bagaimana caranya?` : "saya mau tanya jam pelayanan dan syaratnya";
+  return service ? `saya mau tanya soal ${inSentence(service)}, bagaimana caranya?` : "saya mau tanya jam pelayanan dan syaratnya";
 }
+
+/** `Akta kelahiran` becomes `akta kelahiran`; what begins with an abbreviation (`SMS Centre`) stays. */
+const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);

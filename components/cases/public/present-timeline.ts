@@ -35,7 +35,8 @@ function stepItem({ type, at, toName }: Step, owner: string): TimelineItem {
     case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
     case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
     case "rated": return { mark: "step", icon: "star", title: "Anda menilai jawabannya", at };
-    default: return { mark: "step", icon: "info", title: "Dicatat", at };
+    // The work of officers among themselves; followCase doesn't read these.
+    case "note": case "number-revealed": case "undone": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 
