@@ -6,6 +6,7 @@ export function middleware(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
   const path = routePath(readHost(request.headers.get("host")), url.pathname);
   if (path === null) {
+    if (asksForAPart(request)) return new NextResponse(null, { status: 404 });
     url.pathname = "/alamat-tidak-dikenal";
     url.search = "";
     return NextResponse.rewrite(url, { status: 404 });
@@ -15,6 +16,12 @@ export function middleware(request: NextRequest): NextResponse {
   url.pathname = path;
   return NextResponse.rewrite(url, { request: forwarded });
 }
+
+/**
+ * After an action that redirects, Next fetches the page from itself as `localhost`, which is nobody's address. With a
+ * page for an answer it would show that page; with none, the browser asks again by the right address.
+ */
+const asksForAPart = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/x-component") ?? false;
 
 /** Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. */
 function withPath(request: NextRequest): Headers {
