@@ -20,6 +20,7 @@ const FIRST_FIELD = "input:not([type=hidden]), textarea, select";
 export function Dialog({ open, onClose, title, bare = false, className = "", children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  const pressedBeside = useRef(false);
   useEffect(() => {
     if (open && !box.current?.open) {
       box.current?.showModal();
@@ -30,7 +31,9 @@ export function Dialog({ open, onClose, title, bare = false, className = "", chi
   return (
     <dialog
       ref={box} className={`dlg ${className}`} aria-labelledby={bare ? undefined : titleId} aria-label={bare ? title : undefined}
-      onClose={onClose} onClick={(event) => { if (event.target === event.currentTarget) onClose(); }}
+      // A press that begins inside and ends outside (a button moved, a text was marked) must not throw away what was typed.
+      onPointerDown={(event) => { pressedBeside.current = event.target === event.currentTarget; }}
+      onClose={onClose} onClick={(event) => { if (pressedBeside.current && event.target === event.currentTarget) onClose(); }}
     >
       {open && !bare && (
         <header>

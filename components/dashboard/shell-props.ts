@@ -29,7 +29,8 @@ const deskPlace = (): Place => ({ slug: "meja", name: "Meja SMS Centre", about: 
 
 function placeOf(person: SignedIn, city: City): Place {
   if (person.agency) return { slug: person.agency.slug, name: person.agency.name, about: `${person.agency.slug}.${city.rootDomain}` };
-  return person.admin ? cityPlace(city) : deskPlace();
+  if (person.admin) return cityPlace(city);
+  return person.desk ? deskPlace() : { slug: "", name: city.fullName, about: "Belum punya peran" };
 }
 
 function placesOf(person: SignedIn, city: City): Place[] {

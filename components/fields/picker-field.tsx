@@ -16,6 +16,12 @@ export type PickerFieldProps = FieldFrame & {
 
 const SHOWN = 8;
 
+/** In a dialog the list takes room: it may go only after the press that took the focus, or the pressed button moves away. */
+function afterPress(run: () => void): void {
+  if (document.querySelector(":active")) window.addEventListener("pointerup", () => setTimeout(run), { once: true });
+  else run();
+}
+
 /** Chooses one of many by typing a part of its name; the form gets the chosen value. */
 export function PickerField({ name, label, help, optional, choices, placeholder, defaultValue, onPick }: PickerFieldProps) {
   const field = useField(name, defaultValue);
@@ -57,7 +63,7 @@ export function PickerField({ name, label, help, optional, choices, placeholder,
           aria-expanded={open && found.length > 0} aria-controls={`${field.id}-pilihan`} aria-autocomplete="list"
           aria-activedescendant={open && found[active] ? `${field.id}-${active}` : undefined}
           placeholder={placeholder} value={typed} onKeyDown={onKeyDown}
-          onFocus={() => setOpen(true)} onBlur={() => setOpen(false)}
+          onFocus={() => setOpen(true)} onBlur={() => afterPress(() => setOpen(false))}
           onChange={(event) => { setTyped(event.target.value); setChosen(""); setActive(0); setOpen(true); }}
         />
         <div className="opts" role="listbox" id={`${field.id}-pilihan`} aria-label={label} hidden={!open}>

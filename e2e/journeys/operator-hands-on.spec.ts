@@ -98,5 +98,5 @@ test("who opens a citizen's number is written down", async ({ page, login, anoth
   const admin = await another();
   await login("admin", undefined, admin);
   await admin.goto(rootUrl(`/admin/catatan?pelaku=${encodeURIComponent(name)}`));
-  await expect(admin.getByRole("row").filter({ hasText: "melihat nomor warga" }).first()).toContainText(name);
+  await expect(admin.getByRole("row").filter({ has: admin.getByRole("cell", { name: "melihat nomor warga", exact: true }) }).first()).toContainText(name);
 });

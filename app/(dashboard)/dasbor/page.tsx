@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Home } from "@/components/dashboard/home";
+import { NoRole } from "@/components/dashboard/no-role";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { chartOf, helloOf, ownSiteOf, stepsOf, talliesOf, workOf } from "@/components/dashboard/present-home";
 import { operatorKey } from "@/lib/access/doors/person";
@@ -20,7 +21,7 @@ export default async function HomePage() {
   const person = await requirePerson();
   const operator = operatorKey(person);
   const counters = await countersOf(person);
-  if (!operator || !counters) redirect(homeOf(person));
+  if (!operator || !counters) return homeOf(person) === "/dasbor" ? <NoRole /> : redirect(homeOf(person));
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const [work, weeks, site] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator)]);
   return (
