@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
 import { connection } from "next/server";
+import { PortalHome } from "@/components/tenants/portal-page";
+import { portalNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
-import { PortalHome } from "./home";
-import { portalMeta } from "./meta";
+import { portalMeta } from "@/lib/portal-meta";
+import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
 
 /** Waits for a request, so that a build needs no database; what it shows comes whole from the cache. */
 export const instant = false;
@@ -13,5 +16,13 @@ export const generateMetadata = (): Metadata => portalMeta({
 
 export default async function PortalHomePage() {
   await connection();
-  return <PortalHome />;
+  return <Kept />;
+}
+
+/** The whole page as it is kept; its tags are those of what it reads. */
+async function Kept() {
+  "use cache";
+  cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
+  const [agencies, news, figures] = await Promise.all([cachedTenants(), portalNews(1, 24), cachedWeekFigures()]);
+  return <PortalHome agencies={agencies} news={news} figures={figures} now={new Date()} />;
 }

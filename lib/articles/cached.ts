@@ -41,3 +41,9 @@ function keep(tenantId: number): void {
   cacheTag(tenantTag(tenantId), newsTag(tenantId));
   cacheLife("max");
 }
+
+/** News for an address without a site: of the agency above it; where that one has none either, of the whole city. */
+export async function nearbyNews(parentId: number | null, limit = 3) {
+  const above = parentId === null ? [] : await newsOf([parentId], limit);
+  return above.length > 0 ? { items: above, ofParent: true } : { items: (await portalNews(1, limit)).items, ofParent: false };
+}

@@ -1,8 +1,10 @@
 import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
 import { connection } from "next/server";
+import { CityNews } from "@/components/articles/public/city-news";
+import { portalNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
-import { portalMeta } from "../meta";
-import { CityNews } from "./news";
+import { portalMeta } from "@/lib/portal-meta";
 
 export const instant = false;
 
@@ -12,5 +14,12 @@ export const generateMetadata = (): Metadata => portalMeta({
 
 export default async function CityNewsPage() {
   await connection();
-  return <CityNews page={1} />;
+  return <Kept />;
+}
+
+/** Kept until somebody publishes. */
+async function Kept() {
+  "use cache";
+  cacheLife("max");
+  return <CityNews page={1} news={await portalNews(1)} />;
 }

@@ -11,8 +11,8 @@ import { city } from "@/lib/city";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { listTenants } from "@/lib/tenants/queries";
 import { siteStates, type SiteState } from "@/lib/tenants/state";
-import { portalMeta } from "../meta";
-import { fromQuery, type Query } from "../query";
+import { portalMeta } from "@/lib/portal-meta";
+import { fromQuery, type Query } from "@/lib/forms/query";
 
 /** Reads the query: complete at once instead of streamed, so that it needs no script. */
 export const instant = false;

@@ -12,8 +12,8 @@ import { openConversationAction } from "@/lib/cases/follow-actions";
 import { readPass } from "@/lib/cases/follow-words";
 import { readTicket } from "@/lib/cases/ticket";
 import { cachedHolidays } from "@/lib/tenants/holidays";
-import { portalMeta } from "../meta";
-import { fromQuery } from "../query";
+import { portalMeta } from "@/lib/portal-meta";
+import { fromQuery } from "@/lib/forms/query";
 
 /** One citizen's own page: made for each request, never kept. */
 export const instant = false;

@@ -7,7 +7,7 @@ import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { city } from "@/lib/city";
 import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
 import type { TenantRow } from "@/lib/tenants/queries";
-import { portalMeta } from "../meta";
+import { portalMeta } from "@/lib/portal-meta";
 
 export const instant = false;
 

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
+import { AgencyHome } from "@/components/tenants/agency-home";
 import { SuspendedSite } from "@/components/tenants/closed";
+import { NoSiteYet } from "@/components/tenants/no-site-yet";
 import { agencyView } from "@/components/tenants/present";
-import { AgencyHome } from "./home";
-import { NoSiteYet } from "./no-site-yet";
-import { NothingHere } from "./nothing-here";
-import { NUMBERS_LIFE, nothingMeta, onlyPlaceholder, siteAt, siteMeta } from "./site";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { nearbyNews, siteNews } from "@/lib/articles/cached";
+import { cachedRelated, cachedSeats, cachedSiteFigures } from "@/lib/tenants/cached";
+import { NUMBERS_LIFE, nothingMeta, onlyPlaceholder, siteAt, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
 
@@ -31,6 +33,10 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
     const closed = { ...agency, state: "none" as const };
     return <AgencyFrame city={city} agency={closed} menu={false}><SuspendedSite city={city} agency={agency} note={tenant.suspendedNote} /></AgencyFrame>;
   }
-  if (agency.state === "none") return <AgencyFrame city={city} agency={agency}><NoSiteYet tenant={tenant} /></AgencyFrame>;
-  return <AgencyFrame city={city} agency={agency} current="beranda"><AgencyHome tenant={tenant} /></AgencyFrame>;
+  if (agency.state === "none") {
+    const [related, seats, nearby] = await Promise.all([cachedRelated(tenant.id), cachedSeats(tenant.id), nearbyNews(tenant.parent?.id ?? null)]);
+    return <AgencyFrame city={city} agency={agency}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></AgencyFrame>;
+  }
+  const [news, figures] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id)]);
+  return <AgencyFrame city={city} agency={agency} current="beranda"><AgencyHome tenant={tenant} news={news} figures={figures} /></AgencyFrame>;
 }

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { AgencyNews } from "../news";
-import { NothingHere } from "../nothing-here";
-import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "../site";
+import { AgencyNews } from "@/components/articles/public/agency-news";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { siteNews } from "@/lib/articles/cached";
+import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
 
@@ -18,5 +19,5 @@ export default async function NewsOfSite({ params }: PageProps<"/sites/[tenant]/
   "use cache";
   cacheLife(PAGE_LIFE);
   const tenant = await openSiteAt((await params).tenant, "/berita");
-  return tenant ? <AgencyNews tenant={tenant} page={1} /> : <NothingHere tenant={null} />;
+  return tenant ? <AgencyNews tenant={tenant} page={1} news={await siteNews(tenant.id, 1)} /> : <NothingHere tenant={null} />;
 }

@@ -4,8 +4,8 @@ import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { Contact } from "@/components/tenants/contact";
 import { agencyView, exampleOf } from "@/components/tenants/present";
-import { NothingHere } from "../nothing-here";
-import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "../site";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
 

@@ -5,8 +5,8 @@ import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
 import { cachedSiteFigures } from "@/lib/tenants/cached";
-import { NothingHere } from "../nothing-here";
-import { nothingMeta, NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "../site";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { nothingMeta, NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
 

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
+import { CityNews, newsPath } from "@/components/articles/public/city-news";
 import { pageNumber } from "@/components/ui/page-number";
+import { portalNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
-import { portalMeta } from "../../../meta";
-import { CityNews, newsPath } from "../../news";
+import { portalMeta } from "@/lib/portal-meta";
 
 type Props = PageProps<"/berita/hal/[n]">;
 
@@ -21,5 +22,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OlderCityNews({ params }: Props) {
   "use cache";
   cacheLife("max");
-  return <CityNews page={pageNumber((await params).n)} />;
+  const page = pageNumber((await params).n);
+  return <CityNews page={page ?? 0} news={page ? await portalNews(page) : null} />;
 }

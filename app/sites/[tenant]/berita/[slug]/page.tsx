@@ -7,8 +7,8 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { Crumbs } from "@/components/ui/crumbs";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
-import { NothingHere } from "../../nothing-here";
-import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../site";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
 type Props = PageProps<"/sites/[tenant]/berita/[slug]">;
 

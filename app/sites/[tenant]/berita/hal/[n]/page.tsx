@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { pageNumber } from "@/components/ui/page-number";
-import { AgencyNews, newsPath } from "../../../news";
-import { NothingHere } from "../../../nothing-here";
-import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "../../../site";
+import { AgencyNews, newsPath } from "@/components/articles/public/agency-news";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { siteNews } from "@/lib/articles/cached";
+import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
 type Props = PageProps<"/sites/[tenant]/berita/hal/[n]">;
 
@@ -21,7 +22,7 @@ export default async function OlderNewsOfSite({ params }: Props) {
   "use cache";
   cacheLife(PAGE_LIFE);
   const { tenant, page } = await read(params);
-  return tenant && page ? <AgencyNews tenant={tenant} page={page} /> : <NothingHere tenant={tenant} />;
+  return tenant && page ? <AgencyNews tenant={tenant} page={page} news={await siteNews(tenant.id, page)} /> : <NothingHere tenant={tenant} />;
 }
 
 async function read(params: Props["params"]) {

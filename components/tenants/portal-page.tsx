@@ -1,4 +1,3 @@
-import { cacheLife } from "next/cache";
 import { cityStory } from "@/components/articles/public/present";
 import { NewsDates, NewsRows } from "@/components/articles/public/stories";
 import { cityView } from "@/components/layout/citizen/city-view";
@@ -6,18 +5,17 @@ import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { Hero, KindBoxes, WeekNumbers, WriteDesk } from "@/components/tenants/portal-home";
 import { kindBoxes, weekNumbers } from "@/components/tenants/present";
 import { SectionHead } from "@/components/ui/section-head";
-import { portalNews } from "@/lib/articles/cached";
-import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
+import type { portalNews } from "@/lib/articles/cached";
+import type { CaseFigures } from "@/lib/tenants/figures";
+import type { TenantRow } from "@/lib/tenants/queries";
 
 const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/instansi?q=${encodeURIComponent(label)}` }));
 const WEEK = 7 * 86_400_000;
 
-/** The whole page as it is kept; its tags are those of what it reads. */
-export async function PortalHome() {
-  "use cache";
-  cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
-  const [agencies, news, figures] = await Promise.all([cachedTenants(), portalNews(1, 24), cachedWeekFigures()]);
-  const now = new Date();
+type Props = { agencies: TenantRow[]; news: Awaited<ReturnType<typeof portalNews>>; figures: CaseFigures; now: Date };
+
+/** Home of the portal: search, how to write, the week in numbers, the newest of all, the agencies by kind. */
+export function PortalHome({ agencies, news, figures, now }: Props) {
   const newest = news.items[0];
   const { rows, dates } = columns(news.items.map(cityStory));
   return (

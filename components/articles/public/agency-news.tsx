@@ -3,15 +3,14 @@ import { ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
-import { siteNews } from "@/lib/articles/cached";
+import type { siteNews } from "@/lib/articles/cached";
 import type { PublicTenant } from "@/lib/tenants/queries";
-import { NothingHere } from "./nothing-here";
+import { NothingHere } from "@/components/tenants/nothing-here";
 
 export const newsPath = (page: number): string => (page === 1 ? "/berita" : `/berita/hal/${page}`);
 
 /** One page of an agency's news; a page past the last one isn't there. */
-export async function AgencyNews({ tenant, page }: { tenant: PublicTenant; page: number }) {
-  const { items, pages } = await siteNews(tenant.id, page);
+export function AgencyNews({ tenant, page, news: { items, pages } }: { tenant: PublicTenant; page: number; news: Awaited<ReturnType<typeof siteNews>> }) {
   if (page > pages) return <NothingHere tenant={tenant} />;
   return (
     <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">

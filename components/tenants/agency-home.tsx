@@ -7,13 +7,12 @@ import { agencyView, caseTally, exampleOf, pulseWords } from "@/components/tenan
 import { WritePanel } from "@/components/tenants/write-panel";
 import { Empty } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
-import { siteNews } from "@/lib/articles/cached";
-import { cachedSiteFigures } from "@/lib/tenants/cached";
+import type { siteNews } from "@/lib/articles/cached";
+import type { CaseFigures } from "@/lib/tenants/figures";
 import type { PublicTenant } from "@/lib/tenants/queries";
 
 /** Who we are, what people need most, the newest story, how to write, and how questions were answered. */
-export async function AgencyHome({ tenant }: { tenant: PublicTenant }) {
-  const [news, figures] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id)]);
+export function AgencyHome({ tenant, news, figures }: { tenant: PublicTenant; news: Awaited<ReturnType<typeof siteNews>>; figures: CaseFigures }) {
   const [city, agency] = [cityView(), agencyView(tenant)];
   const [lead, ...more] = news.items.slice(0, 5).map(ownStory);
   const pulse = pulseWords(news.items.map((item) => item.publishedAt), figures, new Date());
