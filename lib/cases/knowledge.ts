@@ -1,6 +1,5 @@
 import "server-only";
-import { and, gte, isNull, lte, or, sql } from "drizzle-orm";
-import { memberships } from "@/lib/accounts/schema";
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { buildKnowledge, type Knowledge } from "@/lib/routing/knowledge";
 import { duties, holidays, tenants } from "@/lib/tenants/schema";
@@ -49,11 +48,13 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   };
 }
 
+/**
+ * By the function that every key reads alike: an operator sees only the own agency's memberships, and what is read here
+ * is kept for the whole city.
+ */
 async function staffedTenants(tx: Tx): Promise<Set<number>> {
-  const today = sql`(now() at time zone 'Asia/Jakarta')::date`;
-  const rows = await tx.selectDistinct({ tenantId: memberships.tenantId }).from(memberships)
-    .where(and(lte(memberships.startsOn, today), or(isNull(memberships.endsOn), gte(memberships.endsOn, today))));
-  return new Set(rows.map((row) => row.tenantId));
+  const rows = await tx.execute<{ id: number }>(sql`select tenant_id as id from seat_figures()`);
+  return new Set(rows.map((row) => row.id));
 }
 
 function readerOf(tenantId: number, staffed: Set<number>, parents: Map<number, number | null>, deskId: number): number {
