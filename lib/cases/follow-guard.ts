@@ -8,14 +8,22 @@ import { withKey } from "@/lib/db/with-key";
 /** Four digits are ten thousand guesses: after this many wrong ones for a ticket it rests for a while, whoever asks. */
 const MOST_WRONG = 8;
 
-/** Whether somebody may try the last four digits of a ticket's number now. */
-export async function mayGuess(door: Door, ticket: string): Promise<boolean> {
-  const wrong = await withKey(door, (tx) => tx.$count(signInFailures, and(
-    eq(signInFailures.emailIndex, keyed("ticket", ticket)), gt(signInFailures.at, sql`now() - interval '15 minutes'`),
-  )));
-  return wrong < MOST_WRONG;
+/**
+ * Counts a guess before it is compared, under a lock: of a thousand guesses sent at once only eight are looked at. Null
+ * when the ticket rests; else the guess's id, for `forgiveGuess` when it was right.
+ */
+export async function beginGuess(door: Door, ticket: string): Promise<number | null> {
+  const emailIndex = keyed("ticket", ticket);
+  return withKey(door, async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${emailIndex}, 8))`);
+    const wrong = await tx.$count(signInFailures, and(eq(signInFailures.emailIndex, emailIndex), gt(signInFailures.at, sql`now() - interval '15 minutes'`)));
+    if (wrong >= MOST_WRONG) return null;
+    const [row] = await tx.insert(signInFailures).values({ emailIndex, addressIndex: keyed("ticket-page", ticket) }).returning({ id: signInFailures.id });
+    if (!row) throw new Error("a guess was not counted");
+    return row.id;
+  });
 }
 
-export async function noteWrongGuess(door: Door, ticket: string): Promise<void> {
-  await withKey(door, (tx) => tx.insert(signInFailures).values({ emailIndex: keyed("ticket", ticket), addressIndex: keyed("ticket-page", ticket) }));
+export async function forgiveGuess(door: Door, guessId: number): Promise<void> {
+  await withKey(door, (tx) => tx.delete(signInFailures).where(eq(signInFailures.id, guessId)));
 }

@@ -3,7 +3,7 @@ import { timingSafeEqual } from "node:crypto";
 import { keyed } from "@/lib/accounts/secret-index";
 import { doorKey, followerKey } from "@/lib/access/doors/open";
 import { followConversation } from "./follow";
-import { mayGuess, noteWrongGuess } from "./follow-guard";
+import { beginGuess, forgiveGuess } from "./follow-guard";
 
 /** How long a right answer is remembered by the citizen's own browser. */
 export const OPEN_SECONDS = 15 * 60;
@@ -13,10 +13,11 @@ export type Guess = "right" | "wrong" | "too-many";
 /** Compares the last four digits of the writer's number; wrong ones are counted for the ticket, whoever asks. */
 export async function guessLastFour(ticket: string, lastFour: string): Promise<Guess> {
   const door = doorKey();
-  if (!(await mayGuess(door, ticket))) return "too-many";
-  if (/^\d{4}$/.test(lastFour) && await followConversation(followerKey(ticket), lastFour)) return "right";
-  await noteWrongGuess(door, ticket);
-  return "wrong";
+  const guess = await beginGuess(door, ticket);
+  if (guess === null) return "too-many";
+  if (!/^\d{4}$/.test(lastFour) || !(await followConversation(followerKey(ticket), lastFour))) return "wrong";
+  await forgiveGuess(door, guess);
+  return "right";
 }
 
 /**
