@@ -1,7 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { portalKey, siteKey } from "@/lib/access/doors/open";
-import { tenantTag } from "@/lib/tenants/tags";
+import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
 import { findPublished, latestPublished, listPublished, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
 import { newsTag, portalNewsTag } from "./tags";
 
@@ -21,10 +21,10 @@ export async function siteArticle(tenantId: number, slug: string): Promise<Publi
   return findPublished(siteKey(tenantId), slug);
 }
 
-/** Latest of the whole city, newest first. */
+/** Latest of the whole city, newest first. Cards name their agency, and a suspended one has none: its changes count too. */
 export async function portalNews(page = 1, limit?: number): Promise<{ items: PortalCard[]; more: boolean }> {
   "use cache";
-  cacheTag(portalNewsTag);
+  cacheTag(portalNewsTag, AGENCIES_TAG);
   cacheLife("max");
   return latestPublished(portalKey(), { page, limit });
 }
@@ -32,7 +32,7 @@ export async function portalNews(page = 1, limit?: number): Promise<{ items: Por
 /** Latest of some agencies, such as the kelurahan of a kecamatan. */
 export async function newsOf(tenantIds: number[], limit?: number): Promise<PortalCard[]> {
   "use cache";
-  cacheTag(portalNewsTag);
+  cacheTag(portalNewsTag, AGENCIES_TAG);
   cacheLife("max");
   return (await latestPublished(portalKey(), { limit, tenantIds })).items;
 }
