@@ -25,7 +25,7 @@ export const authOptions = (): NextAuthOptions => ({
       return token.sid === undefined ? {} : { sid: token.sid };
     },
     session: ({ session }) => ({ expires: session.expires }),
-    redirect: ({ url, baseUrl }) => (url.startsWith(`${baseUrl}/`) || /^\/(?![/\\])/.test(url) ? new URL(url, baseUrl).href : baseUrl),
+    redirect: ({ url, baseUrl }) => ownAddress(url, baseUrl) ?? baseUrl,
   },
   events: {
     signOut: async ({ token }) => {
@@ -33,6 +33,12 @@ export const authOptions = (): NextAuthOptions => ({
     },
   },
 });
+
+/** Judged after it was read as browsers read it: they drop tabs, so `/\t/evil` is another host's address. */
+function ownAddress(url: string, baseUrl: string): string | null {
+  const read = URL.parse(url, baseUrl);
+  return read?.origin === new URL(baseUrl).origin ? read.href : null;
+}
 
 async function authorize(given: Record<"email" | "password", string> | undefined, headers: GivenHeaders) {
   const outcome = await checkCredentials(doorKey(), {
