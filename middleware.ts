@@ -23,9 +23,18 @@ export function middleware(request: NextRequest): NextResponse {
  */
 const asksForAPart = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/x-component") ?? false;
 
-/** Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. */
+/** Named in next.config.ts among those who get a page only when it is whole. */
+const WAITS = "pemko-menunggu";
+const ROOMS = /^\/(dasbor|admin)(\/|$)/;
+
+/**
+ * Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. In the
+ * rooms of signed-in people nothing may be sent before it is known whether the page is theirs: else a stranger's id
+ * would be answered with 200 and an empty page.
+ */
 function withPath(request: NextRequest): Headers {
   const headers = new Headers(request.headers);
+  if (ROOMS.test(request.nextUrl.pathname)) headers.set("user-agent", WAITS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;
 }

@@ -1,4 +1,5 @@
 import type { NextConfig } from "next";
+import { HTML_LIMITED_BOT_UA_RE } from "next/dist/shared/lib/router/utils/html-bots.js";
 import { fileURLToPath } from "node:url";
 import { environment } from "./lib/env";
 
@@ -15,6 +16,8 @@ const config: NextConfig = {
   cacheHandlers: { default: handler("entry-handler") },
   // Portal, sites, dashboard and phone have root layouts of their own; what none of them knows gets app/global-not-found.
   experimental: { globalNotFound: true },
+  // Next's own list of readers that can't wait for a head, and the name that middleware.ts gives to the dashboard's requests.
+  htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|pemko-menunggu`, "i"),
   poweredByHeader: false,
   reactStrictMode: true,
 };

@@ -51,8 +51,8 @@ export function Phone({ number, service, onRemove }: { number: string; service: 
       </div>
       <div className="phone-keys" role="group" aria-label="Papan angka">
         {KEYS.map(({ key, letters }) => (
-          <button key={key} type="button" disabled={!on} aria-label={`${key} ${letters.replace(" ", "spasi ")}`} onClick={(event) => hit(key, event.timeStamp)}>
-            <b>{key}</b><small aria-hidden="true">{key === "0" ? "␣" : letters.slice(0, -1)}</small>
+          <button key={key} type="button" disabled={!on} onClick={(event) => hit(key, event.timeStamp)}>
+            <b>{key}</b> <small>{key === "0" ? "spasi" : letters.slice(0, -1)}</small>
           </button>
         ))}
       </div>

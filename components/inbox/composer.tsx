@@ -83,7 +83,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
       <div className="row">
         <ComposerTabs mode={mode} onChoose={choose} channel={channel} mayAnswer={Boolean(answer)} panelId={id} />
         <span className="grow" />
-        {draft && <span className="xs faint no-phone">Konsep tersimpan {hour.format(new Date(draft.savedAt))}</span>}
+        {draft && <span className="xs faint no-phone cut">Konsep tersimpan {hour.format(new Date(draft.savedAt))}</span>}
       </div>
       {!answer && answerRefused && <p className="sm soft">{answerRefused}</p>}
       {mode === "answer" && <Templates templates={templates} text={text} onPick={(chosen) => { write(chosen); box.current?.focus(); }} />}

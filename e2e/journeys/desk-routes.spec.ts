@@ -37,7 +37,7 @@ test("a message that may be for two agencies waits at the desk; one key sends it
   await open(page, word);
 
   await page.keyboard.press("i");
-  await page.getByLabel("Instansi", { exact: true }).fill("pertamanan");
+  await page.getByRole("combobox", { name: "Instansi" }).fill("pertamanan");
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Diteruskan ke.*Dinas Pertamanan/)).toBeVisible();
   const receiver = await another();
@@ -52,7 +52,7 @@ test("several messages go on together", async ({ page, login }) => {
   for (const word of words) await inQueue(page, word).getByRole("checkbox").check();
   await expect(page.getByText("2 dipilih")).toBeVisible();
   await page.keyboard.press("Shift+I");
-  await page.getByLabel("Instansi", { exact: true }).fill("medan johor");
+  await page.getByRole("combobox", { name: "Instansi" }).fill("medan johor");
   await page.getByRole("option", { name: "Kecamatan Medan Johor" }).click();
   await expect(page.getByText(/2 pesan diteruskan ke.*Medan Johor/)).toBeVisible();
   for (const word of words) await expect(inQueue(page, word)).toHaveCount(0);
@@ -63,7 +63,7 @@ test("what the reader has opened can't be called back any more", async ({ page, 
   const word = await newMessage("tolong pak");
   await open(page, word);
   await page.keyboard.press("i");
-  await page.getByLabel("Instansi", { exact: true }).fill("penanggulangan bencana");
+  await page.getByRole("combobox", { name: "Instansi" }).fill("penanggulangan bencana");
   await page.keyboard.press("Enter");
   const undo = page.getByRole("button", { name: /Urungkan/ });
   // While it has the focus, the offer stays.

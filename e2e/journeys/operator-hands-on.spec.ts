@@ -13,7 +13,7 @@ async function openNewCase(page: Page, text: string, from = `+62${freshNumber().
 }
 
 async function pickAgency(page: Page, label: string, typed: string, name: string): Promise<void> {
-  await page.getByLabel(label).fill(typed);
+  await page.getByRole("combobox", { name: label }).fill(typed);
   await page.getByRole("option", { name, exact: false }).first().click();
 }
 

@@ -9,7 +9,7 @@ const SUMMARY = "Petugas membersihkan parit sepanjang jalan selama dua hari.";
 async function newStory(page: Page, title: string): Promise<void> {
   await page.goto(rootUrl("/dasbor/berita"));
   await page.getByRole("button", { name: /Berita baru/ }).click();
-  await page.getByLabel("Judul").fill(title);
+  await page.getByRole("textbox", { name: "Judul", exact: true }).fill(title);
   await page.getByLabel("Ringkasan, tampil di daftar berita").fill(SUMMARY);
 }
 
@@ -37,7 +37,7 @@ test("a story with a picture is written, published, read and withdrawn", async (
   await saved(page);
 
   await page.reload();
-  await expect(page.getByLabel("Judul")).toHaveValue(title);
+  await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(title);
   await expect(body(page)).toContainText("Penutup parit dipasang lagi");
 
   await page.getByLabel("Berkas gambar utama").setInputFiles({ name: "parit.png", mimeType: "image/png", buffer: await photoWithPlace() });
@@ -91,11 +91,11 @@ test("two people at one story are told, and neither writes over the other", asyn
   const { name: other } = await login("head", "rsudpirngadi", colleague);
   await colleague.goto(page.url());
   await expect(colleague.getByText(`${name} juga sedang membuka berita ini.`)).toBeVisible();
-  await colleague.getByLabel("Judul").fill(`${title} diperpanjang`);
+  await colleague.getByRole("textbox", { name: "Judul", exact: true }).fill(`${title} diperpanjang`);
   await saved(colleague);
-  await page.getByLabel("Judul").fill(`${title} dipersingkat`);
+  await page.getByRole("textbox", { name: "Judul", exact: true }).fill(`${title} dipersingkat`);
   await expect(page.getByText(new RegExp(`${other} menyimpan berita ini lebih dulu`))).toBeVisible();
-  await expect(page.getByLabel("Judul")).toHaveValue(`${title} dipersingkat`);
+  await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(`${title} dipersingkat`);
   await colleague.reload();
-  await expect(colleague.getByLabel("Judul")).toHaveValue(`${title} diperpanjang`);
+  await expect(colleague.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(`${title} diperpanjang`);
 });

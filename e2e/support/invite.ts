@@ -12,7 +12,7 @@ export async function invite(admin: Page, agency: string): Promise<Invited> {
   await admin.getByLabel("Nama", { exact: true }).fill(person.name);
   await admin.getByLabel("E-mail").fill(person.email);
   await admin.getByLabel("Peran").selectOption({ label: "Operator: menulis berita dan menjawab warga" });
-  await admin.getByLabel(/^Instansi/).fill(agency);
+  await admin.getByRole("combobox", { name: /^Instansi/ }).fill(agency);
   await admin.getByRole("option", { name: agency }).first().click();
   await admin.getByRole("button", { name: "Buat undangan" }).click();
   return { ...person, link: await admin.getByLabel("Tautan undangan").inputValue() };
