@@ -4,7 +4,6 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { accountOf, rootUrl, siteUrl } from "@/e2e/support/city";
 import { signIn } from "@/e2e/support/test";
-import { env } from "@/lib/env";
 import { browserFlags, installedBrowser } from "../browser";
 
 /**
