@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { AnyKey } from "@/lib/access/keys";
 import { pool, type Tx } from "./client";
+import { withoutValues } from "./quiet";
 
 /**
  * The only way to the database: one guarded transaction that tells PostgreSQL whose it is. Row-level security reads
@@ -11,6 +12,8 @@ export function withKey<T>(key: AnyKey, work: (tx: Tx) => Promise<T>): Promise<T
   return pool().db.transaction(async (tx) => {
     await tx.execute(presentKey(key));
     return work(tx);
+  }).catch((error: unknown) => {
+    throw withoutValues(error);
   });
 }
 
