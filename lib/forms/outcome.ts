@@ -21,11 +21,11 @@ export const refused = (message: string, field: string | null = null): { ok: fal
   issues: [{ field, message }],
 });
 
-/** The text fields of a form, as typed; files are left out. */
+/** The text fields of a form, as typed; files are left out, and NUL, which no key types and PostgreSQL's `text` refuses. */
 export function typedValues(data: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of data) {
-    if (typeof value === "string" && !name.startsWith("$")) values[name] = value;
+    if (typeof value === "string" && !name.startsWith("$")) values[name] = value.replaceAll("\0", "");
   }
   return values;
 }

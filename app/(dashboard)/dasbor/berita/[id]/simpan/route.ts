@@ -8,6 +8,8 @@ import { refused } from "@/lib/forms/outcome";
 import { readUpTo } from "@/lib/media/receive";
 
 const LARGEST = 2 * 1024 * 1024;
+/** PostgreSQL's `integer`. */
+const LARGEST_ID = 2_147_483_647;
 const shape = z.object({ revision: revisionShape, fields: z.unknown() });
 
 type Context = { params: Promise<{ id: string }> };
@@ -20,7 +22,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!operator || !fromOwnOrigin(request)) return Response.json(refused("Anda tidak boleh menyimpan berita ini."), { status: 403 });
   const draft = shape.safeParse(await readJson(request));
   const id = Number((await params).id);
-  if (!draft.success || !Number.isSafeInteger(id)) return Response.json(refused("Tulisan tidak terbaca. Muat ulang halaman ini."), { status: 400 });
+  if (!draft.success || !Number.isInteger(id) || id > LARGEST_ID) return Response.json(refused("Tulisan tidak terbaca. Muat ulang halaman ini."), { status: 400 });
   const outcome = await saveDraft(operator, id, draft.data.revision, draft.data.fields);
   return Response.json(outcome, { status: outcome.ok ? 200 : "conflict" in outcome ? 409 : 422 });
 }
@@ -29,7 +31,7 @@ async function readJson(request: Request): Promise<unknown> {
   const bytes = await readUpTo(request.body, LARGEST);
   if (!bytes.ok) return null;
   try {
-    return JSON.parse(bytes.value.toString("utf8")) as unknown;
+    return JSON.parse(bytes.value.toString("utf8"), (_name, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value)) as unknown;
   } catch {
     return null;
   }
