@@ -23,6 +23,9 @@ export function middleware(request: NextRequest): NextResponse {
  */
 const asksForAPart = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/x-component") ?? false;
 
+/** Not a part of one: those must stay what the browser's router takes them for, or it shows one case's page for another. */
+const isForAWholePage = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/html") ?? false;
+
 /** Named in next.config.ts among those who get a page only when it is whole. */
 const WAITS = "pemko-menunggu";
 const ROOMS = /^\/(dasbor|admin)(\/|$)/;
@@ -34,7 +37,7 @@ const ROOMS = /^\/(dasbor|admin)(\/|$)/;
  */
 function withPath(request: NextRequest): Headers {
   const headers = new Headers(request.headers);
-  if (ROOMS.test(request.nextUrl.pathname)) headers.set("user-agent", WAITS);
+  if (ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request)) headers.set("user-agent", WAITS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;
 }

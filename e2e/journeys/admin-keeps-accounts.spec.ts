@@ -3,7 +3,6 @@ import { freshWord } from "../support/handset";
 import { expect, rootUrl, signIn, test } from "../support/test";
 
 test("an invitation works once; a disabled account is out at the next request", async ({ page, login, another }) => {
-  test.setTimeout(60_000);
   await login("admin");
   const { name, email, link } = await invite(page, "Dinas Perhubungan");
   const password = `sandi panjang ${freshWord()}`;

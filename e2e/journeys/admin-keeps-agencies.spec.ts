@@ -2,7 +2,6 @@ import { freshWord } from "../support/handset";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
 test("an admin makes an agency, moves it, suspends it and opens it again", async ({ page, login, another }) => {
-  test.setTimeout(60_000);
   await login("admin");
   await page.goto(rootUrl("/admin/instansi/baru"));
   const [word, moved] = [freshWord(), freshWord()];

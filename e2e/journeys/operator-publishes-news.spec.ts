@@ -17,7 +17,6 @@ const saved = (page: Page) => expect(page.getByText(/Tersimpan sendiri/)).toBeVi
 const body = (page: Page) => page.getByRole("textbox", { name: "Isi berita" });
 
 test("a story with a picture is written, published, read and withdrawn", async ({ page, login, another }) => {
-  test.setTimeout(60_000);
   await login("operator", "kebersihan");
   const title = `Parit Jalan Mangkubumi bersih ${freshWord()}`;
   await newStory(page, title);
@@ -41,7 +40,7 @@ test("a story with a picture is written, published, read and withdrawn", async (
   await expect(body(page)).toContainText("Penutup parit dipasang lagi");
 
   await page.getByLabel("Berkas gambar utama").setInputFiles({ name: "parit.png", mimeType: "image/png", buffer: await photoWithPlace() });
-  const alt = page.getByLabel("Teks pengganti gambar");
+  const alt = page.getByRole("textbox", { name: "Teks pengganti gambar" });
   await expect(alt).toBeVisible();
   await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "Tulis apa yang terlihat" })).toBeVisible();

@@ -3,7 +3,6 @@ import { freshNumber, freshWord } from "../support/handset";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 test("a seat that ends is gone at the next request of an open page", async ({ page, login, another }) => {
-  test.setTimeout(60_000);
   await login("admin");
   const { name, link } = await invite(page, "Dinas Bina Marga");
   const person = await another();
@@ -35,7 +34,6 @@ test("a seat that ends is gone at the next request of an open page", async ({ pa
 });
 
 test("a right that is given works at the next request too", async ({ page, login, another }) => {
-  test.setTimeout(60_000);
   await login("admin");
   const { name, link } = await invite(page, "Dinas Pertamanan");
   const person = await another();
