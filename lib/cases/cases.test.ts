@@ -3,7 +3,7 @@ import { followerKey, gatewayKey } from "@/lib/access/doors/open";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
-import { answerCase } from "./commands/answer";
+import { answerCase, cancelMessage } from "./commands/answer";
 import { addNote, closeCase, markRead, revealNumber } from "./commands/care";
 import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/hand-on";
 import { followCase, followConversation } from "./follow";
@@ -22,6 +22,7 @@ async function raised(text = "lampu jalan mati di gang mawar"): Promise<{ id: nu
   return row;
 }
 const row = async (id: number) => (await database.owner()`select * from cases where id = ${id}`)[0];
+const limitOf = async (id: number) => String((await row(id))?.due_at);
 const audits = async (action: string) => Number((await database.owner()`select count(*) from audit_log where action = ${action}`)[0]?.count);
 
 beforeAll(async () => {
@@ -87,6 +88,37 @@ describe("answering", () => {
   });
 });
 
+describe("taking an SMS back", () => {
+  const answered = async (id: number, kind: "answer" | "question", text: string) => {
+    const seen = Number((await database.owner()`select coalesce(max(id), 0) as id from messages`)[0]?.id);
+    const sent = await answerCase(city.pertamanan.operator, id, { text, kind, seen });
+    return sent.ok ? (sent.value.messageId ?? 0) : 0;
+  };
+
+  it("leaves the case unanswered, whatever was asked before", async () => {
+    const { id } = await raised();
+    await answered(id, "question", "Gang Mawar yang mana?");
+    await sendFromHandset(handset, PHONE, "yang di sei mati pak");
+    const limit = await limitOf(id);
+    const answer = await answered(id, "answer", "Besok.");
+    await closeCase(city.pertamanan.operator, id);
+    expect(await cancelMessage(city.pertamanan.operator, answer)).toEqual({ ok: true, value: { text: "Besok." } });
+    expect(await row(id)).toMatchObject({ status: "open", answered_at: null, closed_at: null });
+    expect(await limitOf(id)).toBe(limit);
+  });
+
+  it("a question after an answer: the answer counts again", async () => {
+    const { id } = await raised();
+    await answered(id, "answer", "Besok.");
+    const limit = await limitOf(id);
+    const question = await answered(id, "question", "Sudah menyala?");
+    expect(await row(id)).toMatchObject({ status: "waiting", answered_at: null });
+    await cancelMessage(city.pertamanan.operator, question);
+    expect(await row(id)).toMatchObject({ status: "answered", paused_at: null, answered_at: expect.any(Date) as Date });
+    expect(await limitOf(id)).toBe(limit);
+  });
+});
+
 describe("handing on", () => {
   it("moves the case with all its rows, and the giver sees it no more", async () => {
     const { id } = await raised();
@@ -96,6 +128,15 @@ describe("handing on", () => {
     expect((await readMessages(city.kominfo.operator, id)).map((message) => message.kind)).toEqual(["citizen", "auto"]);
     expect(found?.events.at(-1)).toMatchObject({ type: "handed-on", fromName: "Dinas Pertamanan", toName: "Dinas Komunikasi dan Informatika", note: "Lampu menara, bukan lampu jalan" });
     expect(await audits("case.handed-on")).toBe(1);
+  });
+
+  it("an answered case is open again at the receiver, with the citizen's clock", async () => {
+    const { id } = await raised();
+    const limit = await limitOf(id);
+    await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
+    await handOnCase(city.pertamanan.operator, id, "kominfo", "Lampu menara");
+    expect(await row(id)).toMatchObject({ status: "open", answered_at: null, answer_due_at: null });
+    expect(await limitOf(id)).toBe(limit);
   });
 
   it("is refused to nowhere, to itself and to the desk's address", async () => {

@@ -30,10 +30,10 @@ export async function obeyCommand(
   return messageId;
 }
 
-/** A ticket opens only for the number that wrote it: what others know of it they see on the web page. */
+/** Locked until the end. A ticket opens only for the number that wrote it: what others know of it they see on the web page. */
 async function ownCase(tx: Tx, contactId: number, ticket: string): Promise<Owned | null> {
   const [row] = await tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket, kind: cases.kind, status: cases.status, dueAt: cases.dueAt })
-    .from(cases).where(and(eq(cases.ticket, ticket), eq(cases.contactId, contactId)));
+    .from(cases).where(and(eq(cases.ticket, ticket), eq(cases.contactId, contactId))).for("update");
   return row ?? null;
 }
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Desk, Gateway } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -8,8 +8,9 @@ import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import { parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { contacts, messages } from "@/lib/sms/schema";
+import type { LockedCase } from "./change";
 import { obeyCommand } from "./commands-by-sms";
-import { continuedCase, earlierCases, type EarlierCase } from "./continues";
+import { continuedCase, earlierCases } from "./continues";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { openCase, type Route, routeText } from "./open-case";
 import { caseEvents, cases } from "./schema";
@@ -40,7 +41,8 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   const route = routeText(knowledge, incoming.text);
   const earlier = await earlierCases(tx, contact.id);
   const continued = continuedCase(earlier, incoming.text, route, incoming.at);
-  return continued ? continueCase(tx, knowledge, incoming, continued) : startCase(tx, key, knowledge, { ...incoming, contact }, route);
+  const locked = continued && (await lockOpen(tx, continued.id));
+  return locked ? continueCase(tx, knowledge, incoming, locked) : startCase(tx, key, knowledge, { ...incoming, contact }, route);
 }
 
 /** Writing again after BERHENTI is asking for answers again. */
@@ -67,15 +69,26 @@ async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, 
   return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
 }
 
-async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: EarlierCase): Promise<TakenIn> {
-  const [row] = await tx.select({ status: cases.status, dueAt: cases.dueAt, pausedAt: cases.pausedAt }).from(cases).where(eq(cases.id, one.id)).for("update");
-  const resumed = row?.status === "waiting" && row.pausedAt
-    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(row.dueAt, row.pausedAt, incoming.at, knowledge.holidays) } : {};
+/** The case as it is now: a colleague may have handed it on or closed it since it was found. */
+async function lockOpen(tx: Tx, id: number): Promise<LockedCase | null> {
+  const [one] = await tx.select().from(cases).where(and(eq(cases.id, id), ne(cases.status, "closed"))).for("update");
+  return one ?? null;
+}
+
+async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: LockedCase): Promise<TakenIn> {
+  const resumed = one.status === "waiting" && one.pausedAt
+    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, incoming.at, knowledge.holidays) } : {};
   await tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, ...resumed }).where(eq(cases.id, one.id));
   const messageId = await keepIncoming(tx, incoming, one.tenantId, one.id, "citizen");
   await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" });
   await notify(tx, { tenantId: one.tenantId, what: "message", id: one.id });
   return { kind: "continued", caseId: one.id, ticket: one.ticket, tenantId: one.tenantId, messageId };
+}
+
+/** A part that came late completed a message: it is to be read again. */
+export async function tellMore(tx: Tx, caseId: number): Promise<void> {
+  const [one] = await tx.update(cases).set({ unread: true }).where(eq(cases.id, caseId)).returning({ tenantId: cases.tenantId });
+  if (one) await notify(tx, { tenantId: one.tenantId, what: "message", id: caseId });
 }
 
 /** Stores what came in. `tenantId` is the case's owner, or the desk for a command. */

@@ -2,7 +2,7 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { eq, inArray } from "drizzle-orm";
 import type { Gateway } from "@/lib/access/keys";
-import { takeIn, type TakenIn } from "@/lib/cases/take-in";
+import { takeIn, type TakenIn, tellMore } from "@/lib/cases/take-in";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
@@ -81,8 +81,10 @@ async function takePart(tx: Tx, gateway: Gateway, contact: Contact, id: number, 
 }
 
 async function mergeLatePart(tx: Tx, messageId: number, group: { deliveryIds: number[]; text: string; have: number }): Promise<Received> {
-  await tx.update(messages).set({ body: group.text, partsHave: group.have }).where(eq(messages.id, messageId));
+  const [message] = await tx.update(messages).set({ body: group.text, partsHave: group.have }).where(eq(messages.id, messageId))
+    .returning({ caseId: messages.caseId });
   await tx.update(deliveries).set({ messageId }).where(inArray(deliveries.id, group.deliveryIds));
+  if (message?.caseId) await tellMore(tx, message.caseId);
   return { kind: "merged", messageId };
 }
 

@@ -1,21 +1,19 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, getTableColumns, inArray, sql } from "drizzle-orm";
 import { type z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { notify } from "@/lib/live/notify";
 import { advance } from "@/lib/sms/send";
 import { queueMessage } from "@/lib/sms/outgoing";
 import { contacts, messages } from "@/lib/sms/schema";
+import { restateCase, stateAfterSms } from "../after-sms";
 import { changeCase, type LockedCase, tellCase } from "../change";
 import type { answerInput } from "../input";
 import { cityKnowledge } from "../knowledge";
-import { defaultLimits } from "../limits";
 import { canWrite } from "../policy";
 import { type CaseWorker, reach } from "../reach";
 import { cases } from "../schema";
-import { addWorkingDays } from "../working-days";
 
 export type Answer = z.output<typeof answerInput>;
 
@@ -53,35 +51,20 @@ async function newerAnswer(tx: Tx, one: LockedCase, { seen, once }: Answer): Pro
 async function moveOn(tx: Tx, one: LockedCase, kind: Answer["kind"]): Promise<void> {
   const now = new Date();
   const { holidays } = await cityKnowledge(tx);
-  const next = kind === "question" ? { status: "waiting" as const, pausedAt: one.pausedAt ?? now }
-    : {
-      status: "answered" as const, pausedAt: null, answeredAt: one.answeredAt ?? now, answerDueAt: one.answerDueAt ?? one.dueAt,
-      dueAt: addWorkingDays(now, defaultLimits.close, holidays),
-    };
-  await tx.update(cases).set({ ...next, unread: false, lastMessageAt: now }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
+  await tx.update(cases).set({ ...stateAfterSms(kind, one, now, holidays), unread: false, lastMessageAt: now })
+    .where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
 }
 
 /** Takes an SMS back while it waits in the outbox; once it is being handed over, that can't be undone and is said so. */
 export function cancelMessage(key: CaseWorker, messageId: number): Promise<Outcome<{ text: string }>> {
   return withKey(key, async (tx) => {
-    const [row] = await tx.select({ id: messages.id, body: messages.body, caseId: cases.id, tenantId: cases.tenantId })
+    const [row] = await tx.select({ id: messages.id, body: messages.body, one: getTableColumns(cases) })
       .from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
       .where(and(eq(messages.id, messageId), eq(messages.direction, "out"), reach(key))).for("update");
     if (!row) return refused("SMS itu tidak ditemukan. Muat ulang halamannya.");
     if (!(await advance(tx, row.id, "cancelled"))) return refused("SMS ini sudah dikirim, jadi tidak dapat dibatalkan lagi.");
-    const one = { id: row.caseId, tenantId: row.tenantId };
-    await reopenWhenUnanswered(tx, one);
-    await tellCase(tx, key, one, { type: "undone", note: "SMS dibatalkan sebelum terkirim" });
+    await restateCase(tx, row.one);
+    await tellCase(tx, key, row.one, { type: "undone", note: "SMS dibatalkan sebelum terkirim" });
     return done({ text: row.body });
   });
-}
-
-async function reopenWhenUnanswered(tx: Tx, one: { id: number; tenantId: number }): Promise<void> {
-  const left = await tx.$count(messages, and(eq(messages.caseId, one.id), inArray(messages.kind, ["answer", "question"]), sql`${messages.state} <> 'cancelled'`));
-  if (left > 0) return;
-  await tx.update(cases).set({
-    status: sql`case when ${cases.forwardedAt} is null then 'new' else 'open' end`, answeredAt: null, pausedAt: null,
-    dueAt: sql`coalesce(${cases.answerDueAt}, ${cases.dueAt})`, answerDueAt: null,
-  }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
-  await notify(tx, { tenantId: one.tenantId, what: "case", id: one.id });
 }

@@ -12,7 +12,7 @@ import { defaultLimits } from "../limits";
 import { canHandOn, canRefuse } from "../policy";
 import type { CaseWorker } from "../reach";
 import { type CaseEventType, cases } from "../schema";
-import { addWorkingDays } from "../working-days";
+import { addWorkingDays, dueAfterPause } from "../working-days";
 
 type Receiver = { id: number; name: string; kind: string };
 
@@ -85,11 +85,13 @@ async function move(tx: Tx, key: CaseWorker, one: LockedCase, to: Receiver, told
   const now = new Date();
   const atDesk = to.id === knowledge.deskId;
   const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[one.kind];
+  const running = one.answerDueAt ?? one.dueAt;
+  const left = one.pausedAt ? dueAfterPause(running, one.pausedAt, now, knowledge.holidays) : running;
   const changed = await tx.update(cases).set({
-    tenantId: to.id, unread: true, status: atDesk ? "new" : "open", pausedAt: null,
+    tenantId: to.id, unread: true, status: atDesk ? "new" : "open", pausedAt: null, answeredAt: null, answerDueAt: null,
     forwardedAt: atDesk ? null : now,
     // The citizen's clock started with the message: handing on between agencies doesn't buy time.
-    dueAt: from.id === knowledge.deskId || atDesk ? addWorkingDays(now, limit, knowledge.holidays) : one.dueAt,
+    dueAt: from.id === knowledge.deskId || atDesk ? addWorkingDays(now, limit, knowledge.holidays) : left,
   }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
   if (changed.count !== 1) throw new Error("a locked case moved away under us");
   await notify(tx, { tenantId: to.id, what: "case", id: one.id });
