@@ -10,7 +10,7 @@ const BEAT_MS = 15_000;
  */
 export function liveStream(key: Operator | Desk, stillOpen: () => Promise<boolean>, gone: AbortSignal): ReadableStream<Uint8Array> {
   const text = new TextEncoder();
-  let stop = (): void => undefined;
+  let stop = (_left?: "left"): void => undefined;
   return new ReadableStream<Uint8Array>({
     start(controller) {
       let open = true;
@@ -19,18 +19,19 @@ export function liveStream(key: Operator | Desk, stillOpen: () => Promise<boolea
       };
       const silence = hear(key, (event) => say(`data: ${JSON.stringify({ what: event.what, id: event.id })}\n\n`));
       const beat = setInterval(() => {
-        stillOpen().then((allowed) => (allowed ? say(": beat\n\n") : stop()), stop);
+        stillOpen().then((allowed) => (allowed ? say(": beat\n\n") : stop()), () => stop());
       }, BEAT_MS);
-      stop = () => {
+      stop = (left) => {
         if (!open) return;
         open = false;
         clearInterval(beat);
         silence();
-        controller.close();
+        // A stream whose reader left is closed already, and closing it again throws.
+        if (left !== "left") controller.close();
       };
-      gone.addEventListener("abort", stop);
+      gone.addEventListener("abort", () => stop());
       say("retry: 3000\n\n");
     },
-    cancel: () => stop(),
+    cancel: () => stop("left"),
   });
 }

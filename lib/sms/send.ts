@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -110,9 +110,11 @@ export function recordArrival(job: Job, references: readonly string[]): Promise<
  */
 export function sweepOutbox(job: Job): Promise<number> {
   return withKey(job, async (tx) => {
-    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(and(
-      inArray(messages.state, ["submitting", "queued", "failed-now"]), sql`${messages.stateAt} < now() - interval '60 seconds'`,
-    )).limit(500);
+    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(or(
+      and(inArray(messages.state, ["submitting", "queued"]), sql`${messages.stateAt} < now() - interval '60 seconds'`),
+      // Its own job waits up to 10 minutes: an earlier one would cut the wait short.
+      and(eq(messages.state, "failed-now"), sql`${messages.stateAt} < now() - interval '11 minutes'`),
+    )).orderBy(messages.stateAt).limit(500);
     for (const { id, state } of stuck) {
       if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
       else await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });
