@@ -43,13 +43,3 @@ export function PageNotFound({ home, list }: { home: string; list: { href: strin
     </Honest>
   );
 }
-
-/** Something broke on our side. */
-export function PageFailed({ retry }: { retry: string }) {
-  return (
-    <Honest bad chip={<span className="state dead">Gangguan</span>} title="Halaman ini sedang tidak bisa dibuka."
-      ways={[{ href: retry, label: "Coba lagi", icon: "rotate-ccw" }, { href: "/", label: "Ke beranda" }]}>
-      Kesalahannya pada kami, bukan pada Anda. Coba lagi sebentar. SMS Anda tetap kami terima.
-    </Honest>
-  );
-}
