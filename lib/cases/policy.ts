@@ -9,4 +9,3 @@ export const canHandOn = (one: State): boolean => one.status !== "closed";
 export const canRefuse = (one: State): boolean => one.status === "open" || one.status === "waiting";
 /** Only what was answered is closed by hand; what needs no answer is answered with a word of thanks. */
 export const canClose = (one: State): boolean => one.status === "answered";
-export const isDone = (one: State): boolean => one.status === "answered" || one.status === "closed";

@@ -22,15 +22,3 @@ export const mayBecome = (now: SendState, next: SendState): boolean => NEXT[now]
 export function statesBefore(next: SendState): SendState[] {
   return (Object.keys(NEXT) as SendState[]).filter((state) => mayBecome(state, next));
 }
-
-/** As operators read it beside a message. */
-export const stateWords: Record<SendState, string> = {
-  queued: "Dalam antrean",
-  submitting: "Sedang dikirim",
-  accepted: "Terkirim",
-  delivered: "Sampai di HP warga",
-  "failed-now": "Gagal sementara, dicoba lagi",
-  failed: "Gagal",
-  unknown: "Belum pasti",
-  cancelled: "Dibatalkan",
-};

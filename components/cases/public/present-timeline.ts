@@ -56,7 +56,7 @@ function nextItem({ status, dueAt }: FollowedCase, owner: string, { now }: At): 
     case "new": return item("Diteruskan ke instansi yang berwenang", late);
     case "open": return item(`Dijawab oleh ${owner}`, late);
     case "waiting": return item("Anda membalas SMS kami", "jam berhenti sampai saat itu");
-    case "answered": return item("Ditutup otomatis kalau Anda diam", sayDay(dueAt, now));
+    case "answered": return item("Belum selesai? Anda dapat membukanya lagi", "balas SMS kami dengan BUKA, nomor laporan, dan alasannya");
     case "closed": return null;
   }
 }
