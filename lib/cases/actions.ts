@@ -16,6 +16,9 @@ import { forwardAll, undoAll } from "./commands/desk";
  */
 const idIn = (data: FormData, name = "caseId"): number => z.coerce.number().int().catch(0).parse(data.get(name));
 
+/** At most a screenful at once; what isn't an id is left out. */
+const idsIn = (data: FormData): number[] => data.getAll("caseId").map(Number).filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, 100);
+
 function said(outcome: Outcome<unknown>, data: FormData, message: string): FormState {
   if (!outcome.ok) return formRefused(outcome.issues, data);
   refresh();
@@ -94,10 +97,13 @@ export async function revealNumberAction(_previous: FormState, data: FormData): 
 export async function forwardAction(_previous: FormState, data: FormData): Promise<FormState> {
   const desk = await requireDesk();
   const { tenant = "", note = "" } = typedValues(data);
-  return said(await forwardAll(desk, data.getAll("caseId").map(Number), tenant, note.trim() || null), data, "");
+  const outcome = await forwardAll(desk, idsIn(data), tenant, note.trim() || null);
+  // What went is gone from the list, whatever was refused beside it.
+  refresh();
+  return said(outcome, data, "");
 }
 
 export async function undoForwardAction(_previous: FormState, data: FormData): Promise<FormState> {
   const desk = await requireDesk();
-  return said(await undoAll(desk, data.getAll("caseId").map(Number)), data, "Dikembalikan ke antrean.");
+  return said(await undoAll(desk, idsIn(data)), data, "Dikembalikan ke antrean.");
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomInt, randomUUID } from "node:crypto";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import type { Gateway } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
@@ -48,7 +48,7 @@ export function readHandset(gateway: Gateway, number: string): Promise<HandsetSc
     if (!contact) return { on: true, texts: [] };
     const sent = await tx.select({ id: messages.id, body: messages.body, at: messages.at, parts: messages.partsTotal }).from(messages)
       .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"))).orderBy(desc(messages.id)).limit(50);
-    const arrived = await tx.select().from(handsetMessages).where(eq(handsetMessages.contactId, contact.id)).orderBy(asc(handsetMessages.id)).limit(200);
+    const arrived = await tx.select().from(handsetMessages).where(eq(handsetMessages.contactId, contact.id)).orderBy(desc(handsetMessages.id)).limit(50);
     const texts = [
       ...sent.map((row) => ({ id: `s${row.id}`, mine: true, text: row.body, at: row.at, parts: row.parts })),
       ...arrived.flatMap((row) => (row.arrivedAt ? [{ id: `m${row.id}`, mine: false, text: row.parts.join(""), at: row.arrivedAt, parts: row.parts.length }] : [])),
