@@ -43,7 +43,8 @@ test("a story with a picture is written, published, read and withdrawn", async (
   const alt = page.getByRole("textbox", { name: "Teks pengganti gambar" });
   await expect(alt).toBeVisible();
   await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
-  await expect(page.getByRole("status").filter({ hasText: "Tulis apa yang terlihat" })).toBeVisible();
+  await expect(alt).toBeFocused();
+  await expect(alt).toHaveAccessibleDescription(/Tulis apa yang terlihat/);
   const reader = await another({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await reader.goto(siteUrl("kebersihan"));
   await expect(reader.getByRole("link", { name: title })).toHaveCount(0);

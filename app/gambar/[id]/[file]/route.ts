@@ -44,4 +44,4 @@ function answer(bytes: Buffer<ArrayBuffer>, cache: string): Response {
   } });
 }
 
-const nothing = () => new Response(null, { status: 404, headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
+const nothing = () => new Response("Gambar ini tidak ada.", { status: 404, headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } });
