@@ -8,9 +8,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // Two browsers, server, worker and database share two cores with whatever else runs there.
-  expect: { timeout: 12_000 },
+  expect: { timeout: 20_000 },
   reporter: environment.given("PLAYWRIGHT_JSON_OUTPUT_FILE") ? [["list"], ["json"]] : "list",
   // Budgets count what the whole server does: they come last, alone, whether the others passed or not.
   projects: [
