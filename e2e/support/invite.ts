@@ -23,7 +23,7 @@ export async function accept(page: Page, link: string, password: string): Promis
   await page.goto(link);
   await page.getByLabel("Kata sandi baru").fill(password);
   await page.getByRole("button", { name: "Simpan dan masuk" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: /Selamat datang/ })).toBeVisible();
+  await expect(page.getByRole("navigation", { name: "Menu utama" })).toBeVisible();
 }
 
 export async function openAccount(admin: Page, name: string): Promise<void> {

@@ -38,7 +38,7 @@ test("a neighbour's case, draft, preview and picture aren't there", async ({ pag
   const stranger = await another();
   await login("operator", ATTACKER, stranger);
   for (const path of [
-    `/dasbor/pesan/${report.id}`, `/dasbor/pesan/${report.id}?kotak=selesai`, `/dasbor/berita/${draft.id}`, `/dasbor/berita/${draft.id}/pratinjau`, draft.picture,
+    `/dasbor/pesan/${report.id}`, `/dasbor/pesan/${report.id}?kotak=selesai`, `/dasbor/berita/${draft.id}`, `/dasbor/berita/${draft.id}/pratinjau`,
   ]) {
     const answer = await stranger.goto(rootUrl(path));
     expect([path, answer?.status()]).toEqual([path, 404]);
@@ -47,6 +47,7 @@ test("a neighbour's case, draft, preview and picture aren't there", async ({ pag
     expect(told, path).not.toContain(draft.word);
   }
   await stranger.goto(rootUrl("/dasbor/berita"));
+  expect(await stranger.evaluate(async (picture) => (await fetch(picture)).status, draft.picture)).toBe(404);
   const refused = await stranger.evaluate(async (id) => {
     const answer = await fetch(`/dasbor/berita/${id}/simpan`, { method: "POST", body: JSON.stringify({ revision: 1, fields: { kind: "news", title: "rebut", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: null } }) });
     return [answer.status, await answer.text()] as const;
