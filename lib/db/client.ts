@@ -4,7 +4,6 @@ import postgres from "postgres";
 import { env } from "@/lib/env";
 import { countStatement } from "./count";
 import { guardTransactions } from "./guard";
-import { promptSocket } from "./prompt-socket";
 
 export type Database = PostgresJsDatabase;
 /** The handle a keyed transaction gets: only `withKey` makes one. */
@@ -33,7 +32,6 @@ export function openPool(url: string, max = 10): Pool {
     fetch_types: false,
     connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000 },
     debug: (_connection, query) => countStatement(query),
-    ...promptSocket(url),
   });
   return { sql, db: drizzle(guardTransactions(sql)) };
 }
