@@ -33,7 +33,6 @@ export const env = {
   handset: setting("HANDSET", flag, "off"),
   /** On when a reverse proxy of ours writes the last entry of X-Forwarded-For. */
   trustProxy: setting("TRUST_PROXY", flag, "off"),
-  log: setting("LOG", z.enum(["debug", "info", "error"]), "info"),
 
   /** Owner of the tables: migrations and scripts, never the running site. */
   databaseUrl: setting("DATABASE_URL", postgresUrl),
@@ -49,8 +48,6 @@ export const env = {
   phoneIndexKey: setting("PHONE_INDEX_KEY", key32),
   /** Shared with the Kannel gateway, in its `get-url`. */
   kannelSecret: setting("KANNEL_SECRET", secret),
-  /** Guards the internal route by which worker and webhooks expire cache tags. */
-  expireSecret: setting("EXPIRE_SECRET", secret),
 };
 
 /** For scripts that start other programs, and tests: the environment as a whole. */

@@ -11,7 +11,7 @@ type Address = { port: number; rootDomain: string; scheme: string };
 export function settingsFor(urls: Urls, secrets: Secrets, address: Address, dataDir: string, handset: boolean): Record<string, string> {
   const made = {
     NEXTAUTH_SECRET: secrets.nextAuth, PHONE_KEY: secrets.phone, PHONE_INDEX_KEY: secrets.phoneIndex,
-    KANNEL_SECRET: secrets.kannel, EXPIRE_SECRET: secrets.expire, HANDSET: handset ? "on" : "off", DATA_DIR: dataDir,
+    KANNEL_SECRET: secrets.kannel, HANDSET: handset ? "on" : "off", DATA_DIR: dataDir,
   };
   const given = Object.keys(made).flatMap((name) => {
     const value = environment.given(name);

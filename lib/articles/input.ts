@@ -11,7 +11,6 @@ export const draftShape = z.object({
   coverCaption: line("Keterangan gambar utama", 500),
   body: z.unknown(),
 });
-export type DraftInput = z.infer<typeof draftShape>;
 
 /** Revision that a person's screen started from; it rises with every save. */
 export const revisionShape = z.int({ error: "Muat ulang halaman ini, lalu coba lagi." }).positive();

@@ -7,24 +7,14 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { type Contact, lockContact, lockContactById } from "./contacts";
-import type { PartEncoding } from "./decode";
+import type { KannelMessage } from "./decode";
 import { findPartGroup } from "./parts";
 import { deliveries, messages } from "./schema";
 import { storableText } from "./text";
 import type { Concat } from "./udh";
 
 /** One SMS or one part of it, as a gateway delivered it. */
-export type Delivery = {
-  /** The gateway's own id, equal when it delivers again; null when it has none. */
-  deliveryId: string | null;
-  from: string;
-  to: string;
-  text: string;
-  bytes: Uint8Array;
-  encoding: PartEncoding;
-  at: Date | null;
-  concat: Concat | null;
-};
+export type Delivery = Omit<KannelMessage, "undecodable" | "hex">;
 
 export type Received = { kind: "repeat" } | { kind: "part" } | { kind: "merged"; messageId: number } | TakenIn;
 

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { nameReceiver } from "@/lib/db/with-key";
@@ -21,7 +21,7 @@ const NO_RECEIVER = "Instansi tujuan tidak ditemukan. Pilih dari daftar.";
 /** Disposition by an agency: the case with all that belongs to it moves to another one, with the reason. */
 export function handOnCase(operator: Operator, id: number, toSlug: string, note: string): Promise<Outcome<Receiver>> {
   return changeCase(operator, id, async (tx, one) => {
-    const to = await findReceiver(tx, toSlug);
+    const to = await findReceiver(tx, eq(tenants.slug, toSlug));
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (to.id === one.tenantId) return refused("Laporan ini sudah ada di instansi itu. Pilih instansi lain.", "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diserahkan.");
@@ -35,7 +35,7 @@ export function refuseCase(operator: Operator, id: number, note: string): Promis
   return changeCase(operator, id, async (tx, one) => {
     if (!canRefuse(one)) return refused("Laporan ini sudah dijawab, jadi tidak dapat dikembalikan.");
     const { deskId } = await cityKnowledge(tx);
-    const desk = await findReceiverById(tx, deskId);
+    const desk = await findReceiver(tx, eq(tenants.id, deskId));
     if (!desk) return refused(NO_RECEIVER);
     await tx.update(cases).set({ refusals: sql`${cases.refusals} + 1` }).where(and(eq(cases.id, id), eq(cases.tenantId, operator.tenantId)));
     await move(tx, operator, one, desk, { type: "not-ours", note });
@@ -46,7 +46,7 @@ export function refuseCase(operator: Operator, id: number, note: string): Promis
 /** The desk sends a case on with one key. `note` is the reason people read; the clock of the answer starts. */
 export function forwardCase(desk: Desk, id: number, toSlug: string, note: string | null): Promise<Outcome<Receiver>> {
   return changeCase(desk, id, async (tx, one) => {
-    const to = await findReceiver(tx, toSlug);
+    const to = await findReceiver(tx, eq(tenants.slug, toSlug));
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diteruskan.");
     await move(tx, desk, one, to, note === null ? { type: "handed-on" } : { type: "handed-on", note });
@@ -58,7 +58,7 @@ export function forwardCase(desk: Desk, id: number, toSlug: string, note: string
 export function undoForward(desk: Desk, id: number): Promise<Outcome<{ id: number }>> {
   return changeCase(desk, id, async (tx, one) => {
     const { deskId } = await cityKnowledge(tx);
-    const back = await findReceiverById(tx, deskId);
+    const back = await findReceiver(tx, eq(tenants.id, deskId));
     const fresh = one.forwardedAt !== null && Date.now() - one.forwardedAt.getTime() < 60_000;
     if (!back || !fresh || !one.unread || one.status !== "open") return refused("Sudah dibaca instansinya, jadi tidak dapat diurungkan. Hubungi instansi itu bila keliru.");
     await move(tx, desk, one, back, { type: "undone" });
@@ -66,13 +66,8 @@ export function undoForward(desk: Desk, id: number): Promise<Outcome<{ id: numbe
   });
 }
 
-async function findReceiver(tx: Tx, slug: string): Promise<Receiver | undefined> {
-  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(eq(tenants.slug, slug));
-  return row;
-}
-
-async function findReceiverById(tx: Tx, id: number): Promise<Receiver | undefined> {
-  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(eq(tenants.id, id));
+async function findReceiver(tx: Tx, which: SQL): Promise<Receiver | undefined> {
+  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(which);
   return row;
 }
 
