@@ -1,16 +1,16 @@
 import "server-only";
-import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
+import { and, eq, like, ne, or, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
-import { media } from "@/lib/media/schema";
+import { forgetPublicPicture } from "@/lib/media/public-pictures";
 import { tenantPulse } from "@/lib/tenants/schema";
-import { mediaIn } from "./body-text";
 import { unmetDuties } from "./checks";
 import type { Refusal, RevisionOutcome } from "./outcome";
+import { closePictures, everShown, openPictures, picturesOf, takePictures } from "./pictures";
 import { canPublish, countsAsOwnWork } from "./policy";
 import { addVersion, type ArticleRow, changeArticle, sameContent, takeArticle } from "./row";
 import { articles, articleVersions } from "./schema";
@@ -20,25 +20,31 @@ export type Published = { revision: number; slug: string };
 
 /**
  * Puts the working draft before citizens: a version that never changes, an address on first publishing, its pictures
- * made public, and the site's pulse. The date of first publishing stays; a correction doesn't make a story new.
+ * made public (and those closed that it no longer shows), and the site's pulse. The date of first publishing stays; a
+ * correction doesn't make a story new.
  */
 export async function publishArticle(operator: Operator, id: number, revision: number): Promise<RevisionOutcome<Published>> {
-  return withKey(operator, async (tx) => {
+  const closed: string[] = [];
+  const outcome = await withKey(operator, async (tx) => {
     const taken = await takeArticle(tx, operator, id, revision);
     if (!taken.ok) return taken;
     const { row } = taken;
-    const problem = (await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row));
+    const dropped = (await everShown(tx, operator, id)).filter((picture) => !picturesOf(row).includes(picture));
+    const problem = (await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row, dropped));
     if (problem) return problem;
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await chooseSlug(tx, operator, row);
     const next = await changeArticle(tx, operator, row, {
       status: "published", slug, publishedVersion: version, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
+    closed.push(...(await closePictures(tx, operator, dropped)));
     if (countsAsOwnWork(operator)) await feelPulse(tx, operator);
     await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, slug });
   });
+  if (outcome.ok) closed.forEach(forgetPublicPicture);
+  return outcome;
 }
 
 async function unready(tx: Tx, operator: Operator, row: ArticleRow): Promise<Refusal | null> {
@@ -52,13 +58,11 @@ async function unready(tx: Tx, operator: Operator, row: ArticleRow): Promise<Ref
 }
 
 /** All pictures of the story must be the agency's own; from now on everyone may see them. */
-async function showPictures(tx: Tx, operator: Operator, row: ArticleRow): Promise<Refusal | null> {
-  const ids = [...new Set([...(row.coverId ? [row.coverId] : []), ...mediaIn(row.body)])];
-  if (ids.length === 0) return null;
-  const ours = and(eq(media.tenantId, operator.tenantId), inArray(media.id, ids));
-  const found = await tx.select({ id: media.id }).from(media).where(ours);
-  if (found.length < ids.length) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
-  await tx.update(media).set({ publicAt: sql`coalesce(${media.publicAt}, now())` }).where(ours);
+async function showPictures(tx: Tx, operator: Operator, row: ArticleRow, dropped: string[]): Promise<Refusal | null> {
+  const wanted = picturesOf(row);
+  const taken = await takePictures(tx, operator, [...wanted, ...dropped]);
+  if (!wanted.every((id) => taken.includes(id))) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
+  await openPictures(tx, operator, wanted);
   return null;
 }
 

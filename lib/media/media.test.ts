@@ -5,8 +5,8 @@ import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { portalKey } from "@/lib/access/doors/open";
-import { arrangeNewsroom, arrangePublished, story } from "@/lib/articles/arrange";
-import { withdrawArticle } from "@/lib/articles/commands";
+import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story, textBody } from "@/lib/articles/arrange";
+import { publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/commands";
 import { env } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
 import { addPicture } from "./commands";
@@ -126,3 +126,57 @@ describe("a picture of an agency", () => {
     expect(await readSize(room.dishub, id, 320)).toBeNull();
   });
 });
+
+describe("a picture is public only while a published story shows it", () => {
+  const note = { note: "Wajah anak terlihat di gambar." };
+  const picture = () => arrangePicture(database.owner(), room.kebersihan);
+  const open = async (...ids: string[]) => Promise.all(ids.map(async (id) => (await publicPicture(portalKey(), id)) !== null));
+  const again = async (id: number, more: Record<string, unknown>) => {
+    expect(await saveDraft(room.rina, id, 2, story(more))).toMatchObject({ ok: true });
+    expect(await publishArticle(room.rina, id, 3)).toMatchObject({ ok: true });
+  };
+
+  it("and closes when the story is published again without it, not before", async () => {
+    const [cover, inBody, kept] = [await picture(), await picture(), await picture()];
+    const shown = await arrangePublished(room.rina, { coverId: cover, coverAlt: "Truk", body: pictureBody(inBody) });
+    await saveDraft(room.rina, shown.id, 2, story({ coverId: kept, coverAlt: "Truk" }));
+    expect(await open(cover, inBody, kept)).toEqual([true, true, false]);
+    expect(await publishArticle(room.rina, shown.id, 3)).toMatchObject({ ok: true });
+    expect(await open(cover, inBody, kept)).toEqual([false, false, true]);
+  });
+
+  it("or while another story of the agency shows it; to name it isn't to show it", async () => {
+    const [shared, named] = [await picture(), await picture()];
+    await arrangePublished(room.rina, { body: tableWith(shared) });
+    await arrangePublished(room.rina, { body: textBody(`Gambar ${named} sudah dihapus.`) });
+    const shown = await arrangePublished(room.rina, { coverId: named, coverAlt: "Truk", body: pictureBody(shared) });
+    await again(shown.id, { body: textBody("Tanpa gambar.") });
+    expect(await open(shared, named)).toEqual([true, false]);
+  });
+
+  it("and what a neighbour publishes or withdraws opens and closes nothing here", async () => {
+    const [ours, closed] = [await picture(), await picture()];
+    await arrangePublished(room.rina, { coverId: ours, coverAlt: "Truk" });
+    const theirs = await arrangePicture(database.owner(), room.dishub);
+    const shown = await arrangePublished(room.neighbour, { coverId: theirs, coverAlt: "Halte" });
+    await saveDraft(room.neighbour, shown.id, 2, story({ body: pictureBody(closed) }));
+    expect(await publishArticle(room.neighbour, shown.id, 3)).toMatchObject({ ok: false });
+    expect(await open(ours, closed, theirs)).toEqual([true, false, true]);
+    await withdrawArticle(room.neighbour, shown.id, 3, note);
+    expect(await open(ours, closed, theirs)).toEqual([true, false, false]);
+  });
+
+  it("also when one story drops it at the moment another shows it", async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const id = await picture();
+      const leaving = await arrangePublished(room.rina, { body: pictureBody(id) });
+      const coming = await arrangePublished(room.siti);
+      await saveDraft(room.siti, coming.id, 2, story({ body: pictureBody(id) }));
+      await Promise.all([withdrawArticle(room.rina, leaving.id, 2, note), publishArticle(room.siti, coming.id, 3)]);
+      expect(await open(id)).toEqual([true]);
+    }
+  });
+});
+
+const tableWith = (mediaId: string) => ({ type: "doc", content: [{ type: "table", content: [{ type: "tableRow", content: [{
+  type: "tableCell", attrs: { colspan: 1, rowspan: 1 }, content: [...textBody("Lihat gambarnya.").content, { type: "image", attrs: { mediaId, alt: "Truk", caption: "" } }] }] }] }] });

@@ -9,13 +9,16 @@ import { findPublicPicture, type StoredPicture } from "./queries";
 const FRESH_MS = 60_000;
 const KEPT = 5_000;
 const known = new Map<string, { picture: StoredPicture; at: number }>();
+let closings = 0;
 
 export async function publicPicture(portal: Portal, id: string): Promise<StoredPicture | null> {
   const kept = known.get(id);
   if (kept && Date.now() - kept.at < FRESH_MS) return kept.picture;
+  const before = closings;
   try {
     const picture = await findPublicPicture(portal, id);
-    remember(id, picture);
+    // What was read while a picture was being closed may be older than the closing.
+    if (before === closings) remember(id, picture);
     return picture;
   } catch (error) {
     if (kept) return kept.picture;
@@ -31,4 +34,7 @@ function remember(id: string, picture: StoredPicture | null): void {
   if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
 }
 
-export const forgetPublicPicture = (id: string): boolean => known.delete(id);
+export function forgetPublicPicture(id: string): void {
+  closings += 1;
+  known.delete(id);
+}
