@@ -6,10 +6,11 @@ import { requireOperator } from "@/lib/access/doors/session";
 import type { Operator } from "@/lib/access/keys";
 import type { Outcome } from "@/lib/forms/outcome";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
-import { markLeft, markPresent, publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
+import { publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
+import { type Change, differenceOf } from "./difference";
 import type { RevisionOutcome } from "./outcome";
 import type { Published } from "./publish";
-import { articleHistory, type HistoryRow, presentEditors } from "./queries";
+import { articleHistory, type HistoryRow, versionPair } from "./queries";
 import { newsTag, portalNewsTag } from "./tags";
 
 /** The button "Berita baru": begins a draft and opens it. */
@@ -51,16 +52,11 @@ export async function articleHistoryAction(id: number): Promise<HistoryRow[]> {
   return articleHistory(operator, id);
 }
 
-/** A sign of life of the open editor; answers who else has the story open. */
-export async function presenceAction(id: number): Promise<string[]> {
+/** What a version changed against the one before it; without a number, what the draft changed against what citizens read. */
+export async function articleDifferenceAction(id: number, version: number | null): Promise<Change[] | null> {
   const operator = await requireOperator();
-  await markPresent(operator, id);
-  return presentEditors(operator, id);
-}
-
-export async function leaveArticleAction(id: number): Promise<void> {
-  const operator = await requireOperator();
-  await markLeft(operator, id);
+  const pair = await versionPair(operator, id, version);
+  return pair && differenceOf(pair.before, pair.after);
 }
 
 /** The very next request sees it, on the site (its footer tells the last change) and on the portal. */

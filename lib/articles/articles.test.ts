@@ -4,7 +4,7 @@ import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story, textBody } from "./arrange";
 import { markLeft, markPresent, publishArticle, restoreVersion, saveDraft, startArticle, withdrawArticle } from "./commands";
 import { findPublished, latestPublished, listPublished } from "./published";
-import { articleHistory, findArticle, listArticles, presentEditors } from "./queries";
+import { articleHistory, findArticle, listArticles, presentEditors, versionPair } from "./queries";
 
 const database = testDatabase();
 let room: Awaited<ReturnType<typeof arrangeNewsroom>>;
@@ -40,6 +40,37 @@ describe("writing a draft", () => {
     const late = await saveDraft(room.rina, id, 1, story({ title: "Judul dari Rina" }));
     expect(late).toMatchObject({ ok: false, conflict: { byName: "Siti Aisyah", revision: 2 } });
     expect((await findArticle(room.rina, id))?.title).toBe("Judul dari Siti");
+  });
+
+  it("takes a save that comes again for the same save: its answer was lost on the way", async () => {
+    const text = story({ title: "Ditulis sekali" });
+    expect(await saveDraft(room.rina, id, 1, text)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await saveDraft(room.rina, id, 1, text)).toMatchObject({ ok: true, value: { revision: 2 } });
+    expect(await saveDraft(room.rina, id, 1, story({ title: "Lain" }))).toMatchObject({ ok: false, conflict: { own: true } });
+    expect(await saveDraft(room.siti, id, 1, story({ title: "Lain" }))).toMatchObject({ ok: false, conflict: { own: false } });
+    expect(await saveDraft(room.neighbour, id, 1, text)).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/tidak ditemukan/) as string }] });
+  });
+
+  it("keeps a title that is far too long to be published", async () => {
+    const title = "Panjang ".repeat(60).trim();
+    expect(await saveDraft(room.rina, id, 1, story({ title }))).toMatchObject({ ok: true });
+    expect((await findArticle(room.rina, id))?.title).toBe(title);
+    expect(messages(await publishArticle(room.rina, id, 2))).toMatch(/Ringkas sampai 120 huruf/);
+  });
+
+  it("begins an empty story once, as long as nothing is written in it and no screen has it open", async () => {
+    const begin = async (who = room.rina) => {
+      const begun = await startArticle(who);
+      return begun.ok ? begun.value.id : 0;
+    };
+    const first = await begin();
+    expect(await begin()).toBe(first);
+    expect([await begin(room.siti), await begin(room.neighbour)]).not.toContain(first);
+    await markPresent(room.rina, first);
+    const second = await begin();
+    expect(second).not.toBe(first);
+    await saveDraft(room.rina, second, 1, story());
+    expect([first, second]).not.toContain(await begin());
   });
 
   it("lets one of two simultaneous saves win", async () => {
@@ -155,6 +186,21 @@ describe("withdrawing and restoring", () => {
     expect(await findPublished(site(), slug)).toMatchObject({ title: "Versi pertama" });
     expect((await articleHistory(room.rina, shown)).map((step) => `${step.event}: ${step.title}`)).toEqual(["restored: Versi pertama", "saved: Versi kedua", "published: Versi pertama"]);
     expect(messages(await restoreVersion(room.rina, shown, 4, 99))).toMatch(/tidak ada di riwayat/);
+  });
+});
+
+describe("what a version changed", () => {
+  it("is seen against the one before it, and the draft's against what citizens read", async () => {
+    const { id: shown } = await arrangePublished(room.rina, { title: "Pertama" });
+    await saveDraft(room.rina, shown, 2, story({ title: "Kedua" }));
+    await publishArticle(room.rina, shown, 3);
+    await saveDraft(room.rina, shown, 4, story({ title: "Ketiga" }));
+    const titles = async (version: number | null, who = room.siti) => {
+      const pair = await versionPair(who, shown, version);
+      return pair && [pair.before.title, pair.after.title];
+    };
+    expect([await titles(1), await titles(2), await titles(null)]).toEqual([null, ["Pertama", "Kedua"], ["Kedua", "Ketiga"]]);
+    expect([await titles(2, room.neighbour), await titles(null, room.neighbour)]).toEqual([null, null]);
   });
 });
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -13,17 +13,21 @@ import { checkBody } from "./body";
 import type { ArticleContent } from "./checks";
 import { draftShape } from "./input";
 import type { RevisionOutcome } from "./outcome";
+import { GONE_AFTER, ownArticle } from "./queries";
 import { emptyText } from "./rich-text";
-import { addVersion, changeArticle, sameContent, takeArticle } from "./row";
+import { addVersion, changeArticle, takeArticle } from "./row";
+import { sameContent } from "./same-content";
 import { articles } from "./schema";
 
 const blank = { kind: "news", title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText } as const;
 
 /** Begins a story, empty or with `fields` (a copy of what couldn't be saved). Answers its id. */
-export async function startArticle(operator: Operator, fields: unknown = blank): Promise<Outcome<{ id: number }>> {
-  const read = readDraft(fields);
+export async function startArticle(operator: Operator, fields?: unknown): Promise<Outcome<{ id: number }>> {
+  const read = readDraft(fields ?? blank);
   if (!read.ok) return read;
   return withKey(operator, async (tx) => {
+    const waiting = fields === undefined ? await untouched(tx, operator) : null;
+    if (waiting !== null) return done({ id: waiting });
     const problem = await coverProblem(tx, operator, read.value.coverId);
     if (problem) return problem;
     const made = await tx.insert(articles).values({
@@ -37,6 +41,17 @@ export async function startArticle(operator: Operator, fields: unknown = blank):
   });
 }
 
+/** An empty story that the same person began, never wrote in and hasn't open: taken up again, or the list would fill with them. */
+async function untouched(tx: Tx, operator: Operator): Promise<number | null> {
+  const [left] = await tx.select({ id: articles.id }).from(articles).where(and(
+    eq(articles.tenantId, operator.tenantId), eq(articles.updatedBy, operator.accountId), eq(articles.status, "draft"), eq(articles.revision, 1),
+    eq(articles.title, ""), eq(articles.summary, ""), isNull(articles.coverId), sql`${articles.body} = ${JSON.stringify(emptyText)}::jsonb`,
+    sql`not exists (select 1 from article_presence p where p.tenant_id = ${articles.tenantId} and p.article_id = ${articles.id}
+      and p.seen_at > now() - make_interval(secs => ${GONE_AFTER}))`,
+  )).limit(1);
+  return left?.id ?? null;
+}
+
 export type Saved = { revision: number; savedAt: Date };
 
 /**
@@ -48,7 +63,7 @@ export async function saveDraft(operator: Operator, id: number, revision: number
   if (!read.ok) return read;
   return withKey(operator, async (tx) => {
     const taken = await takeArticle(tx, operator, id, revision);
-    if (!taken.ok) return taken;
+    if (!taken.ok) return (await alreadySaved(tx, operator, id, read.value)) ?? taken;
     const { row } = taken;
     if (sameContent(row, read.value)) return done({ revision, savedAt: row.updatedAt });
     const problem = await coverProblem(tx, operator, read.value.coverId);
@@ -59,6 +74,12 @@ export async function saveDraft(operator: Operator, id: number, revision: number
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, savedAt: new Date() });
   });
+}
+
+/** A save whose answer got lost comes again from the old revision: nothing would be overwritten, so it isn't a conflict. */
+async function alreadySaved(tx: Tx, operator: Operator, id: number, content: ArticleContent): Promise<RevisionOutcome<Saved> | null> {
+  const [row] = await tx.select().from(articles).where(ownArticle(operator, id));
+  return row && sameContent(row, content) ? done({ revision: row.revision, savedAt: row.updatedAt }) : null;
 }
 
 function readDraft(fields: unknown): Outcome<ArticleContent> {

@@ -4,13 +4,17 @@ import { articleKinds } from "./kinds";
 /** What the editor sends. A draft may be incomplete; what it lacks before it can be published, checks.ts says. */
 export const draftShape = z.object({
   kind: z.enum(articleKinds, { error: "Pilih jenisnya: berita atau pengumuman." }),
-  title: line("Judul", 200),
-  summary: line("Ringkasan", 600),
+  // Far more than may be published: what is pasted is kept whole, and the checks say how much to shorten.
+  title: line("Judul", 1_000),
+  summary: line("Ringkasan", 3_000),
   coverId: z.uuid({ error: "Gambar utama tidak dikenal. Masukkan gambarnya lagi." }).nullable(),
   coverAlt: line("Teks pengganti gambar utama", 500),
   coverCaption: line("Keterangan gambar utama", 500),
   body: z.unknown(),
 });
+
+/** The last part of a story's address; PostgreSQL's `integer` ends here. */
+export const articleIdShape = z.string().regex(/^[1-9]\d{0,9}$/).transform(Number).pipe(z.int().max(2_147_483_647));
 
 /** Revision that a person's screen started from; it rises with every save. */
 export const revisionShape = z.int({ error: "Muat ulang halaman ini, lalu coba lagi." }).positive();

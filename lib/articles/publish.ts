@@ -12,7 +12,8 @@ import { unmetDuties } from "./checks";
 import type { Refusal, RevisionOutcome } from "./outcome";
 import { closePictures, everShown, openPictures, picturesOf, takePictures } from "./pictures";
 import { canPublish, countsAsOwnWork } from "./policy";
-import { addVersion, type ArticleRow, changeArticle, sameContent, takeArticle } from "./row";
+import { addVersion, type ArticleRow, changeArticle, takeArticle } from "./row";
+import { sameContent } from "./same-content";
 import { articles, articleVersions } from "./schema";
 import { freeSlug, slugOf } from "./slug";
 

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, desc, eq, gt, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, lte, ne, or, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
+import type { ArticleContent } from "./checks";
 import type { ArticleKind, ArticleStatus, VersionEvent } from "./kinds";
 import type { RichText } from "./rich-text";
 import { articlePresence, articles, articleVersions } from "./schema";
@@ -44,7 +45,7 @@ export type CoverPicture = { id: string; width: number; height: number; widths: 
 export type ArticleDraft = {
   id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; coverAlt: string; coverCaption: string;
   cover: CoverPicture | null; status: ArticleStatus; revision: number; publishedAt: Date | null; withdrawnNote: string | null;
-  authorName: string; authorTitle: string | null; updatedAt: Date; updatedByName: string | null; changed: boolean; versions: number;
+  authorName: string; authorTitle: string | null; updatedAt: Date; updatedBy: number | null; updatedByName: string | null; changed: boolean; versions: number;
 };
 
 /** The working draft with its state, or null when the agency has no such story. */
@@ -53,7 +54,7 @@ export async function findArticle(operator: Operator, id: number): Promise<Artic
     id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body,
     coverAlt: articles.coverAlt, coverCaption: articles.coverCaption, status: articles.status, revision: articles.revision,
     publishedAt: articles.publishedAt, withdrawnNote: articles.withdrawnNote, authorName: articles.authorName, authorTitle: articles.authorTitle,
-    updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed, versions: versionCount,
+    updatedAt: articles.updatedAt, updatedBy: articles.updatedBy, updatedByName: articles.updatedByName, changed, versions: versionCount,
     cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
   }).from(articles).leftJoin(media, and(eq(media.tenantId, articles.tenantId), eq(media.id, articles.coverId)))
     .where(ownArticle(operator, id)));
@@ -73,8 +74,32 @@ export async function articleHistory(operator: Operator, id: number): Promise<Hi
     .orderBy(desc(articleVersions.version)).limit(100));
 }
 
+export type VersionPair = { before: ArticleContent; after: ArticleContent };
+
+const written = {
+  kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary, body: articleVersions.body,
+  coverId: articleVersions.coverId, coverAlt: articleVersions.coverAlt, coverCaption: articleVersions.coverCaption,
+};
+
+/**
+ * A version and the one before it; without a number the working draft and what citizens read (before the first
+ * publishing: the latest version). Null where there is nothing to compare with.
+ */
+export async function versionPair(operator: Operator, id: number, version: number | null): Promise<VersionPair | null> {
+  const own = and(eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, id));
+  return withKey(operator, async (tx) => {
+    const [draft] = await tx.select().from(articles).where(ownArticle(operator, id));
+    const wanted = version === null
+      ? (draft?.status === "published" && draft.publishedVersion !== null ? eq(articleVersions.version, draft.publishedVersion) : undefined)
+      : lte(articleVersions.version, version);
+    const [first, second] = await tx.select(written).from(articleVersions).where(and(own, wanted)).orderBy(desc(articleVersions.version)).limit(2);
+    const [after, before] = version === null ? [draft, first] : [first, second];
+    return after && before ? { before, after } : null;
+  });
+}
+
 /** Seconds after its last sign of life that an open editor counts as closed; it reports every 15. */
-const GONE_AFTER = 40;
+export const GONE_AFTER = 40;
 
 /** Names of the others who have the story open now. */
 export async function presentEditors(operator: Operator, id: number): Promise<string[]> {

@@ -7,7 +7,8 @@ import { done, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
 import type { RevisionOutcome } from "./outcome";
 import { canRestore } from "./policy";
-import { addVersion, changeArticle, contentOf, sameContent, takeArticle } from "./row";
+import { addVersion, changeArticle, takeArticle } from "./row";
+import { contentOf, sameContent } from "./same-content";
 import { articleVersions } from "./schema";
 
 /**

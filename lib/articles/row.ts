@@ -3,10 +3,10 @@ import { and, eq, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
-import type { ArticleContent } from "./checks";
 import type { VersionEvent } from "./kinds";
 import { conflicting, missing, type Refusal } from "./outcome";
 import { ownArticle } from "./queries";
+import { contentOf } from "./same-content";
 import { articles, articleVersions } from "./schema";
 
 export type ArticleRow = typeof articles.$inferSelect;
@@ -17,7 +17,7 @@ export async function takeArticle(tx: Tx, operator: Operator, id: number, revisi
   const row = rows[0];
   if (!row) return missing();
   if (row.revision === revision) return { ok: true, row };
-  return conflicting({ byName: row.updatedByName ?? "Orang lain", at: row.updatedAt, revision: row.revision });
+  return conflicting({ byName: row.updatedByName ?? "Orang lain", own: row.updatedBy === operator.accountId, at: row.updatedAt, revision: row.revision });
 }
 
 /** Changes the row that was taken: the WHERE repeats tenant, id and revision. `updated_at` is the transaction's time. */
@@ -41,18 +41,4 @@ export async function addVersion(tx: Tx, operator: Operator, row: ArticleRow, st
   const version = made[0]?.version;
   if (version === undefined) throw new Error("The history refused a step.");
   return version;
-}
-
-export function contentOf({ kind, title, summary, body, coverId, coverAlt, coverCaption }: ArticleContent): ArticleContent {
-  return { kind, title, summary, body, coverId, coverAlt, coverCaption };
-}
-
-/** Same words, same pictures: jsonb gives its keys in one order, so text comparison is enough after `canonical`. */
-export const sameContent = (a: ArticleContent, b: ArticleContent): boolean => canonical(contentOf(a)) === canonical(contentOf(b));
-
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    inner !== null && typeof inner === "object" && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleEditor } from "@/components/articles/editor/article-editor";
 import { requireOperator, requirePerson } from "@/lib/access/doors/session";
+import { articleIdShape } from "@/lib/articles/input";
 import { findArticle } from "@/lib/articles/queries";
 import { city } from "@/lib/city";
 
@@ -23,7 +24,7 @@ export default async function EditArticlePage({ params }: Props) {
   return (
     <ArticleEditor key={id} accountId={operator.accountId} article={{
       id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
-      savedAt: article.updatedAt.toISOString(), savedBy: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
+      savedAt: article.updatedAt.toISOString(), savedByMe: article.updatedBy === operator.accountId, savedByName: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
       publicUrl: city.siteUrl(agency?.slug ?? "", `/berita/${article.slug}`),
     }} />
   );
@@ -31,6 +32,6 @@ export default async function EditArticlePage({ params }: Props) {
 
 /** A part of the address that isn't a number is no story. */
 async function idIn(params: Props["params"]): Promise<number> {
-  const id = Number((await params).id);
-  return Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647 ? id : notFound();
+  const id = articleIdShape.safeParse((await params).id);
+  return id.success ? id.data : notFound();
 }

@@ -3,13 +3,11 @@ import { operatorKey } from "@/lib/access/doors/person";
 import { currentPerson } from "@/lib/access/doors/session";
 import { fromOwnOrigin } from "@/lib/access/own-origin";
 import { saveDraft } from "@/lib/articles/commands";
-import { revisionShape } from "@/lib/articles/input";
+import { articleIdShape, revisionShape } from "@/lib/articles/input";
 import { refused } from "@/lib/forms/outcome";
 import { readUpTo } from "@/lib/media/receive";
 
 const LARGEST = 2 * 1024 * 1024;
-/** PostgreSQL's `integer`. */
-const LARGEST_ID = 2_147_483_647;
 const shape = z.object({ revision: revisionShape, fields: z.unknown() });
 
 type Context = { params: Promise<{ id: string }> };
@@ -20,18 +18,19 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (!person) return Response.json(refused("Anda sudah keluar. Masuk lagi untuk menyimpan."), { status: 401 });
   const operator = operatorKey(person);
   if (!operator || !fromOwnOrigin(request)) return Response.json(refused("Anda tidak boleh menyimpan berita ini."), { status: 403 });
-  const draft = shape.safeParse(await readJson(request));
-  const id = Number((await params).id);
-  if (!draft.success || !Number.isInteger(id) || id > LARGEST_ID) return Response.json(refused("Tulisan tidak terbaca. Muat ulang halaman ini."), { status: 400 });
-  const outcome = await saveDraft(operator, id, draft.data.revision, draft.data.fields);
+  const bytes = await readUpTo(request.body, LARGEST);
+  if (!bytes.ok) return Response.json(refused("Isi berita terlalu panjang. Bagi menjadi beberapa berita.", "body"), { status: 413 });
+  const draft = shape.safeParse(parsed(bytes.value));
+  const id = articleIdShape.safeParse((await params).id);
+  if (!draft.success || !id.success) return Response.json(refused("Tulisan tidak terbaca. Muat ulang halaman ini."), { status: 400 });
+  const outcome = await saveDraft(operator, id.data, draft.data.revision, draft.data.fields);
   return Response.json(outcome, { status: outcome.ok ? 200 : "conflict" in outcome ? 409 : 422 });
 }
 
-async function readJson(request: Request): Promise<unknown> {
-  const bytes = await readUpTo(request.body, LARGEST);
-  if (!bytes.ok) return null;
+/** NUL, which no key types, PostgreSQL refuses. */
+function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.value.toString("utf8"), (_name, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value)) as unknown;
+    return JSON.parse(bytes.toString("utf8"), (_name, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value)) as unknown;
   } catch {
     return null;
   }

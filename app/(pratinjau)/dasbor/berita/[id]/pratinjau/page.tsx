@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { ArticlePage } from "@/components/articles/public/article-page";
 import { PreviewNotice } from "@/components/articles/editor/preview-notice";
 import { requireOperator, requirePerson } from "@/lib/access/doors/session";
+import { articleIdShape } from "@/lib/articles/input";
 import { bodyForPreview } from "@/lib/articles/picture-sizes";
 import { findArticle } from "@/lib/articles/queries";
 import { city } from "@/lib/city";
@@ -16,15 +17,15 @@ type Props = { params: Promise<{ id: string }> };
 /** The working draft as citizens would read it; only the agency's own people see this page. */
 export default async function PreviewPage({ params }: Props) {
   const operator = await requireOperator();
-  const id = Number((await params).id);
-  const article = Number.isSafeInteger(id) && id > 0 && id <= 2_147_483_647 ? await findArticle(operator, id) : null;
+  const id = articleIdShape.safeParse((await params).id);
+  const article = id.success ? await findArticle(operator, id.data) : null;
   const { agency } = await requirePerson();
   if (!article || !agency) notFound();
   const found = await cachedTenant(agency.slug);
   const url = city.siteUrl(agency.slug, `/berita/${article.slug}`);
   return (
     <div className={`page ${leadClass(found && "tenant" in found ? found.tenant.leadColour : "hijau")}`}>
-      <PreviewNotice id={id} />
+      <PreviewNotice id={article.id} />
       <main id="isi" className="wrap">
         <ArticlePage related={[]} article={{
           href: url, url, kind: article.kind, title: article.title || "Tanpa judul", summary: article.summary, caption: article.coverCaption,
