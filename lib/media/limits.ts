@@ -10,7 +10,7 @@ export const pictureSentences = {
   empty: "Berkas itu kosong. Pilih gambar lain.",
   wrongType: "Berkas itu bukan gambar yang bisa dipakai. Pilih foto JPEG, PNG, WebP, GIF, atau AVIF.",
   svg: "Gambar SVG tidak bisa dipakai. Simpan sebagai PNG atau JPEG, lalu coba lagi.",
-  heic: "Foto HEIC dari iPhone belum bisa dibaca. Simpan sebagai JPEG, lalu coba lagi.",
+  heic: "Foto HEIC dari iPhone belum bisa dibaca. Simpan sebagai JPEG, lalu coba lagi. Di iPhone: Pengaturan, Kamera, Format, Paling Kompatibel.",
   broken: "Gambar rusak atau tidak lengkap. Buka dan simpan ulang gambarnya, lalu coba lagi.",
   tooManyPixels: "Ukuran gambar terlalu besar. Kecilkan sampai paling banyak 64 juta piksel, misalnya 8.000 × 8.000.",
   tooLong: "Gambar terlalu panjang dan tipis. Potong dulu bagian yang perlu.",

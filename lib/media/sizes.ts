@@ -1,12 +1,11 @@
 import "server-only";
 import sharp from "sharp";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { type PictureKind, pictureKind } from "./kind";
+import { kindProblem } from "./kind";
 import { PICTURE_PIXELS, PICTURE_WIDTHS, pictureSentences as say } from "./limits";
 
 export type Sized = { width: number; height: number; files: { width: number; data: Buffer }[] };
 
-const REFUSED: Partial<Record<PictureKind, string>> = { svg: say.svg, heic: say.heic, unknown: say.wrongType };
 const SLENDEREST = 8;
 
 /**
@@ -14,8 +13,7 @@ const SLENDEREST = 8;
  * owner). Of an animation the first frame. Problems are values with a sentence for the field `picture`.
  */
 export async function makeSizes(bytes: Buffer): Promise<Outcome<Sized>> {
-  if (bytes.byteLength === 0) return refused(say.empty, "picture");
-  const problem = REFUSED[pictureKind(bytes)];
+  const problem = kindProblem(bytes);
   if (problem) return refused(problem, "picture");
   const upright = await uprightSize(bytes);
   if (!upright.ok) return upright;

@@ -1,26 +1,34 @@
 "use client";
 
 import "./editor.css";
+import { type Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
-import { useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
-import { articleChecks, type ArticleContent } from "@/lib/articles/checks";
 import { plainText, wordsIn } from "@/lib/articles/body-text";
+import { articleChecks } from "@/lib/articles/checks";
 import { ConflictBanner } from "./conflict-banner";
 import { CoverField } from "./cover-field";
 import { EditorBar } from "./editor-bar";
-import { HeadFields } from "./head-fields";
+import { FieldProblem, HeadFields } from "./head-fields";
 import { HistoryDialog } from "./history-dialog";
 import { leadTo } from "./lead-to";
 import { LeftBehind } from "./left-behind";
 import { LinkDialog } from "./link-dialog";
+import { NewerBanner } from "./newer-banner";
+import { Notices } from "./notices";
 import { PresenceBanner } from "./presence-banner";
+import { ProblemSummary } from "./problem-summary";
+import { SaveTrouble } from "./save-trouble";
 import { SidePanel } from "./side-panel";
 import { Toolbar } from "./toolbar";
-import type { EditorArticle, PictureSizes } from "./types";
+import { focusTools } from "./tools";
+import type { Draft, EditorArticle, Problem } from "./types";
+import { giveUpAll } from "./uploads";
 import { useArticle } from "./use-article";
 import { useBodyEditor } from "./use-body-editor";
+import { useDropGuard } from "./use-drop-guard";
 import { useVerbs } from "./use-verbs";
 import { WithdrawDialog } from "./withdraw-dialog";
 
@@ -29,43 +37,59 @@ type Props = { article: EditorArticle; accountId: number };
 /** Writes one story: saves itself, tells what is missing, publishes, withdraws. */
 export function ArticleEditor({ article, accountId }: Props) {
   const { say } = useShell();
-  const tell = (message: string) => say({ message });
   const [dialog, setDialog] = useState<"link" | "history" | "withdraw" | null>(null);
   const close = () => setDialog(null);
-  const writing = useArticle(article, accountId);
-  const { content, cover, save, change } = writing;
-  const { editor, takePictures } = useBodyEditor({ body: article.body, change: (body) => change({ body }), askLink: () => setDialog("link"), say: tell });
+  const [notices, setNotices] = useState<string[]>([]);
+  const notice = useCallback((sentence: string) => setNotices((all) => [...all.filter((each) => each !== sentence), sentence]), []);
+  const written = useRef<Editor | null>(null);
+  const show = useCallback(({ content }: Draft) => void written.current?.commands.setContent(content.body, { emitUpdate: false }), []);
+  const writing = useArticle({ article, accountId, show });
+  const { content, cover, save, change, autosave } = writing;
   const checks = articleChecks(content);
-  const lead = (check: (typeof checks)[number]) => { if (editor) leadTo(check, editor); };
-  const verbs = useVerbs({ article, autosave: writing.autosave, checks, lead, say });
-  const changed = article.changed || save.kind !== "saved" || save.at !== article.savedAt;
+  const lead = (problem: Pick<Problem, "id" | "field">) => { if (written.current) leadTo(problem, written.current); };
+  const verbs = useVerbs({ article, autosave, content, checks, lead, say: (message) => say({ message }), notice });
+  const problems = save.kind === "conflict" ? [] : verbs.problems;
+  const wrong = Object.fromEntries(problems.map(({ field, sentence }) => [field ?? "", sentence]));
+  const { editor, takePictures } = useBodyEditor({ body: article.body, wrong: "body" in wrong, change: (body) => change({ body }), askLink: () => setDialog("link"), say: notice });
+  useEffect(() => { written.current = editor; }, [editor]);
+  useEffect(() => giveUpAll, []);
+  useDropGuard(notice);
   useKeys({
-    p: { run: verbs.preview, does: "Pratinjau berita" }, "ctrl+s": { run: () => void writing.autosave.flush(), does: "Simpan sekarang" },
-    "ctrl+enter": { run: verbs.publish, does: "Terbitkan berita" },
+    p: { run: verbs.preview, does: "Pratinjau berita" }, "ctrl+s": { run: () => void autosave.flush(), does: "Simpan sekarang" },
+    "ctrl+enter": { run: verbs.publish, does: "Terbitkan berita" }, "alt+f10": { run: () => void focusTools(), does: "Ke alat tulis" },
   });
-  const takeBack = (kept: { content: ArticleContent; cover: PictureSizes | null }) => {
-    editor?.commands.setContent(kept.content.body, { emitUpdate: false });
-    change(kept.content, kept.cover);
-  };
+  const changed = article.changed || save.kind !== "saved" || save.at !== article.savedAt;
+  const saved = { byName: article.savedByName ?? "Orang lain", own: article.savedByMe, at: article.savedAt };
+  const newer = save.kind === "saved" && !verbs.busy && article.revision > autosave.revision;
   return (
     <>
       <EditorBar title={content.title} save={save} status={article.status} busy={verbs.busy} preview={verbs.preview} publish={verbs.publish} openHistory={() => setDialog("history")} />
       <main className="edit" id="isi" tabIndex={-1}>
         <section aria-label="Penyunting">
-          <PresenceBanner id={article.id} />
-          {save.kind === "conflict" && <ConflictBanner articleId={article.id} byName={save.conflict.byName} at={save.conflict.at} content={content} forget={writing.forget} say={tell} />}
-          <LeftBehind left={writing.left} revision={article.revision} articleId={article.id} takeBack={takeBack} forget={writing.forget} say={tell} />
-          {editor && <Toolbar editor={editor} words={wordsIn(plainText(content.body))} askLink={() => setDialog("link")} takePictures={takePictures} />}
-          <div className="sheet"><div>
-            <HeadFields title={content.title} summary={content.summary} change={change} />
-            <CoverField cover={cover} alt={content.coverAlt} caption={content.coverCaption} say={tell} change={({ cover: picture, ...part }) => change(part, picture)} />
-            <EditorContent editor={editor} />
-          </div></div>
+          <div className="tops">
+            <PresenceBanner id={article.id} copies={writing.copies} />
+            <SaveTrouble save={save} again={() => void autosave.flush()} />
+            {save.kind === "conflict" && <ConflictBanner articleId={article.id} conflict={save.conflict} content={content} forget={writing.forget} say={notice} />}
+            {newer && <NewerBanner saved={saved} />}
+            <LeftBehind left={writing.left} saved={saved} articleId={article.id} discard={writing.discard} forget={writing.forget} say={notice} />
+            <Notices sentences={notices} close={(sentence) => setNotices((all) => all.filter((each) => each !== sentence))} />
+            <ProblemSummary problems={problems} lead={lead} />
+          </div>
+          <div className="sheet">
+            {editor && <Toolbar editor={editor} words={wordsIn(plainText(content.body))} askLink={() => setDialog("link")} takePictures={takePictures} />}
+            <div className="column">
+              <HeadFields title={content.title} summary={content.summary} wrong={wrong} change={change} />
+              <CoverField cover={cover} alt={content.coverAlt} caption={content.coverCaption} say={notice} change={({ cover: picture, ...part }) => change(part, picture)} />
+              <div className="lbl"><label id="medan-body-nama" htmlFor="medan-body">Isi berita</label><span id="medan-body-bantuan" className="vh">Alt F10 ke alat tulis.</span></div>
+              <EditorContent editor={editor} />
+              <FieldProblem field="body" sentence={wrong.body} />
+            </div>
+          </div>
         </section>
         <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} />
       </main>
       {editor && <LinkDialog editor={editor} open={dialog === "link"} onClose={close} />}
-      <HistoryDialog articleId={article.id} open={dialog === "history"} onClose={close} restore={verbs.restore} />
+      <HistoryDialog articleId={article.id} pending={changed && article.versions > 0} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />
       <WithdrawDialog title={content.title} open={dialog === "withdraw"} onClose={close} withdraw={verbs.withdraw} />
     </>
   );

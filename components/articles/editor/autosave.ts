@@ -1,10 +1,8 @@
-import type { ArticleContent } from "@/lib/articles/checks";
 import { forgetLocally, keepLocally } from "./local-copy";
-import { sendDraft } from "./send-draft";
-import type { PictureSizes, SaveState } from "./types";
+import { type Away, type Sent, sendDraft } from "./send-draft";
+import type { ConflictView, Draft, SaveState } from "./types";
 
-type Draft = { content: ArticleContent; cover: PictureSizes | null };
-type Place = { accountId: number; articleId: number; revision: number };
+type Place = { articleId: number; revision: number; /** Name of this tab's copy on the device. */ copy: string };
 
 const QUIET_MS = 1_500;
 const LONGEST_WAIT_MS = 30_000;
@@ -16,9 +14,13 @@ const LONGEST_WAIT_MS = 30_000;
 export class Autosave {
   revision: number;
   private draft: Draft | null = null;
+  /** Sent without an answer: it may have been saved. It goes first the next time, and the server knows it again. */
+  private unanswered: Draft | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private sending: Promise<boolean> | null = null;
   private failures = 0;
+  private why: Away = "offline";
+  private kept = true;
   private stopped = false;
 
   constructor(private readonly place: Place, private readonly tell: (state: SaveState) => void) {
@@ -33,7 +35,8 @@ export class Autosave {
     this.draft = draft;
     this.keep(draft);
     if (this.stopped) return;
-    this.tell({ kind: "unsaved" });
+    // While nothing gets through, the sentence about it stays.
+    if (this.failures === 0) this.tell({ kind: "unsaved" });
     this.later(QUIET_MS);
   }
 
@@ -43,7 +46,7 @@ export class Autosave {
     if (this.sending) await this.sending;
     if (this.stopped) return false;
     if (!this.draft) return true;
-    this.sending = this.send(this.draft);
+    this.sending = this.send(this.unanswered ?? this.draft);
     const saved = await this.sending;
     return saved && (this.draft === null || this.flush());
   }
@@ -53,13 +56,15 @@ export class Autosave {
     this.revision = revision;
   }
 
-  stop(): void {
+  /** Somebody else's version is on the server: nothing is sent any more, what is typed is kept on the device. */
+  collide(conflict: ConflictView): void {
     this.stopped = true;
     clearTimeout(this.timer);
+    this.tell({ kind: "conflict", conflict });
   }
 
   private keep({ content, cover }: Draft): void {
-    keepLocally(this.place.accountId, this.place.articleId, { revision: this.revision, at: new Date().toISOString(), content, cover });
+    this.kept = keepLocally(this.place.copy, { revision: this.revision, at: new Date().toISOString(), content, cover });
   }
 
   private later(wait: number): void {
@@ -68,25 +73,33 @@ export class Autosave {
   }
 
   private async send(draft: Draft): Promise<boolean> {
-    this.tell({ kind: "saving" });
+    this.tell(this.failures === 0 ? { kind: "saving" } : { kind: "waiting", why: this.why, kept: this.kept, trying: true });
     const sent = await sendDraft(this.place.articleId, this.revision, draft.content);
     this.sending = null;
-    if (sent.kind === "saved") this.settle(draft, sent);
-    else if (sent.kind === "conflict") this.stop();
-    else if (sent.kind === "waiting") this.later(Math.min(LONGEST_WAIT_MS, 3_000 * 2 ** this.failures++));
-    this.tell(sent);
+    if (sent.kind === "conflict") this.collide(sent.conflict);
+    else if (sent.kind === "waiting") this.wait(draft, sent);
+    else this.settle(draft, sent);
     return sent.kind === "saved";
   }
 
-  private settle(draft: Draft, { revision }: { revision: number }): void {
-    this.revision = revision;
+  private wait(draft: Draft, { why }: Sent & { kind: "waiting" }): void {
+    if (why !== "signed-out") this.unanswered = draft;
+    this.why = why;
+    this.later(Math.min(LONGEST_WAIT_MS, 3_000 * 2 ** this.failures++));
+    this.tell({ kind: "waiting", why, kept: this.kept, trying: false });
+  }
+
+  private settle(draft: Draft, sent: Sent & { kind: "saved" | "refused" }): void {
     this.failures = 0;
-    if (this.draft === draft) {
+    this.unanswered = null;
+    if (sent.kind === "saved") this.revision = sent.revision;
+    if (sent.kind === "saved" && this.draft === draft) {
       this.draft = null;
-      forgetLocally(this.place.accountId, this.place.articleId);
-    } else if (this.draft) {
+      forgetLocally(this.place.copy);
+    } else if (this.draft && this.draft !== draft) {
       this.keep(this.draft);
       this.later(QUIET_MS);
     }
+    this.tell(sent.kind === "saved" && this.draft ? { kind: "unsaved" } : sent);
   }
 }

@@ -1,3 +1,5 @@
+import { dropOfficeParts, wordLists } from "./word-lists";
+
 /**
  * Makes what Word, LibreOffice, Google Docs and web pages put on the clipboard plain: structure, bold, italic, links
  * and tables stay; styles, fonts, comments and Office's own elements go. The editor's schema judges what is left.
@@ -5,34 +7,22 @@
 export function cleanPaste(html: string): string {
   // Our own clipboard keeps what it has: ProseMirror marks it.
   if (html.includes("data-pm-slice")) return html;
-  return dropEmpty(plainTags(wordLists(bodyOf(html))));
+  return dropEmpty(plainSpaces(plainTags(wordLists(bodyOf(html)))));
 }
+
+/** How many pictures the clipboard only names: on the person's own disk or on another's site, where they stay. */
+export const lostPictures = (html: string): number => (html.includes("data-pm-slice") ? 0 : (bodyOf(html).match(/<img\b/gi) ?? []).length);
 
 /** Only what stands between the fragment's marks; head, style sheets, comments and Office's XML are left out. */
 function bodyOf(html: string): string {
   const fragment = /<!--StartFragment-->([\s\S]*?)<!--EndFragment-->/i.exec(html)?.[1];
-  const body = fragment ?? /<body[^>]*>([\s\S]*?)<\/body>/i.exec(html)?.[1] ?? html;
-  return body
-    .replace(/<(style|script|xml|title|head|noscript|iframe|object|svg|math)\b[\s\S]*?<\/\1\s*>/gi, "")
-    .replace(/<!--(?!\[if !supportLists\]|\[endif\])[\s\S]*?-->/g, "")
-    .replace(/\r?\n/g, " ");
-}
-
-/** Word writes a list as paragraphs with `mso-list` and a bullet of its own between conditional comments. */
-function wordLists(html: string): string {
-  const items = html.replace(/<p\b([^>]*\bmso-list:[^>]*)>([\s\S]*?)<\/p>/gi, (whole, attributes: string, inside: string) => {
-    if (/mso-list:\s*(Ignore|none)/i.test(attributes)) return whole;
-    const bullet = /<!(?:--)?\[if !supportLists\](?:--)?>([\s\S]*?)<!(?:--)?\[endif\](?:--)?>/i.exec(inside)?.[1] ?? "";
-    const words = bullet.replace(/<[^>]*>|&nbsp;/g, "").trim();
-    const list = /^(\d+|[a-z]|[ivx]+)[.)]$/i.test(words) ? "ol" : "ul";
-    return `<${list}-item>${inside.replace(/<!(?:--)?\[if !supportLists\](?:--)?>[\s\S]*?<!(?:--)?\[endif\](?:--)?>/gi, "")}</${list}-item>`;
-  });
-  return ["ul", "ol"].reduce((text, list) => text.replace(new RegExp(`(?:<${list}-item>[\\s\\S]*?</${list}-item>\\s*)+`, "g"),
-    (run) => `<${list}>${run.replaceAll(`${list}-item>`, "li>")}</${list}>`), items).replace(/<!(?:--)?\[[^\]]*\](?:--)?>/g, "");
+  return dropOfficeParts(fragment ?? /<body[^>]*>([\s\S]*?)<\/body>/i.exec(html)?.[1] ?? html);
 }
 
 const RENAMED: Record<string, string> = { h1: "h2", h4: "h3", h5: "h3", h6: "h3", b: "strong", i: "em", div: "p", center: "p" };
 const KEPT = new Set(["p", "h2", "h3", "strong", "em", "a", "ul", "ol", "li", "blockquote", "br", "hr", "table", "thead", "tbody", "tfoot", "tr", "th", "td"]);
+/** Word's own styles that say what a paragraph is. */
+const STYLED: Record<string, string> = { MsoTitle: "h2", MsoSubtitle: "h3", MsoQuote: "blockquote", MsoIntenseQuote: "blockquote" };
 
 /** Keeps known tags without their attributes; bold and italic that are only a style become tags. */
 function plainTags(html: string): string {
@@ -52,9 +42,12 @@ function closing(open: { tag: string; close: string }[], tag: string): string {
 }
 
 function opening(tag: string, attributes: string): [start: string, close: string] {
-  const name = RENAMED[tag] ?? tag;
+  const style = tag === "p" ? STYLED[/\bclass=["']?(\w+)/i.exec(attributes)?.[1] ?? ""] : undefined;
+  const name = style ?? RENAMED[tag] ?? tag;
   if (name === "strong" && /(?<![-\w])font-weight:\s*(normal|400)/i.test(attributes)) return ["", ""];
   if (!KEPT.has(name)) return tag === "span" || tag === "font" ? styled(attributes) : ["", ""];
+  // A footnote's mark leads to a place that stayed in the other document.
+  if (name === "a" && /\bhref\s*=\s*["']?#/i.test(attributes)) return ["", ""];
   return [`<${name}${keptAttributes(name, attributes)}>`, `</${name}>`];
 }
 
@@ -73,5 +66,8 @@ function keptAttributes(tag: string, attributes: string): string {
   }).join("");
 }
 
+/** Word spaces with characters that never break: on a phone such a line runs off the screen. */
+const plainSpaces = (html: string): string => html.replace(/(?:&nbsp;|\u00a0| )+/g, " ");
+
 /** Word's empty paragraphs are its way of spacing. */
-const dropEmpty = (html: string): string => html.replace(/<(p|h2|h3|li)>(?:\s|&nbsp;|\u00a0|<br>|<\/?(?:strong|em)>)*<\/\1>/gi, "").trim();
+const dropEmpty = (html: string): string => html.replace(/<(p|h2|h3|li|blockquote)>(?:\s|<br>|<\/?(?:strong|em)>)*<\/\1>/gi, "").trim();

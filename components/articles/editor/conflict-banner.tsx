@@ -3,24 +3,28 @@
 import { TriangleAlert } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Dialog } from "@/components/dashboard/dialog";
 import { keepAsCopyAction } from "@/lib/articles/actions";
 import type { ArticleContent } from "@/lib/articles/checks";
 import { clock } from "./clock";
+import type { ConflictView } from "./types";
 
 type Props = {
-  articleId: number; byName: string; at: string; content: ArticleContent;
+  articleId: number; conflict: ConflictView; content: ArticleContent;
   /** Forgets what is kept on this device. */
   forget: () => void;
   say: (sentence: string) => void;
 };
 
-/** Two people wrote from the same version: nothing is overwritten, and the person decides what becomes of the own text. */
-export function ConflictBanner({ articleId, byName, at, content, forget, say }: Props) {
+/** Two screens wrote from the same version: nothing is overwritten, and the person decides what becomes of the own text. */
+export function ConflictBanner({ articleId, conflict, content, forget, say }: Props) {
   const router = useRouter();
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const theirs = conflict.own ? "versi itu" : `versi ${conflict.byName}`;
   const keep = async () => {
     setBusy(true);
-    const kept = await keepAsCopyAction({ ...content, title: `Salinan: ${content.title}`.slice(0, 200) }).catch(() => null);
+    const kept = await keepAsCopyAction({ ...content, title: `Salinan: ${content.title}` }).catch(() => null);
     setBusy(false);
     if (!kept?.ok) return say(kept?.issues[0]?.message ?? "Salinan belum tersimpan. Coba lagi; tulisan Anda aman di perangkat ini.");
     forget();
@@ -29,11 +33,21 @@ export function ConflictBanner({ articleId, byName, at, content, forget, say }: 
   return (
     <div className="pres clash" role="alert">
       <TriangleAlert className="i" />
-      <span><b>{byName} menyimpan berita ini lebih dulu, pukul {clock(at)}.</b> Tulisan Anda belum hilang dan tidak menimpa miliknya.</span>
+      <span><b>{whoSaved(conflict)}</b> Tulisan Anda di halaman ini belum hilang dan tidak menimpa {theirs}.</span>
       <span className="grow" />
-      <a className="btn sm" href={`/dasbor/berita/${articleId}/pratinjau`} target="_blank" rel="noopener">Lihat versi {byName}</a>
-      <button type="button" className="btn sm" disabled={busy} onClick={() => void keep()}>Simpan milik saya sebagai salinan</button>
-      <button type="button" className="btn sm quiet" onClick={() => { forget(); location.reload(); }}>Pakai versi {byName}</button>
+      <a className="btn sm" href={`/dasbor/berita/${articleId}/pratinjau`} target="_blank" rel="noopener">Lihat {theirs}</a>
+      <button type="button" className="btn sm pri" disabled={busy} onClick={() => void keep()}>{busy ? "Menyimpan…" : "Simpan milik saya sebagai salinan"}</button>
+      <button type="button" className="btn sm quiet" aria-haspopup="dialog" onClick={() => setAsking(true)}>Pakai {theirs}</button>
+      <Dialog open={asking} onClose={() => setAsking(false)} title="Buang tulisan Anda?">
+        <div className="form pad">
+          <p>Yang Anda tulis di halaman ini dan belum tersimpan akan hilang. Halaman ini lalu memuat {theirs}.</p>
+          <div className="acts"><button type="button" className="btn pri" onClick={() => { forget(); location.reload(); }}>Buang dan pakai {theirs}</button><button type="button" className="btn" onClick={() => setAsking(false)}>Batal</button></div>
+        </div>
+      </Dialog>
     </div>
   );
+}
+
+function whoSaved({ byName, own, at }: ConflictView): string {
+  return own ? `Berita ini sudah Anda simpan di tab atau perangkat lain, pukul ${clock(at)}.` : `${byName} menyimpan berita ini lebih dulu, pukul ${clock(at)}.`;
 }

@@ -1,13 +1,12 @@
 "use client";
 
 import { ImagePlus, Trash2 } from "lucide-react";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { type DragEvent, useRef, useState } from "react";
 import { Picture } from "@/components/ui/picture";
 import { PictureFields } from "./picture-node";
 import type { PictureSizes } from "./types";
-import { picturesAmong, upload, uploadOf, watchUploads } from "./uploads";
-
-const KEY = "gambar-utama";
+import { UploadProgress, useUpload } from "./upload-progress";
+import { decide, upload } from "./uploads";
 
 type Props = {
   cover: PictureSizes | null; alt: string; caption: string;
@@ -19,25 +18,28 @@ type Props = {
 export function CoverField({ cover, alt, caption, change, say }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const sending = useSyncExternalStore(watchUploads, () => uploadOf(KEY), () => undefined);
+  const [key, setKey] = useState<string | null>(null);
+  const sending = useUpload(key);
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const answer = await upload(KEY, file);
+    const mine = `gambar-utama:${crypto.randomUUID()}`;
+    if (key !== null) decide(key, false);
+    setKey(mine);
+    const answer = await upload(mine, file);
+    setKey((now) => (now === mine ? null : now));
     if (answer.ok) change({ cover: answer.picture });
-    else say(answer.sentence);
+    else say(`${file.name}: ${answer.sentence}`);
   };
   const choose = () => input.current?.click();
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
   return (
     <figure className={`pic cover${over ? " over" : ""}`} id="medan-cover" tabIndex={-1} aria-label="Gambar utama"
-      onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)}
-      onDrop={(event) => { event.preventDefault(); setOver(false); void take(picturesAmong(event.dataTransfer.files)[0]); }}>
-      {sending && (
-        <div className="pic-way">
-          <img src={sending.preview} alt="" />
-          <progress value={sending.percent} max={100} aria-label="Mengirim gambar utama" />
-          <span className="xs soft">Mengirim, {sending.percent}%</span>
-        </div>
-      )}
+      onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      {sending && key !== null && <UploadProgress name={key} />}
       {!sending && cover && <Picture picture={{ ...cover, alt }} sizes="632px" />}
       {!sending && !cover && (
         <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan gambar utama</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>

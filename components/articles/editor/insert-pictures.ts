@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { UPLOADING } from "./body-json";
-import { picturesAmong, upload } from "./uploads";
+import { upload } from "./uploads";
 
 /** Puts pictures into the text at once and sends them; each takes its place when it has arrived. */
 export async function insertPictures(editor: Editor, files: File[], at: number, say: (sentence: string) => void): Promise<void> {
@@ -11,7 +11,7 @@ export async function insertPictures(editor: Editor, files: File[], at: number, 
     editor.commands.insertContentAt(afterBlock(editor, at), { type: "image", attrs: { mediaId: key, alt: "", caption: "" } }, { updateSelection: false });
     const answer = await sending;
     if (editor.isDestroyed) return;
-    if (!answer.ok) say(`${file.name}: ${answer.sentence}`);
+    if (!answer.ok && stands(editor, key)) say(`${file.name}: ${answer.sentence}`);
     replace(editor, key, answer.ok ? answer.picture.id : null);
   }));
 }
@@ -21,6 +21,15 @@ function afterBlock(editor: Editor, at: number): number {
   const { doc } = editor.state;
   const place = doc.resolve(Math.min(at, doc.content.size));
   return place.depth > 0 ? place.after(1) : place.pos;
+}
+
+function stands(editor: Editor, key: string): boolean {
+  let found = false;
+  editor.state.doc.descendants((node) => {
+    found ||= node.attrs.mediaId === key;
+    return !found;
+  });
+  return found;
 }
 
 /** The passing name gives way to the picture's own, wherever its node has moved to; not a step that undo takes back. */
@@ -36,7 +45,6 @@ function replace(editor: Editor, key: string, mediaId: string | null): void {
 }
 
 /** Word puts a picture of the text beside the text: only a clipboard without words is a picture. */
-export function pastedPictures(data: DataTransfer | null): File[] {
-  if (!data || data.getData("text/plain").trim()) return [];
-  return picturesAmong(data.files);
+export function pastedFiles(data: DataTransfer | null): File[] {
+  return data && !data.getData("text/plain").trim() ? [...data.files] : [];
 }

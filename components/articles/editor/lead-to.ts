@@ -1,18 +1,18 @@
 import type { Editor } from "@tiptap/core";
-import type { Check } from "@/lib/articles/checks";
+import type { Problem } from "./types";
 
-/** Brings the person to what a check is about: its field, the first picture without words, or the text. */
-export function leadTo(check: Check, editor: Editor): void {
-  if (check.id === "teks-gambar") {
+/** Brings the person to what is to be mended: its field, the first picture without words, or the text. */
+export function leadTo({ id, field }: Pick<Problem, "id" | "field">, editor: Editor): void {
+  if (id === "teks-gambar") {
     const bare = [...editor.view.dom.querySelectorAll<HTMLInputElement>("input[data-alt-field]")].find((input) => !input.value.trim());
     if (bare) return show(bare);
   }
-  if (check.field === "body") {
-    editor.commands.focus();
-    return;
+  if (field === "body") {
+    editor.commands.focus(undefined, { scrollIntoView: false });
+    return editor.view.dom.scrollIntoView({ block: "nearest" });
   }
-  const field = document.getElementById(`medan-${check.field}`);
-  if (field) show(field);
+  const target = field && document.getElementById(`medan-${field}`);
+  if (target) show(target);
 }
 
 function show(field: HTMLElement): void {

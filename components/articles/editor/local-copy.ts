@@ -4,8 +4,9 @@ import { articleKinds } from "@/lib/articles/kinds";
 import type { RichText } from "@/lib/articles/rich-text";
 import type { PictureSizes } from "./types";
 
-/** What was typed and isn't on the server yet, on this device, per person and story. */
+/** What was typed and isn't on the server yet, on this device; every tab keeps its own. */
 export type LocalCopy = { revision: number; at: string; content: ArticleContent; cover: PictureSizes | null };
+export type LeftCopy = { name: string; copy: LocalCopy };
 
 const shape = z.object({
   revision: z.number(), at: z.string(),
@@ -16,28 +17,37 @@ const shape = z.object({
   }),
 });
 
-const name = (accountId: number, articleId: number) => `berita:${accountId}:${articleId}`;
+/** Beginning of the names under which one person's copies of one story are kept. */
+export const copiesOf = (accountId: number, articleId: number): string => `berita:${accountId}:${articleId}:`;
 
-export function keepLocally(accountId: number, articleId: number, copy: LocalCopy): void {
+/** Answers whether it is kept; a full or forbidden storage isn't. */
+export function keepLocally(name: string, copy: LocalCopy): boolean {
   try {
-    localStorage.setItem(name(accountId, articleId), JSON.stringify(copy));
+    localStorage.setItem(name, JSON.stringify(copy));
+    return true;
   } catch {
-    // Storage full or forbidden: saving to the server goes on.
+    return false;
   }
 }
 
-export function readLocally(accountId: number, articleId: number): LocalCopy | null {
+/** Copies that no open tab owns, newest first: their tab was closed before it could save. */
+export function leftCopies(beginning: string, owned: ReadonlySet<string>): LeftCopy[] {
   try {
-    const read = shape.safeParse(JSON.parse(localStorage.getItem(name(accountId, articleId)) ?? "null"));
-    return read.success ? read.data : null;
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(beginning) && !owned.has(name));
+    return names.flatMap(read).sort((a, b) => (a.copy.at < b.copy.at ? 1 : -1));
   } catch {
-    return null;
+    return [];
   }
 }
 
-export function forgetLocally(accountId: number, articleId: number): void {
+function read(name: string): LeftCopy[] {
+  const found = shape.safeParse(JSON.parse(localStorage.getItem(name) ?? "null"));
+  return found.success ? [{ name, copy: found.data }] : [];
+}
+
+export function forgetLocally(name: string): void {
   try {
-    localStorage.removeItem(name(accountId, articleId));
+    localStorage.removeItem(name);
   } catch {
     // Nothing was kept where nothing may be kept.
   }

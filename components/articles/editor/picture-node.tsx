@@ -2,10 +2,10 @@
 
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { CircleAlert, Trash2 } from "lucide-react";
-import { useId, useSyncExternalStore } from "react";
+import { useId } from "react";
 import { BodyPicture } from "@/lib/articles/body-extensions";
 import { UPLOADING } from "./body-json";
-import { uploadOf, watchUploads } from "./uploads";
+import { UploadProgress } from "./upload-progress";
 
 /** The body's picture with its fields below it; while it is on its way, with its progress. */
 export const PictureNode = BodyPicture.extend({ addNodeView: () => ReactNodeViewRenderer(PictureView) });
@@ -19,24 +19,11 @@ function PictureView({ node, updateAttributes, deleteNode, selected }: NodeViewP
   );
   return (
     <NodeViewWrapper as="figure" className={`pic${selected ? " sel" : ""}`} contentEditable={false}>
-      {mediaId.startsWith(UPLOADING) ? <OnItsWay name={mediaId} /> : (
+      {mediaId.startsWith(UPLOADING) ? <UploadProgress name={mediaId} /> : (
         <img src={`/gambar/${mediaId}/960.webp`} alt={word(node.attrs.alt)} data-drag-handle draggable />
       )}
       <PictureFields alt={word(node.attrs.alt)} caption={word(node.attrs.caption)} change={updateAttributes} remove={remove} />
     </NodeViewWrapper>
-  );
-}
-
-function OnItsWay({ name }: { name: string }) {
-  const upload = useSyncExternalStore(watchUploads, () => uploadOf(name), () => undefined);
-  if (!upload) return <p className="pic-way">Gambar ini tidak jadi terkirim. Hapus, lalu masukkan lagi.</p>;
-  return (
-    <div className="pic-way">
-      {/* The picture on the person's own device, until ours is there. */}
-      <img src={upload.preview} alt="" />
-      <progress value={upload.percent} max={100} aria-label={`Mengirim ${upload.name}`} />
-      <span className="xs soft">Mengirim {upload.name}, {upload.percent}%</span>
-    </div>
   );
 }
 

@@ -1,24 +1,31 @@
 import type { ArticleContent } from "@/lib/articles/checks";
 import type { ArticleStatus } from "@/lib/articles/kinds";
 import type { RichText } from "@/lib/articles/rich-text";
+import type { Away } from "./send-draft";
 
 export type PictureSizes = { id: string; width: number; height: number; widths: number[] };
 
 /** The story as the page hands it to the editor; times are ISO text. */
 export type EditorArticle = Omit<ArticleContent, "coverId" | "body"> & {
-  id: number; body: RichText; cover: PictureSizes | null; status: ArticleStatus; revision: number; savedAt: string; savedBy: string | null;
+  id: number; body: RichText; cover: PictureSizes | null; status: ArticleStatus; revision: number; savedAt: string; savedByName: string | null; savedByMe: boolean;
   publishedAt: string | null; changed: boolean; versions: number; withdrawnNote: string | null;
   /** Where citizens read it. */
   publicUrl: string;
 };
 
-export type ConflictView = { byName: string; at: string; revision: number };
+export type Draft = { content: ArticleContent; cover: PictureSizes | null };
+
+/** `own`: the same person saved, in another tab or on another device. */
+export type ConflictView = { byName: string; own: boolean; at: string };
 
 export type SaveState =
   | { kind: "saved"; at: string }
   | { kind: "unsaved" | "saving" }
-  /** Kept on this device; tried again by itself. */
-  | { kind: "waiting"; sentence: string }
+  /** Tried again by itself, `trying` right now; `kept`: a copy is on this device. */
+  | { kind: "waiting"; why: Away; kept: boolean; trying: boolean }
   /** The server refused what is written; the sentence says what to mend. */
   | { kind: "refused"; sentence: string }
   | { kind: "conflict"; conflict: ConflictView };
+
+/** Something to mend before it goes on; `field` leads to it. */
+export type Problem = { id?: string; field: string | null; sentence: string };

@@ -2,63 +2,78 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { ArticleContent } from "@/lib/articles/checks";
+import { sameContent } from "@/lib/articles/same-content";
 import { Autosave } from "./autosave";
-import { forgetLocally, type LocalCopy, readLocally } from "./local-copy";
-import type { EditorArticle, PictureSizes, SaveState } from "./types";
-
-type Draft = { content: ArticleContent; cover: PictureSizes | null };
+import type { Left } from "./left-behind";
+import { copiesOf, forgetLocally, type LeftCopy, leftCopies } from "./local-copy";
+import { heldTabs, holdTab } from "./open-tabs";
+import type { Draft, EditorArticle, PictureSizes, SaveState } from "./types";
+import { useSaveOnLeaving } from "./use-save-on-leaving";
 
 const given = ({ kind, title, summary, coverAlt, coverCaption, body, cover }: EditorArticle): Draft => ({
   content: { kind, title, summary, coverId: cover?.id ?? null, coverAlt, coverCaption, body }, cover,
 });
 
+type Wish = { article: EditorArticle; accountId: number; /** Puts a text into the editor that wasn't typed there. */ show: (draft: Draft) => void };
+
 /** What is written, how far it is saved, and what an earlier visit left behind on this device. */
-export function useArticle(article: EditorArticle, accountId: number) {
+export function useArticle({ article, accountId, show }: Wish) {
+  const [opened] = useState(article);
+  const [copies] = useState(() => copiesOf(accountId, article.id));
+  const [copy] = useState(() => copies + crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>(() => given(article));
   const [save, setSave] = useState<SaveState>({ kind: "saved", at: article.savedAt });
-  const [left, setLeft] = useState<LocalCopy | null>(null);
+  const [left, setLeft] = useState<(Left & { name: string }) | null>(null);
   const latest = useRef(draft);
-  const [autosave] = useState(() => new Autosave({ accountId, articleId: article.id, revision: article.revision }, setSave));
+  const [autosave] = useState(() => new Autosave({ articleId: article.id, revision: article.revision, copy }, setSave));
 
-  const change = useCallback((part: Partial<ArticleContent>, cover?: PictureSizes | null) => {
-    const next: Draft = {
-      content: { ...latest.current.content, ...part, ...(cover !== undefined ? { coverId: cover?.id ?? null } : {}) },
-      cover: cover !== undefined ? cover : latest.current.cover,
-    };
+  const take = useCallback((next: Draft) => {
     latest.current = next;
     setDraft(next);
     autosave.change(next);
   }, [autosave]);
+  const change = useCallback((part: Partial<ArticleContent>, cover?: PictureSizes | null) => {
+    const { content, cover: before } = latest.current;
+    take(cover === undefined ? { content: { ...content, ...part }, cover: before } : { content: { ...content, ...part, coverId: cover?.id ?? null }, cover });
+  }, [take]);
+  const replace = useCallback((next: Draft) => {
+    show(next);
+    take(next);
+  }, [show, take]);
 
   useEffect(() => {
-    // After the first paint: the server's page must match before this device has its say.
-    queueMicrotask(() => setLeft(readLocally(accountId, article.id)));
-  }, [accountId, article.id]);
+    const release = holdTab(copy);
+    let open = true;
+    void heldTabs(copies).then((owned) => {
+      const found = open ? leftCopies(copies, owned)[0] : undefined;
+      if (!found) return;
+      const back = follows(found, opened);
+      // Saved after all, by the last request of the page that was closed.
+      if (sameContent(found.copy.content, given(opened).content)) return forgetLocally(found.name);
+      setLeft({ ...found, back });
+      if (!back) return;
+      forgetLocally(found.name);
+      replace(found.copy);
+    });
+    return () => {
+      open = false;
+      release();
+    };
+  }, [copies, copy, opened, replace]);
   useSaveOnLeaving(autosave);
 
   const forget = useCallback(() => {
-    forgetLocally(accountId, article.id);
+    forgetLocally(left?.name ?? copy);
     setLeft(null);
-  }, [accountId, article.id]);
-  return { ...draft, save, change, autosave, left, forget };
+  }, [left, copy]);
+  const discard = useCallback(() => {
+    replace(given(opened));
+    setLeft(null);
+  }, [replace, opened]);
+  const flush = useCallback(() => autosave.flush(), [autosave]);
+  return { ...draft, save, change, autosave, flush, left, forget, discard, copies };
 }
 
-/** Saves when the window loses focus, is hidden or closed, and when the network is back; asks before text would be lost. */
-function useSaveOnLeaving(autosave: Autosave): void {
-  useEffect(() => {
-    const now = () => void autosave.flush();
-    const ask = (event: BeforeUnloadEvent) => {
-      if (autosave.unsaved) event.preventDefault();
-    };
-    const events = ["blur", "pagehide", "online"] as const;
-    events.forEach((name) => window.addEventListener(name, now));
-    document.addEventListener("visibilitychange", now);
-    window.addEventListener("beforeunload", ask);
-    return () => {
-      now();
-      events.forEach((name) => window.removeEventListener(name, now));
-      document.removeEventListener("visibilitychange", now);
-      window.removeEventListener("beforeunload", ask);
-    };
-  }, [autosave]);
-}
+/** Nobody else saved since: the same version, or the one that this person's last request made of it. */
+const follows = ({ copy }: LeftCopy, { revision, savedByMe }: EditorArticle): boolean =>
+  copy.revision === revision || (savedByMe && copy.revision + 1 === revision);

@@ -6,15 +6,15 @@ import { useEffect, useRef } from "react";
 import { textExtensions } from "@/lib/articles/body-extensions";
 import type { RichText } from "@/lib/articles/rich-text";
 import { asRichText } from "./body-json";
-import { cleanPaste } from "./clean-paste";
-import { insertPictures, pastedPictures } from "./insert-pictures";
+import { cleanPaste, lostPictures } from "./clean-paste";
+import { insertPictures, pastedFiles } from "./insert-pictures";
 import { PictureNode } from "./picture-node";
-import { picturesAmong } from "./uploads";
+import { focusTools } from "./tools";
 
-type Wish = { body: RichText; change: (body: RichText) => void; askLink: () => void; say: (sentence: string) => void };
+type Wish = { body: RichText; wrong: boolean; change: (body: RichText) => void; askLink: () => void; say: (sentence: string) => void };
 
 /** The text's editor: the schema the server checks, pictures by paste and drop, cleaned clipboard. */
-export function useBodyEditor({ body, change, askLink, say }: Wish) {
+export function useBodyEditor({ body, wrong, change, askLink, say }: Wish) {
   const calls = useRef({ change, askLink, say });
   const live = useRef<Editor | null>(null);
   useEffect(() => {
@@ -25,18 +25,29 @@ export function useBodyEditor({ body, change, askLink, say }: Wish) {
     void insertPictures(live.current, files, at, (sentence) => calls.current.say(sentence));
     return true;
   };
+  const tellLost = (html: string): false => {
+    const lost = lostPictures(html);
+    if (lost > 0) calls.current.say(`${lost} gambar tidak ikut tertempel. Simpan gambarnya sebagai berkas, lalu masukkan dengan tombol Gambar.`);
+    return false;
+  };
   const editor = useEditor({
     onCreate: ({ editor: made }) => { live.current = made; },
     // The server has no document to edit.
     immediatelyRender: false,
-    extensions: [...textExtensions, PictureNode, Extension.create({ name: "linkKey", addKeyboardShortcuts: () => ({ "Mod-l": () => { calls.current.askLink(); return true; } }) })],
+    extensions: [...textExtensions, PictureNode, Extension.create({ name: "ownKeys", addKeyboardShortcuts: () => ({
+      "Mod-l": () => { calls.current.askLink(); return true; },
+      "Alt-F10": () => focusTools(),
+    }) })],
     content: body,
     onUpdate: ({ editor: now }) => calls.current.change(asRichText(now.getJSON())),
     editorProps: {
-      attributes: { class: "prose", id: "medan-body", "aria-label": "Isi berita", role: "textbox", "aria-multiline": "true", lang: "id", spellcheck: "false" },
+      attributes: {
+        class: "prose", id: "medan-body", role: "textbox", "aria-multiline": "true", "aria-labelledby": "medan-body-nama", "aria-describedby": "medan-body-bantuan medan-body-salah",
+        "aria-invalid": String(wrong), "data-placeholder": "Siapa, apa, kapan, dan di mana. Tulis atau tempel dari Word.", lang: "id", spellcheck: "false",
+      },
       transformPastedHTML: cleanPaste,
-      handlePaste: (view, event) => take(pastedPictures(event.clipboardData), view.state.selection.to),
-      handleDrop: (view, event, _slice, moved) => !moved && take(picturesAmong(event.dataTransfer?.files ?? []),
+      handlePaste: (view, event) => take(pastedFiles(event.clipboardData), view.state.selection.to) || tellLost(event.clipboardData?.getData("text/html") ?? ""),
+      handleDrop: (view, event, _slice, moved) => !moved && take([...(event.dataTransfer?.files ?? [])],
         view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
     },
   });

@@ -1,26 +1,48 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { leaveArticleAction, presenceAction } from "@/lib/articles/actions";
+import { z } from "zod";
+import { heldTabs } from "./open-tabs";
 
 const EVERY_MS = 15_000;
+const shape = z.object({ others: z.array(z.string()) });
 
-/** Tells the server that the story is open here and learns who else has it open. */
-export function usePresence(id: number): string[] {
-  const [others, setOthers] = useState<string[]>([]);
+export type Present = { others: string[]; /** The same person has the story open in another tab of this browser. */ otherTab: boolean };
+
+/** Tells the server that the story is open here and learns who else has it open. `copies`: see `copiesOf`. */
+export function usePresence(id: number, copies: string): Present {
+  const [present, setPresent] = useState<Present>({ others: [], otherTab: false });
   useEffect(() => {
     let open = true;
-    const beat = () => {
+    const address = `/dasbor/berita/${id}/hadir`;
+    const beat = async () => {
       if (document.visibilityState === "hidden") return;
-      presenceAction(id).then((names) => { if (open) setOthers(names); }, () => undefined);
+      const [others, tabs] = await Promise.all([askOthers(address), heldTabs(copies)]);
+      if (open) setPresent((last) => ({ others: others ?? last.others, otherTab: tabs.size > 1 }));
     };
-    beat();
-    const timer = setInterval(beat, EVERY_MS);
+    const beatNow = () => void beat();
+    const leave = () => void fetch(address, { method: "DELETE", keepalive: true }).catch(() => undefined);
+    beatNow();
+    const timer = setInterval(beatNow, EVERY_MS);
+    document.addEventListener("visibilitychange", beatNow);
+    window.addEventListener("pagehide", leave);
     return () => {
       open = false;
       clearInterval(timer);
-      leaveArticleAction(id).catch(() => undefined);
+      document.removeEventListener("visibilitychange", beatNow);
+      window.removeEventListener("pagehide", leave);
+      leave();
     };
-  }, [id]);
-  return others;
+  }, [id, copies]);
+  return present;
+}
+
+/** Null when nobody answered: then the last answer stands. */
+async function askOthers(address: string): Promise<string[] | null> {
+  try {
+    const read = shape.safeParse(await (await fetch(address, { method: "POST" })).json());
+    return read.success ? read.data.others : null;
+  } catch {
+    return null;
+  }
 }

@@ -2,59 +2,82 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import type { Toast } from "@/components/dashboard/types";
 import { publishArticleAction, restoreVersionAction, withdrawArticleAction } from "@/lib/articles/actions";
-import type { Check } from "@/lib/articles/checks";
+import type { ArticleContent, Check } from "@/lib/articles/checks";
+import type { RevisionOutcome } from "@/lib/articles/outcome";
 import type { Autosave } from "./autosave";
-import type { EditorArticle } from "./types";
+import type { EditorArticle, Problem } from "./types";
+import { uploading } from "./uploads";
 
-type Wish = { article: EditorArticle; autosave: Autosave; checks: Check[]; lead: (check: Check) => void; say: (toast: Toast) => void };
-type Answer = { ok: true; value: { revision: number } } | { ok: false; issues: { message: string }[] };
+type Wish = {
+  article: EditorArticle; autosave: Autosave; content: ArticleContent; checks: Check[];
+  lead: (problem: Problem) => void; say: (sentence: string) => void; /** Says it until it is read. */ notice: (sentence: string) => void;
+};
+type Answer = RevisionOutcome<{ revision: number }>;
 
-const AWAY = "Belum berhasil karena sambungan terputus. Tulisan Anda aman; coba lagi.";
-const UNSAVED = "Tulisan belum tersimpan di server. Tunggu sampai tersimpan, lalu coba lagi.";
+const problem = (sentence: string): Problem => ({ field: null, sentence });
+const AWAY = problem("Sambungan terputus. Tulisan Anda aman; coba lagi sebentar lagi.");
+const UNSAVED = problem("Tulisan belum tersimpan di server. Tunggu sampai tersimpan, lalu coba lagi.");
+const SENDING = problem("Masih ada gambar yang dikirim. Tunggu sampai selesai, lalu coba lagi.");
 
 /** What the buttons do: save first, then ask the server, then say what happened. */
-export function useVerbs({ article, autosave, checks, lead, say }: Wish) {
+export function useVerbs({ article, autosave, content, checks, lead, say, notice }: Wish) {
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState(false);
+  const [refused, setRefused] = useState<{ of: ArticleContent; problems: Problem[] } | null>(null);
   const router = useRouter();
+  const unmet = checks.flatMap(({ id, field, level, sentence }): Problem[] => (level === "must" && sentence !== null ? [{ id, field, sentence }] : []));
 
-  /** Answers the sentence that says what is wrong, or null. */
-  const run = async (verb: () => Promise<Answer>): Promise<string | null> => {
-    if (!(await autosave.flush())) return UNSAVED;
+  /** Answers what is wrong; nothing when it is done. */
+  const run = async (verb: () => Promise<Answer>): Promise<Problem[]> => {
+    if (uploading()) return [SENDING];
+    if (!(await autosave.flush())) return [UNSAVED];
     const answer = await verb().catch(() => null);
-    if (!answer) return AWAY;
-    if (!answer.ok) return answer.issues[0]?.message ?? AWAY;
-    autosave.moveTo(answer.value.revision);
-    router.refresh();
-    return null;
-  };
-  const publish = async () => {
-    const unmet = checks.find((check) => check.level === "must" && check.sentence !== null);
-    if (unmet) {
-      lead(unmet);
-      return say({ message: unmet.sentence ?? "" });
+    if (!answer) return [AWAY];
+    if (answer.ok) {
+      autosave.moveTo(answer.value.revision);
+      router.refresh();
+      return [];
     }
-    setBusy(true);
-    const wrong = await run(() => publishArticleAction(article.id, autosave.revision));
-    setBusy(false);
-    say({ message: wrong ?? "Terbit. Warga sudah bisa membacanya." });
+    if (answer.conflict) autosave.collide({ ...answer.conflict, at: answer.conflict.at.toISOString() });
+    return answer.issues.map(({ field, message }) => ({ field, sentence: message }));
   };
-  const withdraw = async (note: string) => {
-    const wrong = await run(() => withdrawArticleAction(article.id, autosave.revision, { note }));
-    if (wrong === null) say({ message: "Ditarik. Warga melihat alasan Anda." });
+  const first = async (verb: () => Promise<Answer>) => {
+    setBusy(true);
+    const wrong = await run(verb);
+    setBusy(false);
     return wrong;
   };
+  const publish = async () => {
+    if (busy) return;
+    setRefused(null);
+    setAsked(unmet.length > 0);
+    if (unmet[0]) return lead(unmet[0]);
+    const wrong = await first(() => publishArticleAction(article.id, autosave.revision));
+    if (wrong.length === 0) return say("Terbit. Warga sudah bisa membacanya.");
+    setRefused({ of: content, problems: wrong });
+    if (wrong[0]?.field) lead(wrong[0]);
+  };
+  const withdraw = async (note: string) => {
+    const [wrong] = await first(() => withdrawArticleAction(article.id, autosave.revision, { note }));
+    if (!wrong) say("Ditarik. Warga melihat alasan Anda.");
+    return wrong?.sentence ?? null;
+  };
   const restore = async (version: number) => {
-    const wrong = await run(() => restoreVersionAction(article.id, autosave.revision, version));
-    if (wrong !== null) return say({ message: wrong });
-    location.reload();
+    const [wrong] = await first(() => restoreVersionAction(article.id, autosave.revision, version));
+    if (!wrong) location.reload();
+    return wrong?.sentence ?? null;
   };
   const preview = async () => {
     // Opened before waiting, or the browser takes it for an unasked window.
     const page = window.open("about:blank", `pratinjau-${article.id}`);
-    await autosave.flush();
-    if (page) page.location.href = `/dasbor/berita/${article.id}/pratinjau`;
+    const saved = await autosave.flush();
+    if (saved && page) page.location.href = `/dasbor/berita/${article.id}/pratinjau`;
+    else if (!saved) {
+      page?.close();
+      notice("Pratinjau belum bisa dibuka, karena tulisan terakhir belum tersimpan di server.");
+    }
   };
-  return { busy, publish: () => void publish(), withdraw, restore: (version: number) => void restore(version), preview: () => void preview() };
+  const problems = asked ? unmet : refused?.of === content ? refused.problems : [];
+  return { busy, problems, publish: () => void publish(), withdraw, restore, preview: () => void preview() };
 }

@@ -7,12 +7,13 @@ import { findOwnPicture } from "@/lib/media/queries";
 import { readSize } from "@/lib/media/store";
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const PUBLIC = "public, max-age=31536000, immutable";
+/** Its bytes never change, but it may be closed: what others keep for strangers asks again after a minute. */
+const PUBLIC = "public, max-age=31536000, s-maxage=60, immutable";
 
 type Context = { params: Promise<{ id: string; file: string }> };
 
 /** A picture in one of its widths, on every host. What isn't public yet, only its agency's own people see. */
-export async function GET(_request: Request, { params }: Context): Promise<Response> {
+export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { id, file } = await params;
   const width = Number(/^([1-9]\d{0,3})\.webp$/.exec(file)?.[1]);
   if (!UUID.test(id) || !width) return nothing();
@@ -20,8 +21,10 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const picture = shown ?? (await ownPicture(id));
   const kept = picture && keptWidth(picture.widths, width);
   if (!kept) return nothing();
+  const tag = `"${id}-${kept}"`;
+  if (shown && request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: { etag: tag, "cache-control": PUBLIC } });
   const bytes = await readSize(picture.tenantId, id, kept);
-  return bytes ? answer(bytes, shown ? PUBLIC : "private, no-store") : nothing();
+  return bytes ? answer(bytes, shown ? { "cache-control": PUBLIC, etag: tag } : { "cache-control": "private, no-store" }) : nothing();
 }
 
 /** One of the picture's own widths; a usual width that a small picture hasn't got leads to its largest. */
@@ -37,9 +40,9 @@ async function ownPicture(id: string) {
   return operator ? findOwnPicture(operator, id) : null;
 }
 
-function answer(bytes: Buffer<ArrayBuffer>, cache: string): Response {
+function answer(bytes: Buffer<ArrayBuffer>, caching: Record<string, string>): Response {
   return new Response(bytes, { headers: {
-    "content-type": "image/webp", "cache-control": cache, "x-content-type-options": "nosniff",
+    ...caching, "content-type": "image/webp", "x-content-type-options": "nosniff",
     "content-security-policy": "default-src 'none'", "cross-origin-resource-policy": "same-site",
   } });
 }
