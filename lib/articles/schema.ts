@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 import { articleKinds, articleStatuses, versionEvents } from "./kinds";
@@ -36,9 +37,13 @@ export const articles = pgTable("articles", {
 }, (table) => [
   unique("articles_tenant_id").on(table.tenantId, table.id),
   unique("articles_tenant_slug").on(table.tenantId, table.slug),
-  index("articles_published").on(table.tenantId, table.status, table.publishedAt.desc(), table.id.desc()),
-  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()),
-  index("articles_worklist").on(table.tenantId, table.updatedAt.desc()),
+  // Read backwards for "newest first". Drizzle's desc() on an index sorts nulls last and desc() in a query sorts them
+  // first, so that an index made with it serves no such query.
+  index("articles_published").on(table.tenantId, table.status, table.publishedAt, table.id),
+  index("articles_latest").on(table.status, table.publishedAt, table.id),
+  index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
+  index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
+  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published'`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

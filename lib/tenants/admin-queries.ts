@@ -29,7 +29,7 @@ export async function listAgencies(admin: Admin, filter: AgencyFilter = {}, now 
     from tenants t
       left join tenant_pulse p on p.tenant_id = t.id
       left join (${SEATS}) s on s.tenant_id = t.id
-      left join case_figures(now(), now()) f on f.tenant_id = t.id
+      left join case_figures f on f.tenant_id = t.id and f.days = 30
     where t.kind <> 'meja'`));
   return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter);
 }
