@@ -41,18 +41,17 @@ export type Counters = { [Name in keyof typeof NONE]: Name extends `${string}At`
  * that reads the beginning of a few indexes, never the cases. Late and due today lead the running ones.
  */
 export async function countCases(key: CaseWorker): Promise<Counters> {
-  const first = (columns: SQL, ...conditions: (SQL | undefined)[]) => sql`(select ${columns} from ${cases} where ${and(reach(key), ...conditions)}
-    order by ${cases.dueAt}, ${cases.id} limit ${COUNTED_TO})`;
-  const one = sql`1`;
+  const some = (columns: SQL, ...conditions: SQL[]) => sql`select ${columns} from ${cases} where ${and(reach(key), ...conditions)}`;
+  const first = (columns: SQL, ...conditions: SQL[]) => sql`(${some(columns, ...conditions)} order by ${cases.dueAt}, ${cases.id} limit ${COUNTED_TO})`;
+  const count = (...conditions: SQL[]) => sql`(select count(*)::int from (${some(sql`1`, ...conditions)} limit ${COUNTED_TO}) counted)`;
   const mine = key.kind === "operator" ? sql`and m.tenant_id = ${key.tenantId}` : sql``;
   const [row] = await withKey(key, (tx) => tx.execute<Counters>(sql`
     with running as ${first(sql`${isLate} as late, ${isDueToday} as today`, inList("running"))},
       unread as ${first(sql`${cases.lastMessageAt} as at`, inList("unread"))}
-    select (select count(*) from ${first(one, inList("open"))} o)::int as open,
-      (select count(*) from ${first(one, inList("waiting"))} w)::int as waiting,
-      (select count(*) filter (where late) from running)::int as late, (select count(*) filter (where today) from running)::int as today,
-      (select count(*) from unread)::int as unread, (select min(at)::text from unread) as "oldestUnreadAt",
-      ${key.kind === "desk" ? sql`(select count(*) from ${first(one, inList("open"), isAtDesk)} d)::int` : sql`0`} as "atDesk",
+    select ${count(inList("open"))} as open, ${count(inList("waiting"))} as waiting,
+      (select count(*) filter (where late)::int from running) as late, (select count(*) filter (where today)::int from running) as today,
+      (select count(*)::int from unread) as unread, (select min(at)::text from unread) as "oldestUnreadAt",
+      ${key.kind === "desk" ? count(inList("open"), isAtDesk) : sql`0`} as "atDesk",
       (select m.at::text from messages m where m.direction = 'in' ${mine} order by m.at desc limit 1) as "lastInAt"`));
   return row ?? NONE;
 }
