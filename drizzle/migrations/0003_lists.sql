@@ -20,12 +20,14 @@ CREATE TABLE "case_weeks" (
 );
 --> statement-breakpoint
 DROP INDEX "cases_inbox";--> statement-breakpoint
-DROP INDEX "articles_published";--> statement-breakpoint
-DROP INDEX "articles_latest";--> statement-breakpoint
 DROP INDEX "articles_worklist";--> statement-breakpoint
-DROP INDEX "audit_log_tenant";--> statement-breakpoint
 DROP INDEX "cases_contact";--> statement-breakpoint
 DROP INDEX "cases_unread";--> statement-breakpoint
+ALTER TABLE "accounts" ADD COLUMN "last_sign_in_at" timestamp with time zone;--> statement-breakpoint
+UPDATE accounts a SET last_sign_in_at = (SELECT max(s.created_at) FROM sessions s WHERE s.account_id = a.id);--> statement-breakpoint
+ALTER TABLE "articles" ADD COLUMN "published_revision" integer;--> statement-breakpoint
+UPDATE articles a SET published_revision = CASE WHEN v.made_at < a.updated_at THEN a.revision - 1 ELSE a.revision END
+  FROM article_versions v WHERE v.tenant_id = a.tenant_id AND v.article_id = a.id AND v.version = a.published_version;--> statement-breakpoint
 ALTER TABLE "cases" ADD COLUMN "masked" text;--> statement-breakpoint
 ALTER TABLE "cases" ADD COLUMN "last_body" text;--> statement-breakpoint
 UPDATE cases c SET masked = p.masked, last_body = left(coalesce((SELECT m.body FROM messages m
@@ -35,10 +37,9 @@ ALTER TABLE "cases" ALTER COLUMN "masked" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "cases" ALTER COLUMN "last_body" SET NOT NULL;--> statement-breakpoint
 ALTER TABLE "case_figures" ADD CONSTRAINT "case_figures_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "case_weeks" ADD CONSTRAINT "case_weeks_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE INDEX "accounts_names" ON "accounts" USING btree ("id","name","disabled_at");--> statement-breakpoint
 CREATE INDEX "articles_worklist_status" ON "articles" USING btree ("tenant_id","status","updated_at","id");--> statement-breakpoint
 CREATE INDEX "articles_author" ON "articles" USING btree ("tenant_id","updated_by") WHERE status = 'published';--> statement-breakpoint
-CREATE INDEX "audit_log_action" ON "audit_log" USING btree ("action","id");--> statement-breakpoint
-CREATE INDEX "audit_log_actor" ON "audit_log" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE INDEX "cases_answered" ON "cases" USING btree ("answered_at") WHERE answered_at is not null;--> statement-breakpoint
 CREATE INDEX "cases_open" ON "cases" USING btree ("tenant_id","due_at","id","ticket") WHERE status in ('new', 'open') or status = 'answered' and unread;--> statement-breakpoint
 CREATE INDEX "cases_open_city" ON "cases" USING btree ("due_at","id","tenant_id","ticket") WHERE status in ('new', 'open') or status = 'answered' and unread;--> statement-breakpoint
@@ -52,9 +53,7 @@ CREATE INDEX "cases_unread_city" ON "cases" USING btree ("due_at","id","tenant_i
 CREATE INDEX "messages_city_arrivals" ON "messages" USING btree ("at") WHERE direction = 'in';--> statement-breakpoint
 CREATE INDEX "messages_answerer" ON "messages" USING btree ("author_id","tenant_id") WHERE kind = 'answer';--> statement-breakpoint
 CREATE UNIQUE INDEX "tenants_desk" ON "tenants" USING btree ("kind") WHERE kind = 'meja';--> statement-breakpoint
-CREATE INDEX "articles_published" ON "articles" USING btree ("tenant_id","status","published_at","id");--> statement-breakpoint
-CREATE INDEX "articles_latest" ON "articles" USING btree ("status","published_at","id");--> statement-breakpoint
+CREATE INDEX "tenants_names" ON "tenants" USING btree ("id","slug","name");--> statement-breakpoint
 CREATE INDEX "articles_worklist" ON "articles" USING btree ("tenant_id","updated_at","id");--> statement-breakpoint
-CREATE INDEX "audit_log_tenant" ON "audit_log" USING btree ("tenant_id","id");--> statement-breakpoint
 CREATE INDEX "cases_contact" ON "cases" USING btree ("contact_id","last_message_at");--> statement-breakpoint
 CREATE INDEX "cases_unread" ON "cases" USING btree ("tenant_id","due_at","id","last_message_at","ticket") WHERE unread;

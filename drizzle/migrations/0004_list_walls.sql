@@ -47,3 +47,28 @@ CREATE POLICY messages_read ON messages FOR SELECT USING (CASE (SELECT app_scope
   WHEN 'operator' THEN tenant_id = (SELECT app_tenant())
   WHEN 'follower' THEN EXISTS (SELECT 1 FROM cases c WHERE c.id = messages.case_id AND c.ticket = (SELECT app_ticket()))
   ELSE (SELECT app_scope()) IN ('desk', 'gateway', 'job') END);
+--> statement-breakpoint
+DROP POLICY memberships_door ON memberships;
+DROP POLICY memberships_own ON memberships;
+DROP POLICY memberships_admin ON memberships;
+CREATE POLICY memberships_read ON memberships FOR SELECT USING (CASE (SELECT app_scope())
+  WHEN 'operator' THEN tenant_id = (SELECT app_tenant())
+  ELSE (SELECT app_scope()) IN ('door', 'admin', 'job', 'desk', 'gateway') END);
+CREATE POLICY memberships_admin_add ON memberships FOR INSERT WITH CHECK ((SELECT app_scope()) = 'admin');
+CREATE POLICY memberships_admin_change ON memberships FOR UPDATE USING ((SELECT app_scope()) = 'admin');
+--> statement-breakpoint
+DROP POLICY accounts_door ON accounts;
+DROP POLICY accounts_colleagues ON accounts;
+CREATE POLICY accounts_read ON accounts FOR SELECT USING (CASE (SELECT app_scope())
+  WHEN 'operator' THEN EXISTS (SELECT 1 FROM memberships m WHERE m.account_id = accounts.id AND m.tenant_id = (SELECT app_tenant()))
+  ELSE (SELECT app_scope()) IN ('door', 'admin') END);
+--> statement-breakpoint
+DROP POLICY articles_own ON articles;
+DROP POLICY articles_site ON articles;
+DROP POLICY articles_portal ON articles;
+CREATE POLICY articles_read ON articles FOR SELECT USING (CASE (SELECT app_scope())
+  WHEN 'operator' THEN tenant_id = (SELECT app_tenant())
+  WHEN 'site' THEN tenant_id = (SELECT app_tenant()) AND status IN ('published', 'withdrawn')
+  ELSE (SELECT app_scope()) = 'portal' AND status = 'published' END);
+CREATE POLICY articles_own_add ON articles FOR INSERT WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
+CREATE POLICY articles_own_change ON articles FOR UPDATE USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));

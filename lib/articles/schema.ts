@@ -23,6 +23,8 @@ export const articles = pgTable("articles", {
   coverCaption: text("cover_caption").notNull().default(""),
   status: text({ enum: articleStatuses }).notNull().default("draft"),
   publishedVersion: integer("published_version"),
+  /** The revision whose words citizens read: a later one means that the draft differs. */
+  publishedRevision: integer("published_revision"),
   publishedAt: timestamp("published_at", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
@@ -37,10 +39,9 @@ export const articles = pgTable("articles", {
 }, (table) => [
   unique("articles_tenant_id").on(table.tenantId, table.id),
   unique("articles_tenant_slug").on(table.tenantId, table.slug),
-  // Read backwards for "newest first". Drizzle's desc() on an index sorts nulls last and desc() in a query sorts them
-  // first, so that an index made with it serves no such query.
-  index("articles_published").on(table.tenantId, table.status, table.publishedAt, table.id),
-  index("articles_latest").on(table.status, table.publishedAt, table.id),
+  index("articles_published").on(table.tenantId, table.status, table.publishedAt.desc(), table.id.desc()),
+  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()),
+  // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
   index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
   index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published'`),

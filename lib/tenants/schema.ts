@@ -41,6 +41,8 @@ export const tenants = pgTable("tenants", {
 }, (table) => [
   // There is one desk, and a list of hundreds isn't read to find it.
   uniqueIndex("tenants_desk").on(table.kind).where(sql`kind = 'meja'`),
+  // Names for lists, without the rows.
+  index("tenants_names").on(table.id, table.slug, table.name),
 ]);
 
 /** Former addresses: they lead on to the tenant's present one and can't be taken by another. */
