@@ -1,5 +1,6 @@
 import { Logger, run } from "graphile-worker";
 import { jobKey } from "@/lib/access/doors/open";
+import { countTallies } from "@/lib/cases/tally";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { sweepOutbox } from "@/lib/sms/send";
@@ -11,12 +12,13 @@ const logger = new Logger(() => (level, text) => {
 });
 
 await sweepOutbox(jobKey("sweep-outbox"));
+await countTallies(jobKey("count-cases"));
 const runner = await run({
   connectionString: env.workerDatabaseUrl(),
   taskList: tasks,
   concurrency: 4,
   pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox",
+  crontab: "* * * * * sweep-outbox\n*/5 * * * * count-cases",
   noHandleSignals: true,
   logger,
 });

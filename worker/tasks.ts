@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { countTallies } from "@/lib/cases/tally";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
 import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
@@ -22,6 +23,7 @@ export const tasks: TaskList = {
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
+  "count-cases": () => countTallies(jobKey("count-cases")),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"));
   },

@@ -1,10 +1,10 @@
-import Link from "next/link";
 import { type Choice } from "@/components/fields/choice-field";
 import { type Moment } from "@/components/dashboard/types";
 import { When } from "@/components/dashboard/when";
 import { FilterForm, FilterSelect, FilterText } from "./filter-controls";
 import { NoRows } from "./no-rows";
-import { type TableQuery, hrefWith, isFiltered } from "./table-query";
+import { OlderPager } from "./pager";
+import { type TableQuery, isFiltered } from "./table-query";
 
 export type AuditRow = {
   id: string;
@@ -58,11 +58,7 @@ export function AuditList({ rows, query, actions, olderThan }: AuditListProps) {
         </table>
         {rows.length === 0 && <NoRows what="catatan" base={BASE} filtered={isFiltered(query)} />}
       </div>
-      <nav className="pager" aria-label="Halaman catatan">
-        {query.sebelum && <Link className="btn sm" href={hrefWith(BASE, query, { sebelum: "" })}>Terbaru</Link>}
-        <span className="grow" />
-        {olderThan && <Link className="btn sm" rel="next" href={hrefWith(BASE, query, { sebelum: olderThan })}>Yang lebih lama</Link>}
-      </nav>
+      <OlderPager base={BASE} query={query} name="sebelum" label="Halaman catatan" older={olderThan} />
     </main>
   );
 }

@@ -10,6 +10,19 @@ function pageList(page: number, last: number): (number | null)[] {
   return near.flatMap((each, index) => (index > 0 && each - (near[index - 1] ?? each) > 1 ? [null, each] : [each]));
 }
 
+type OlderProps = { base: string; query: TableQuery; /** The word of the address that says where a page begins. */ name: string; label: string; older: string | null | undefined };
+
+/** For lists without an end: onward, and back to the newest. */
+export function OlderPager({ base, query, name, label, older }: OlderProps) {
+  return (
+    <nav className="pager" aria-label={label}>
+      {query[name] && <Link className="btn sm" href={hrefWith(base, query, { [name]: "" })}>Terbaru</Link>}
+      <span className="grow" />
+      {older && <Link className="btn sm" rel="next" href={hrefWith(base, query, { [name]: older })}>Yang lebih lama</Link>}
+    </nav>
+  );
+}
+
 const whole = new Intl.NumberFormat("id-ID");
 
 export function Pager({ base, query, page, size, total }: { base: string; query: TableQuery } & PageFacts) {

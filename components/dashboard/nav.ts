@@ -1,6 +1,7 @@
+import { sayCount } from "@/lib/cases/count-words";
 import { type NavSection } from "./types";
 
-const counted = (count: number, words: string) => (count > 0 ? { count, hot: true, countWords: `${count} ${words}` } : {});
+const counted = (count: number, words: string) => (count > 0 ? { count: sayCount(count), hot: true, countWords: `${sayCount(count)} ${words}` } : {});
 
 export function operatorNav(counters: { unread: number }): NavSection[] {
   return [
@@ -29,7 +30,7 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
   return [
     {
       items: [
-        { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: counters.agencies, countWords: `${counters.agencies} instansi` },
+        { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],

@@ -1,4 +1,5 @@
 import type { Counters } from "@/lib/cases/counters";
+import { sayCount } from "@/lib/cases/count-words";
 import type { OwnSiteFacts, Work } from "@/lib/cases/home";
 import { sayDay, sayWhen } from "@/lib/cases/when";
 import { badgeOf, type Now } from "@/components/inbox/moments";
@@ -11,9 +12,9 @@ import type { WeeklyChartProps } from "./weekly-chart";
 const DAY_MS = 86_400_000;
 
 export function helloOf(counters: Counters): HomeProps["hello"] {
-  if (counters.late > 0) return { strong: `${counters.late} laporan sudah terlambat.`, rest: counters.today > 0 ? `Mulailah dari sana, lalu ${counters.today} yang harus dijawab sebelum pukul 16.00.` : "Mulailah dari sana." };
-  if (counters.today > 0) return { strong: `${counters.today} laporan harus dijawab hari ini.`, rest: "Batasnya pukul 16.00." };
-  return counters.open > 0 ? { strong: `${counters.open} laporan menunggu jawaban.`, rest: "Belum ada yang terlambat." } : { strong: "Semua laporan sudah dijawab.", rest: "Terima kasih." };
+  if (counters.late > 0) return { strong: `${sayCount(counters.late)} laporan sudah terlambat.`, rest: counters.today > 0 ? `Mulailah dari sana, lalu ${sayCount(counters.today)} yang harus dijawab sebelum pukul 16.00.` : "Mulailah dari sana." };
+  if (counters.today > 0) return { strong: `${sayCount(counters.today)} laporan harus dijawab hari ini.`, rest: "Batasnya pukul 16.00." };
+  return counters.open > 0 ? { strong: `${sayCount(counters.open)} laporan menunggu jawaban.`, rest: "Belum ada yang terlambat." } : { strong: "Semua laporan sudah dijawab.", rest: "Terima kasih." };
 }
 
 export function talliesOf(counters: Counters, now: Date): Tally[] {
@@ -64,7 +65,7 @@ export function ownSiteOf(site: OwnSiteFacts, counters: Counters, href: string, 
     state: STATES[state], href, forecast: forecastOf(state, last, now),
     reasons: [
       { tone: last && now.getTime() - last.getTime() < SLOW_AFTER_DAYS * DAY_MS ? "ok" : "warn", title: last ? `Karya sendiri: ${sayWhen(last, now)}` : "Belum ada karya sendiri", detail: `${site.published30} tulisan dalam 30 hari.`, link: { href: "/dasbor/berita", label: "Tulis berita" } },
-      { tone: counters.late > 0 ? "warn" : "ok", title: counters.late > 0 ? `${counters.late} laporan terlambat` : "Tidak ada laporan terlambat", detail: `${counters.open} laporan terbuka.` },
+      { tone: counters.late > 0 ? "warn" : "ok", title: counters.late > 0 ? `${sayCount(counters.late)} laporan terlambat` : "Tidak ada laporan terlambat", detail: `${sayCount(counters.open)} laporan terbuka.` },
       { tone: seats.length > 0 ? "late" : "ok", title: seats.length > 0 ? `Kursi kosong: ${seats.join(", ")}` : "Kursi terisi semua", detail: seats.length > 0 ? "Admin kota mengisi kursi." : "Operator, wakil, dan pimpinan." },
     ],
   };

@@ -1,5 +1,6 @@
 import { CircleAlert, Clock, Inbox, type LucideIcon, Pause } from "lucide-react";
 import Link from "next/link";
+import { sayCount } from "@/lib/cases/count-words";
 import { type Tally } from "./home-types";
 
 const LOOKS: Record<Tally["kind"], { word: string; tone?: string; icon: LucideIcon }> = {
@@ -14,7 +15,7 @@ export function TallyCard({ tallies }: { tallies: Tally[] }) {
     <section className="card tally" aria-label="Ringkasan">
       {tallies.map(({ href, kind, count, small }) => {
         const { word, tone, icon: Icon } = LOOKS[kind];
-        return <Link key={kind} href={href}><span className={count > 0 ? tone : undefined}><Icon className="i s" />{word}</span><b className={count === 0 ? "faint" : undefined}>{count}</b><small>{small}</small></Link>;
+        return <Link key={kind} href={href}><span className={count > 0 ? tone : undefined}><Icon className="i s" />{word}</span><b className={count === 0 ? "faint" : undefined}>{sayCount(count)}</b><small>{small}</small></Link>;
       })}
     </section>
   );

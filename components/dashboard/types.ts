@@ -7,7 +7,8 @@ export type NavItem = {
   href: string;
   label: string;
   icon: NavIcon;
-  count?: number;
+  /** As it is shown: "7", "99+". */
+  count?: string;
   /** The number waits for this person: shown in red, and on the icon when the rail is narrow. */
   hot?: boolean;
   /** The number said in words, for those who hear the page: "7 belum dibaca". */

@@ -11,7 +11,7 @@ export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, str
     const tenant = slugs.get(each.tenantId);
     return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: each.reasons.map((reason) => reason.text).join(" ") }];
   });
-  const text = row.lastBody ?? "";
+  const text = row.lastBody;
   return {
     id: String(row.id), ticket: row.ticket, from: row.channel === "web" ? "Formulir web" : row.masked, at: shortMoment(row.lastMessageAt, at.now),
     text: displayText(text) || "(pesan kosong)", clock: badgeOf(row, at), guess: guessOf(proposals),

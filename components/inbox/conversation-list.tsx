@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import { Fragment, type ReactNode, useEffect, useRef } from "react";
 import { When } from "@/components/dashboard/when";
 import { useKeys } from "@/components/dashboard/use-keys";
+import { sayCount } from "@/lib/cases/count-words";
 import { ClockBadge } from "./clock-badge";
 import { type CaseGroup, type CaseSummary } from "./types";
 
@@ -47,14 +48,14 @@ function ListHead({ tabs = [], chips = [] }: Pick<ConversationListProps, "tabs" 
     <div className="lhead">
       {tabs.length > 0 && (
         <nav className="seg" aria-label="Keadaan laporan">
-          {tabs.map((tab) => <Link key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>{tab.label}{tab.count !== undefined && ` ${tab.count}`}</Link>)}
+          {tabs.map((tab) => <Link key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>{tab.label}{tab.count !== undefined && ` ${sayCount(tab.count)}`}</Link>)}
         </nav>
       )}
       {chips.length > 0 && (
         <nav className="chips" aria-label="Saring">
           {chips.map((chip) => (
             <Link key={chip.label} href={chip.href} className="chip" aria-current={chip.on ? "true" : undefined}>
-              <span className={chip.tone === "late" && chip.count > 0 ? "t-late" : undefined}>{chip.label}</span> <b>{chip.count}</b>
+              <span className={chip.tone === "late" && chip.count > 0 ? "t-late" : undefined}>{chip.label}</span> <b>{sayCount(chip.count)}</b>
             </Link>
           ))}
         </nav>

@@ -3,16 +3,16 @@ import type { CaseRow } from "@/lib/cases/queries";
 import { ConversationList } from "./conversation-list";
 import { chipsOf, type InboxQuery, queryOf, tabsOf } from "./filter";
 import type { Now } from "./moments";
-import { groupsOf } from "./present-list";
+import { type AgencyNames, groupsOf } from "./present-list";
 
-type Props = { rows: readonly CaseRow[]; pageSize: number; query: InboxQuery; counters: Counters; at: Now; openId?: string; withAgency: boolean };
+type Props = { rows: readonly CaseRow[]; pageSize: number; query: InboxQuery; counters: Counters; at: Now; openId?: string; /** By id; where cases of several agencies are in one list. */ agencies?: AgencyNames };
 
 /** The list of the inbox with its filter; older cases lie behind a link, not behind a longer page. */
-export function InboxList({ rows, pageSize, query, counters, at, openId, withAgency }: Props) {
+export function InboxList({ rows, pageSize, query, counters, at, openId, agencies }: Props) {
   const last = rows.length === pageSize ? rows.at(-1) : undefined;
   return (
     <ConversationList
-      groups={groupsOf(rows, at, withAgency)} openId={openId} baseHref="/dasbor/pesan" query={queryOf(query)}
+      groups={groupsOf(rows, at, agencies)} openId={openId} baseHref="/dasbor/pesan" query={queryOf(query)}
       tabs={tabsOf(query, counters)} chips={chipsOf(query, counters)}
       {...(last ? { moreHref: `/dasbor/pesan${queryOf({ ...query, sesudah: `${last.dueAt.toISOString()}~${last.id}` })}` } : {})}
     />

@@ -3,14 +3,16 @@ import { displayText } from "@/lib/sms/text";
 import { badgeOf, type Now, shortMoment } from "./moments";
 import type { CaseGroup, CaseSummary, ClockTone } from "./types";
 
-/** A row of the list as it is shown. */
-export function summaryOf(row: CaseRow, at: Now, withAgency: boolean): CaseSummary {
+export type AgencyNames = ReadonlyMap<number, string>;
+
+/** A row of the list as it is shown. What no agency has is the desk's. */
+export function summaryOf(row: CaseRow, at: Now, agencies?: AgencyNames): CaseSummary {
   return {
     id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel,
     from: row.channel === "web" ? "Formulir web" : row.masked,
     clock: badgeOf(row, at), unread: row.unread,
-    lastMessage: { text: displayText(row.lastBody ?? row.title) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
-    ...(withAgency ? { agency: row.tenantName } : {}),
+    lastMessage: { text: displayText(row.lastBody) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
+    ...(agencies ? { agency: agencies.get(row.tenantId) ?? "Meja SMS Centre" } : {}),
   };
 }
 
@@ -18,7 +20,7 @@ const HEADINGS: Record<ClockTone, string> = { late: "Terlambat", today: "Jatuh t
 const ORDER: ClockTone[] = ["late", "today", "left", "paused", "done"];
 
 /** Most urgent first; groups without a case are left out. */
-export function groupsOf(rows: readonly CaseRow[], at: Now, withAgency = false): CaseGroup[] {
-  const all = rows.map((row) => summaryOf(row, at, withAgency));
+export function groupsOf(rows: readonly CaseRow[], at: Now, agencies?: AgencyNames): CaseGroup[] {
+  const all = rows.map((row) => summaryOf(row, at, agencies));
   return ORDER.map((tone) => ({ heading: HEADINGS[tone], cases: all.filter((one) => one.clock.tone === tone) })).filter((group) => group.cases.length > 0);
 }

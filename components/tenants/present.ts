@@ -1,3 +1,4 @@
+import { sayMoment } from "@/lib/cases/when";
 import { city } from "@/lib/city";
 import type { PublicTenant, SeatFigures, TenantRow } from "@/lib/tenants/queries";
 import type { CaseFigures } from "@/lib/tenants/figures";
@@ -52,19 +53,22 @@ export function pulseWords(published: readonly Date[], figures: CaseFigures, now
   return `${wrote}, ${figures.answeredInTime} dari ${figures.answered} jawaban tepat waktu.`;
 }
 
-export const caseTally = ({ received, answered, answeredInTime, lateNow }: CaseFigures): TallyView => [
+/** Numbers of the moment are counted now and then, and the page is kept: they say when. */
+const asOf = ({ countedAt }: Pick<CaseFigures, "countedAt">): string => (countedAt ? `per ${sayMoment(countedAt)}` : "belum dihitung");
+
+export const caseTally = ({ received, answered, answeredInTime, lateNow, countedAt }: CaseFigures): TallyView => [
   { value: received, label: "pesan masuk dalam 30 hari" },
   { value: answered, label: answered > 0 ? `dijawab, ${answeredInTime} tepat waktu` : "dijawab" },
-  { value: lateNow, label: "lewat batas waktu hari ini" },
+  { value: lateNow, label: `lewat batas waktu ${asOf({ countedAt })}` },
 ];
 
-export function weekNumbers({ received, answered, answeredInTime, openNow, lateNow }: CaseFigures, rows: readonly TenantRow[]): WeekNumber[] {
+export function weekNumbers({ received, answered, answeredInTime, openNow, lateNow, countedAt }: CaseFigures, rows: readonly TenantRow[]): WeekNumber[] {
   const share = answered > 0 ? `${Math.round((answeredInTime / answered) * 100)}% tepat waktu` : undefined;
   return [
     { value: String(received), label: "pesan warga masuk" },
     { value: String(answered), label: "laporan dijawab", note: share },
-    { value: String(openNow), label: "sedang dikerjakan", note: "hari ini" },
-    { value: String(lateNow), label: "lewat batas waktu", note: "hari ini" },
+    { value: String(openNow), label: "sedang dikerjakan", note: asOf({ countedAt }) },
+    { value: String(lateNow), label: "lewat batas waktu", note: asOf({ countedAt }) },
     { value: String(countStates(rows).living), label: "situs instansi hidup", note: `dari ${rows.length} alamat` },
   ];
 }

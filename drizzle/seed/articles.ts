@@ -37,7 +37,7 @@ async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pic
     article: {
       tenantId, kind: example.kind, slug: example.slug, title: example.title, summary: example.summary, body: example.body,
       coverId: cover?.id ?? null, coverAlt: example.cover?.alt ?? "", coverCaption: example.cover?.caption ?? "",
-      status: "published" as const, publishedVersion: 1, publishedAt, createdAt: publishedAt, updatedAt: publishedAt,
+      status: "published" as const, publishedVersion: 1, publishedRevision: 1, publishedAt, createdAt: publishedAt, updatedAt: publishedAt,
       authorName: example.authorName, authorTitle: example.authorTitle, updatedByName: example.authorName,
     },
   };

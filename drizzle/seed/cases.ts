@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { caseEvents, cases, type CaseStatus, type KeptProposal } from "@/lib/cases/schema";
+import { previewOf } from "@/lib/cases/read-text";
 import { defaultLimits } from "@/lib/cases/limits";
 import { newTicket } from "@/lib/cases/ticket";
 import { addWorkingDays, type Holidays } from "@/lib/cases/working-days";
@@ -89,11 +90,13 @@ function timesOf(example: ExampleCase, now: Date) {
 function caseRow({ example, ticket, times, tenantId, proposals }: Plan, contactId: number) {
   const { at: _at, ...moments } = times;
   return {
-    tenantId, ticket, contactId, kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, proposals, ...moments,
+    tenantId, ticket, contactId, masked: maskPhone(example.phone), lastBody: previewOf(lastWords(example)), kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, proposals, ...moments,
     secret: example.secret ?? false, unread: (example.stage === "forwarded" || example.stage === "unrouted") && example.messages.at(-1)?.direction !== "out",
     forwardedAt: example.tenantSlug === DESK_SLUG ? null : moments.openedAt, rating: example.rating ?? null,
   };
 }
+
+const lastWords = ({ messages: talk, title }: ExampleCase): string => talk.findLast((message) => message.direction === "in")?.text ?? title;
 
 function messageRow({ example, ticket, times, tenantId }: Plan, message: ExampleMessage, caseId: number, contactId: number, people: SeededPeople) {
   const body = message.text.replaceAll("{tiket}", ticket);

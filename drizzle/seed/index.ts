@@ -1,5 +1,6 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { tallyCases } from "@/lib/cases/tally";
 import { tenants } from "@/lib/tenants/schema";
 import { type SeededAccount, seedAccounts } from "./accounts";
 import { seedAgencies } from "./agencies";
@@ -37,5 +38,6 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   await seedArticles(tx, agencies, pictures, now);
   say("laporan");
   await seedCases(tx, agencies, people, now);
+  await tallyCases(tx);
   return accounts;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import type { CityRoleName, MembershipRole } from "./roles";
@@ -32,11 +32,16 @@ export type AccountFilter = {
 
 const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
-const SEATS = sql`
+/** Every agency's name, read once from an index that holds nothing else. */
+const PLACES = sql`places as materialized (select id, slug, name from tenants)`;
+
+/** The seats of some accounts, which are looked up together. */
+const seatsOf = (accountIds: SQL) => sql`
   select m.account_id, m.id as seat_id, 'agency' as of, m.role, m.starts_on, m.ends_on, t.name as agency_name,
     json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as agency
-  from memberships m join tenants t on t.id = m.tenant_id
-  union all select c.account_id, c.id, 'city', c.role, c.starts_on, c.ends_on, null, null from city_roles c`;
+  from memberships m join places t on t.id = m.tenant_id where m.account_id = any(array(${accountIds}))
+  union all select c.account_id, c.id, 'city', c.role, c.starts_on, c.ends_on, null, null from city_roles c where c.account_id = any(array(${accountIds}))`;
+const EVERYONE = sql`select id from accounts`;
 
 const SEAT_JSON = sql`json_build_object('seatId', s.seat_id, 'of', s.of, 'role', s.role, 'agency', s.agency, 'startsOn', s.starts_on,
   'endsOn', s.ends_on, 'when', case when s.starts_on > ${TODAY} then 'later' when s.ends_on < ${TODAY} then 'over' else 'now' end)
@@ -44,17 +49,21 @@ const SEAT_JSON = sql`json_build_object('seatId', s.seat_id, 'of', s.of, 'role',
 
 const STATE = sql`case when a.disabled_at is not null then 'disabled' when a.password_hash is null then 'invited' else 'active' end`;
 
-/** Accounts by name, a page at a time, with the seats they hold now or later; one statement. `total` counts all that fit. */
+/**
+ * Accounts by name, a page at a time, with the seats they hold now or later; one statement, which reads the accounts once.
+ * `total` counts all that fit.
+ */
 export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Promise<{ rows: AccountRow[]; total: number }> {
   const { page = 1, perPage = 25 } = filter;
   type Row = AccountRow & { total: number; lastSignIn: string | null };
   const rows = await withKey(admin, (tx) => tx.execute<Row>(sql`
-    with seats as (${SEATS})
-    select a.id, a.name, a.email, ${STATE} as state, count(*) over ()::int as total,
-      (select max(created_at) from sessions where account_id = a.id)::text as "lastSignIn",
-      coalesce((select json_agg(${SEAT_JSON}) from seats s where s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})), '[]') as seats
-    from accounts a where ${fits(filter)}
-    order by ${orderOf(filter)} limit ${perPage} offset ${(page - 1) * perPage}`));
+    with ${PLACES}, seats as (${seatsOf(EVERYONE)}),
+      fitting as materialized (select a.id, a.name, a.email, ${STATE} as state, a.last_sign_in_at from accounts a where ${fits(filter)}),
+      shown as materialized (select * from fitting a order by ${orderOf(filter)} limit ${perPage} offset ${(page - 1) * perPage}),
+      theirs as materialized (${seatsOf(sql`select id from shown`)})
+    select a.id, a.name, a.email, a.state, a.last_sign_in_at::text as "lastSignIn", (select count(*) from fitting)::int as total,
+      coalesce((select json_agg(${SEAT_JSON}) from theirs s where s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})), '[]') as seats
+    from shown a order by ${orderOf(filter)}`));
   return {
     rows: rows.map(({ total: _, lastSignIn, ...row }) => ({ ...row, lastSignInAt: time(lastSignIn) })),
     total: rows[0]?.total ?? 0,
@@ -62,7 +71,7 @@ export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Pr
 }
 
 function orderOf({ sort = "name", descending = false }: AccountFilter) {
-  const column = sort === "seen" ? sql`"lastSignIn"` : sql`lower(a.name)`;
+  const column = sort === "seen" ? sql`a.last_sign_in_at` : sql`lower(a.name)`;
   return sql`${column} ${descending ? sql`desc nulls last` : sql`asc nulls first`}, a.id`;
 }
 
@@ -90,9 +99,9 @@ export async function findAccount(admin: Admin, accountId: number): Promise<Acco
   type Row = Omit<AccountDetail, "createdAt" | "disabledAt" | "linkUntil" | "lastSignInAt">
     & { created: string; disabled: string | null; link: string | null; lastSignIn: string | null };
   const [row] = await withKey(admin, (tx) => tx.execute<Row>(sql`
-    with seats as (${SEATS})
+    with ${PLACES}, seats as (${seatsOf(sql`select ${accountId}::int`)})
     select a.id, a.name, a.email, ${STATE} as state, a.created_at::text as created, a.disabled_at::text as disabled,
-      (select max(created_at) from sessions where account_id = a.id)::text as "lastSignIn",
+      a.last_sign_in_at::text as "lastSignIn",
       (select count(*) from sessions where account_id = a.id and ended_at is null and expires_at > now())::int as "openSessions",
       (select max(expires_at) from invitations where account_id = a.id and used_at is null and expires_at > now())::text as link,
       coalesce((select json_agg(${SEAT_JSON}) from seats s where s.account_id = a.id), '[]') as seats

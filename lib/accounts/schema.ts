@@ -11,7 +11,12 @@ export const accounts = pgTable("accounts", {
   passwordHash: text("password_hash"),
   disabledAt: timestamp("disabled_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
-});
+  /** Kept here too: sessions grow with every sign-in. */
+  lastSignInAt: timestamp("last_sign_in_at", { withTimezone: true }),
+}, (table) => [
+  // Names for lists, without the rows.
+  index("accounts_names").on(table.id, table.name, table.disabledAt),
+]);
 
 /** A seat at an agency, from a day to a day (both included; null: open end). Days are days of Asia/Jakarta. */
 export const memberships = pgTable("memberships", {

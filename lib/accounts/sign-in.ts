@@ -50,6 +50,7 @@ export function openSession(door: Door, accountId: number): Promise<string> {
       .values({ accountId, expiresAt: sql`now() + make_interval(secs => ${SESSION_SECONDS})` })
       .returning({ id: sessions.id });
     if (!row) throw new Error("session without a row");
+    await tx.update(accounts).set({ lastSignInAt: sql`now()` }).where(eq(accounts.id, accountId));
     await recordAudit(tx, door, { action: "session.opened", subject: "account", subjectId: accountId });
     return row.id;
   });

@@ -36,7 +36,7 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await chooseSlug(tx, operator, row);
     const next = await changeArticle(tx, operator, row, {
-      status: "published", slug, publishedVersion: version, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
+      status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
     closed.push(...(await closePictures(tx, operator, dropped)));
     if (countsAsOwnWork(operator)) await feelPulse(tx, operator);

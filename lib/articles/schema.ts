@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 import { articleKinds, articleStatuses, versionEvents } from "./kinds";
@@ -22,6 +23,8 @@ export const articles = pgTable("articles", {
   coverCaption: text("cover_caption").notNull().default(""),
   status: text({ enum: articleStatuses }).notNull().default("draft"),
   publishedVersion: integer("published_version"),
+  /** The revision whose words citizens read: a later one means that the draft differs. */
+  publishedRevision: integer("published_revision"),
   publishedAt: timestamp("published_at", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
@@ -38,7 +41,10 @@ export const articles = pgTable("articles", {
   unique("articles_tenant_slug").on(table.tenantId, table.slug),
   index("articles_published").on(table.tenantId, table.status, table.publishedAt.desc(), table.id.desc()),
   index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()),
-  index("articles_worklist").on(table.tenantId, table.updatedAt.desc()),
+  // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
+  index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
+  index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
+  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published'`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

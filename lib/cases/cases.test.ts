@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { followerKey, gatewayKey } from "@/lib/access/doors/open";
+import { followerKey, gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
@@ -9,6 +9,7 @@ import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/han
 import { followCase, followConversation } from "./follow";
 import { forgetKnowledge } from "./knowledge";
 import { countCases, findCase, listCases, readMessages, weeklyCases } from "./queries";
+import { countTallies } from "./tally";
 
 const database = testDatabase();
 const handset = gatewayKey("handset");
@@ -193,8 +194,12 @@ describe("following a ticket", () => {
 
 describe("weeks", () => {
   it("count the agency's own cases only", async () => {
-    await raised();
-    expect((await weeklyCases(city.pertamanan.operator)).at(-1)).toMatchObject({ open: 1 });
+    const { id } = await raised();
+    await countTallies(jobKey("count-cases"));
+    expect((await weeklyCases(city.pertamanan.operator)).map((week) => week.open)).toEqual([0, 0, 0, 0, 0, 0, 0, 1]);
     expect((await weeklyCases(city.kominfo.operator)).at(-1)).toMatchObject({ open: 0 });
+    await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
+    await countTallies(jobKey("count-cases"));
+    expect((await weeklyCases(city.pertamanan.operator)).at(-1)).toMatchObject({ open: 0, in_time: 1 });
   });
 });

@@ -9,6 +9,7 @@ import type { Command } from "@/lib/sms/command-words";
 import { contacts } from "@/lib/sms/schema";
 import type { CityKnowledge } from "./knowledge";
 import { defaultLimits } from "./limits";
+import { previewOf } from "./read-text";
 import { caseEvents, type CaseKind, type CaseStatus, cases } from "./schema";
 import { type Incoming, keepIncoming } from "./take-in";
 import { sayStatus } from "./status-words";
@@ -66,7 +67,7 @@ async function rate(tx: Tx, key: Gateway | Desk, owned: Owned, score: number): P
 async function reopen(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, owned: Owned, reason: string, at: Date): Promise<string> {
   if (owned.status !== "answered" && owned.status !== "closed") return automaticText.notYetAnswered(owned.ticket);
   const dueAt = addWorkingDays(at, defaultLimits.answer[owned.kind], knowledge.holidays);
-  await tx.update(cases).set({ status: "open", unread: true, dueAt, answeredAt: null, answerDueAt: null, closedAt: null, lastMessageAt: at }).where(eq(cases.id, owned.id));
+  await tx.update(cases).set({ status: "open", unread: true, dueAt, answeredAt: null, answerDueAt: null, closedAt: null, lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, owned.id));
   await tell(tx, key, owned, "reopened", reason);
   return automaticText.reopened(owned.ticket);
 }

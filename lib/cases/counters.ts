@@ -9,4 +9,4 @@ export const countersOf = cache((person: Person) => {
   const key = caseWorkerKey(person);
   return key ? countCases(key) : Promise.resolve(null);
 });
-export type Counters = Awaited<ReturnType<typeof countCases>>;
+export type { Counters } from "./queries";

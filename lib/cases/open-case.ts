@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
 import type { CityKnowledge } from "./knowledge";
 import { defaultLimits } from "./limits";
-import { guessKind, titleOf } from "./read-text";
+import { guessKind, previewOf, titleOf } from "./read-text";
 import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
 import { newTicket } from "./ticket";
 import { addWorkingDays } from "./working-days";
@@ -27,7 +27,8 @@ export function routeText(knowledge: CityKnowledge, text: string): Route {
 export type NewCase = {
   text: string;
   route: Route;
-  contactId: number;
+  /** Who wrote, with the number as it may be seen. */
+  contact: { id: number; masked: string };
   channel: (typeof caseChannels)[number];
   secret?: boolean;
   kind?: CaseKind;
@@ -51,7 +52,9 @@ export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase)
       status: atDesk ? "new" : "open",
       channel: given.channel,
       title: titleOf(given.text),
-      contactId: given.contactId,
+      contactId: given.contact.id,
+      masked: given.contact.masked,
+      lastBody: previewOf(given.text),
       secret: given.secret ?? false,
       openedAt: given.at,
       forwardedAt: atDesk ? null : given.at,

@@ -4,6 +4,8 @@ import type { CaseKind } from "./schema";
 const QUESTION = /\?|\b(bagaimana|gimana|gmn|kapan|kpn|berapa|brp|dimana|di mana|dmn|apa syarat|syarat|jadwal|info|mau tanya|mau tnya|tanya|tnya|apakah)\b/i;
 const WISH = /\b(usul|usulan|saran|sarankan|harap dibuat|mohon dibuat|sebaiknya|alangkah|andai|aspirasi)\b/i;
 const TITLE_LENGTH = 72;
+/** A list shows a line or two, the desk most whole messages: three SMS. */
+export const PREVIEW_LENGTH = 500;
 
 /** What kind of matter a text raises, by its words; people can change it. */
 export function guessKind(text: string): CaseKind {
@@ -11,7 +13,10 @@ export function guessKind(text: string): CaseKind {
   return QUESTION.test(text) ? "information" : "complaint";
 }
 
-/** A line for lists: the citizen's own words, cut at a word. */
+/** The newest words as lists keep them: as they came, cut between two characters. */
+export const previewOf = (text: string): string => (text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`);
+
+/** A line for titles: the citizen's own words, cut at a word. */
 export function titleOf(text: string): string {
   const line = displayText(text).replace(/\s+/g, " ").trim();
   if (line === "") return "(pesan kosong)";

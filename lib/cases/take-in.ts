@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, gt, ne, sql } from "drizzle-orm";
 import type { Desk, Gateway } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -13,6 +13,7 @@ import { obeyCommand } from "./commands-by-sms";
 import { continuedCase, earlierCases } from "./continues";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { openCase, type Route, routeText } from "./open-case";
+import { previewOf } from "./read-text";
 import { caseEvents, cases } from "./schema";
 import { dueAfterPause } from "./working-days";
 
@@ -53,7 +54,7 @@ async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
 }
 
 async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, incoming: Incoming, route: Route): Promise<TakenIn> {
-  const opened = await openCase(tx, knowledge, { text: incoming.text, route, contactId: incoming.contact.id, channel: "sms", at: incoming.at });
+  const opened = await openCase(tx, knowledge, { text: incoming.text, route, contact: incoming.contact, channel: "sms", at: incoming.at });
   const messageId = await keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen");
   const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
   await tx.insert(caseEvents).values([
@@ -78,16 +79,18 @@ async function lockOpen(tx: Tx, id: number): Promise<LockedCase | null> {
 async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: LockedCase): Promise<TakenIn> {
   const resumed = one.status === "waiting" && one.pausedAt
     ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, incoming.at, knowledge.holidays) } : {};
-  await tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, ...resumed }).where(eq(cases.id, one.id));
+  await tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, lastBody: previewOf(incoming.text), ...resumed }).where(eq(cases.id, one.id));
   const messageId = await keepIncoming(tx, incoming, one.tenantId, one.id, "citizen");
   await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" });
   await notify(tx, { tenantId: one.tenantId, what: "message", id: one.id });
   return { kind: "continued", caseId: one.id, ticket: one.ticket, tenantId: one.tenantId, messageId };
 }
 
-/** A part that came late completed a message: it is to be read again. */
-export async function tellMore(tx: Tx, caseId: number): Promise<void> {
-  const [one] = await tx.update(cases).set({ unread: true }).where(eq(cases.id, caseId)).returning({ tenantId: cases.tenantId });
+/** A part that came late completed a message: it is to be read again, in the list too unless something newer stands there. */
+export async function tellMore(tx: Tx, caseId: number, message: { id: number; text: string }): Promise<void> {
+  const newer = tx.select({ one: sql`1` }).from(messages).where(and(eq(messages.caseId, caseId), eq(messages.kind, "citizen"), gt(messages.id, message.id)));
+  const [one] = await tx.update(cases).set({ unread: true, lastBody: sql`case when exists ${newer} then ${cases.lastBody} else ${previewOf(message.text)} end` })
+    .where(eq(cases.id, caseId)).returning({ tenantId: cases.tenantId });
   if (one) await notify(tx, { tenantId: one.tenantId, what: "message", id: caseId });
 }
 

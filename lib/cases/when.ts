@@ -28,6 +28,12 @@ export function sayDay(at: Date, now: Date): string {
   return `${weekday} ${date}${year === read(now).year ? "" : ` ${year}`}`;
 }
 
+/** "19 Januari 14.05": said once and read later, it is still true. */
+export function sayMoment(at: Date): string {
+  const { date, time } = read(at);
+  return `${date} ${time}`;
+}
+
 /** A moment as people say it: "hari ini 09.40", "kemarin 14.05", "besok 16.00", else "Senin 19 Januari". */
 export function sayWhen(at: Date, now: Date): string {
   const [day, today] = [dayOf(at), dayOf(now)];

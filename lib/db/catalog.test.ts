@@ -13,8 +13,6 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
-  // Counts per agency, without the secret cases.
-  "public.case_figures",
   // Whether an agency's seats are filled; no names.
   "public.seat_figures",
 ];

@@ -19,21 +19,31 @@ export function pool(): Pool {
   return kept.pemkoPool;
 }
 
-export function openPool(url: string, max = 10): Pool {
+const silent = (): void => undefined;
+
+export function openPool(url: string, max = 10, onnotice: (notice: postgres.Notice) => void = silent): Pool {
   const sql = postgres(url, {
     max,
     connect_timeout: 5,
     idle_timeout: 60,
     // The driver's own wait grows to 20 seconds and isn't forgotten after a connection that came back.
     backoff: (retries: number) => Math.min(3 ** retries / 100, 1),
-    onnotice: () => undefined,
+    onnotice,
     // The driver asks for array types after connecting and nobody catches that question's failure: a backend that dies
     // right then would end the process. Drizzle reads and writes arrays by itself.
     fetch_types: false,
-    connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000 },
+    // Pages lie in memory or on a disk without arms: with PostgreSQL's own 4 for a random one, it reads whole tables and
+    // sorts where an index gives the first rows.
+    connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000, random_page_cost: 1.1 },
     debug: (_connection, query) => countStatement(query),
   });
   return { sql, db: drizzle(guardTransactions(sql)) };
+}
+
+/** For tests that hear what PostgreSQL itself says of our statements: the pool that everything uses from now on. */
+export async function replacePool(onnotice: (notice: postgres.Notice) => void): Promise<void> {
+  await closePool();
+  kept.pemkoPool = openPool(env.appDatabaseUrl(), 2, onnotice);
 }
 
 /** For tests and scripts that end. */

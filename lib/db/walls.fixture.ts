@@ -19,6 +19,8 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   const { id, operator } = agency;
   const accountId = operator.accountId;
   await owner`insert into tenant_pulse (tenant_id, last_own_work_at) values (${id}, now())`;
+  await owner`insert into case_figures (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at) values (${id}, 7, 1, 1, 1, 1, 1, now())`;
+  await owner`insert into case_weeks (tenant_id, week, in_time, late, open) values (${id}, '2026-01-05', 1, 1, 1)`;
   await owner`insert into tenant_addresses (slug, tenant_id) values (${`lama-${agency.slug}`}, ${id})`;
   await owner`insert into sessions (account_id, expires_at, tenant_id) values (${accountId}, now() + interval '1 hour', ${id})`;
   await owner`insert into invitations (account_id, token_hash, expires_at) values (${accountId}, ${`hash-${id}`}, now())`;
@@ -52,8 +54,8 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   const [contact] = await owner<{ id: number }[]>`insert into contacts (phone_index, phone_cipher, masked, last_four_index, answerable)
     values (${ticket}, 'x', 'x', 'x', true) returning id::int`;
   const contactId = contact?.id ?? 0;
-  const [row] = await owner<{ id: number }[]>`insert into cases (tenant_id, ticket, title, contact_id, due_at)
-    values (${id}, ${ticket}, 'x', ${contactId}, now()) returning id::int`;
+  const [row] = await owner<{ id: number }[]>`insert into cases (tenant_id, ticket, title, contact_id, due_at, masked, last_body)
+    values (${id}, ${ticket}, 'x', ${contactId}, now(), 'x', 'x') returning id::int`;
   const caseId = row?.id ?? 0;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;
   for (const direction of ["in", "out"]) {

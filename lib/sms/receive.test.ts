@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey } from "@/lib/access/doors/open";
 import { answerCase } from "@/lib/cases/commands/answer";
 import { markRead } from "@/lib/cases/commands/care";
@@ -27,6 +27,13 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages restart identity cascade`;
   await database.superuser()`delete from graphile_worker._private_jobs`;
+});
+
+/** What the list shows without asking for contacts and messages is what they say, whatever way it came. */
+afterEach(async () => {
+  const wrong = await database.owner()`select c.id, c.last_body, c.masked from cases c join contacts p on p.id = c.contact_id
+    where c.masked <> p.masked or c.last_body <> (select m.body from messages m where m.case_id = c.id and m.kind = 'citizen' order by m.id desc limit 1)`;
+  expect(wrong).toEqual([]);
 });
 
 describe("an SMS comes in", () => {
@@ -125,6 +132,17 @@ describe("parts of a long SMS", () => {
     expect(one?.lastBody).toBe("lampu jalan [bagian hilang] tolong");
     expect(await receiveDelivery(kannel, part(2, " mati "))).toMatchObject({ kind: "merged" });
     expect((await readMessages(city.pertamanan.operator, one?.id ?? 0))[0]).toMatchObject({ body: "lampu jalan mati tolong", partsHave: 3, partsTotal: 3 });
+    expect((await listCases(city.pertamanan.operator, { box: "open" }))[0]).toMatchObject({ lastBody: "lampu jalan mati tolong", unread: true });
+  });
+
+  it("that come late don't hide what was written since", async () => {
+    await receiveDelivery(kannel, part(1, "lampu jalan", 8, 2));
+    const [first] = await database.owner()`select id::int from deliveries order by id limit 1`;
+    await closeParts(kannel, Number(first?.id));
+    await receiveDelivery(kannel, sms("masih gelap pak"));
+    await receiveDelivery(kannel, part(2, " mati", 8, 2));
+    const [one, ...others] = await listCases(city.pertamanan.operator, { box: "open" });
+    expect([one?.lastBody, others]).toEqual(["masih gelap pak", []]);
   });
 
   it("with a reference that came round again are another message", async () => {

@@ -74,7 +74,7 @@ async function mergeLatePart(tx: Tx, messageId: number, group: { deliveryIds: nu
   const [message] = await tx.update(messages).set({ body: group.text, partsHave: group.have }).where(eq(messages.id, messageId))
     .returning({ caseId: messages.caseId });
   await tx.update(deliveries).set({ messageId }).where(inArray(deliveries.id, group.deliveryIds));
-  if (message?.caseId) await tellMore(tx, message.caseId);
+  if (message?.caseId) await tellMore(tx, message.caseId, { id: messageId, text: group.text });
   return { kind: "merged", messageId };
 }
 

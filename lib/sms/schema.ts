@@ -70,9 +70,12 @@ export const messages = pgTable("messages", {
 }, (table) => [
   index("messages_case").on(table.caseId, table.id),
   index("messages_contact").on(table.contactId, table.id),
-  // When something last came in: per agency for the rail, per gateway for the state of health.
+  // When something last came in: per agency and for the desk in the rail, per gateway for the state of health.
   index("messages_arrivals").on(table.tenantId, table.at).where(sql`direction = 'in'`),
+  index("messages_city_arrivals").on(table.at).where(sql`direction = 'in'`),
   index("messages_gateway_arrivals").on(table.gateway, table.at).where(sql`direction = 'in'`),
+  // Whether a person has ever answered: a first step on the home page.
+  index("messages_answerer").on(table.authorId, table.tenantId).where(sql`kind = 'answer'`),
 ]);
 
 /** One try to hand a message over; written before the gateway is called. */

@@ -27,6 +27,9 @@ export async function cachedTenants(): Promise<TenantRow[]> {
   return listTenants(portalKey());
 }
 
+/** Short names by id, for lists that name the agency of a row. */
+export const cachedShortNames = async (): Promise<Map<number, string>> => new Map((await cachedTenants()).map(({ id, shortName }) => [id, shortName]));
+
 export async function cachedRelated(tenantId: number): Promise<RelatedTenants> {
   "use cache";
   cacheLife(UNTIL_CHANGED);

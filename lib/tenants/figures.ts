@@ -1,27 +1,24 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, max, type SQL, sql } from "drizzle-orm";
 import type { Portal } from "@/lib/access/keys";
+import { caseFigures, type FigureDays } from "@/lib/cases/tally-schema";
 import { withKey } from "@/lib/db/with-key";
 
-/** Numbers of cases; secret ones are never counted. `openNow` and `lateNow` are of this moment. */
-export type CaseFigures = { received: number; answered: number; answeredInTime: number; openNow: number; lateNow: number };
+/** Numbers of cases as they were at `countedAt` (null: never counted yet); secret ones are never counted. */
+export type CaseFigures = { received: number; answered: number; answeredInTime: number; openNow: number; lateNow: number; countedAt: Date | null };
 
-const NOTHING: CaseFigures = { received: 0, answered: 0, answeredInTime: 0, openNow: 0, lateNow: 0 };
-
-const SUMS = sql`coalesce(sum(received), 0)::int as "received", coalesce(sum(answered), 0)::int as "answered",
-  coalesce(sum(answered_in_time), 0)::int as "answeredInTime", coalesce(sum(open_now), 0)::int as "openNow",
-  coalesce(sum(late_now), 0)::int as "lateNow"`;
-
-/** One agency's cases of the last `days` days. */
-export async function siteFigures(portal: Portal, tenantId: number, days = 30): Promise<CaseFigures> {
-  const [row] = await withKey(portal, (tx) => tx.execute<CaseFigures>(sql`
-    select ${SUMS} from case_figures(now() - make_interval(days => ${days}), now()) where tenant_id = ${tenantId}`));
-  return row ?? NOTHING;
-}
+/** One agency's cases of the last 30 days. */
+export const siteFigures = (portal: Portal, tenantId: number): Promise<CaseFigures> => readFigures(portal, 30, eq(caseFigures.tenantId, tenantId));
 
 /** The whole city's cases of the last seven days; those at the desk, without an agency yet, count too. */
-export async function weekFigures(portal: Portal): Promise<CaseFigures> {
-  const [row] = await withKey(portal, (tx) => tx.execute<CaseFigures>(sql`
-    select ${SUMS} from case_figures(now() - interval '7 days', now())`));
-  return row ?? NOTHING;
+export const weekFigures = (portal: Portal): Promise<CaseFigures> => readFigures(portal, 7);
+
+async function readFigures(portal: Portal, days: FigureDays, which?: SQL): Promise<CaseFigures> {
+  const sum = (column: SQL.Aliased | Parameters<typeof max>[0]) => sql<number>`coalesce(sum(${column}), 0)::int`;
+  const [row] = await withKey(portal, (tx) => tx.select({
+    received: sum(caseFigures.received), answered: sum(caseFigures.answered), answeredInTime: sum(caseFigures.answeredInTime),
+    openNow: sum(caseFigures.openNow), lateNow: sum(caseFigures.lateNow), countedAt: max(caseFigures.countedAt),
+  }).from(caseFigures).where(and(eq(caseFigures.days, days), which)));
+  if (!row) throw new Error("a sum without a row");
+  return row;
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 export const tenantKinds = [
   "meja", "dinas", "badan", "kantor", "sekretariat", "bagian", "inspektorat", "satpol-pp", "rsud",
@@ -38,7 +38,12 @@ export const tenants = pgTable("tenants", {
   /** What citizens read while the address is suspended. */
   suspendedNote: text("suspended_note"),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
-});
+}, (table) => [
+  // There is one desk, and a list of hundreds isn't read to find it.
+  uniqueIndex("tenants_desk").on(table.kind).where(sql`kind = 'meja'`),
+  // Names for lists, without the rows.
+  index("tenants_names").on(table.id, table.slug, table.name),
+]);
 
 /** Former addresses: they lead on to the tenant's present one and can't be taken by another. */
 export const tenantAddresses = pgTable("tenant_addresses", {

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { FilterForm, FilterSelect, FilterText } from "@/components/admin/filter-controls";
 import { NoRows } from "@/components/admin/no-rows";
-import { type PageFacts, Pager } from "@/components/admin/pager";
+import { OlderPager } from "@/components/admin/pager";
 import { isFiltered, type TableQuery } from "@/components/admin/table-query";
 import { type Moment } from "@/components/dashboard/types";
 import { When } from "@/components/dashboard/when";
@@ -11,13 +11,13 @@ import { StatusBadge } from "./side-panel";
 export type ArticleTableRow = {
   id: number; title: string; kind: ArticleKind; status: ArticleStatus; changed: boolean; saved: Moment; updatedByName: string | null; shown: Moment | null;
 };
-type Props = PageFacts & { rows: ArticleTableRow[]; /** Names in the address: judul, keadaan, hal. */ query: TableQuery };
+type Props = { rows: ArticleTableRow[]; /** Names in the address: judul, keadaan, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
 
 const BASE = "/dasbor/berita";
 const STATUS_CHOICES = articleStatuses.map((value) => ({ value, label: statusWords[value] }));
 
 /** The agency's stories, last touched first; filter and page are in the address. */
-export function ArticleTable({ rows, query, ...page }: Props) {
+export function ArticleTable({ rows, query, older }: Props) {
   return (
     <main className="page" id="isi" tabIndex={-1}>
       <FilterForm base={BASE} />
@@ -35,9 +35,9 @@ export function ArticleTable({ rows, query, ...page }: Props) {
           </thead>
           <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
         </table>
-        {rows.length === 0 && <NoRows what="berita" base={BASE} filtered={isFiltered(query) || page.page > 1} />}
+        {rows.length === 0 && <NoRows what="berita" base={BASE} filtered={isFiltered(query)} />}
       </div>
-      <Pager base={BASE} query={query} {...page} />
+      <OlderPager base={BASE} query={query} name="sesudah" label="Halaman berita" older={older} />
     </main>
   );
 }

@@ -4,7 +4,7 @@ import { NewArticleButton } from "@/components/articles/editor/new-article-butto
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
 import { articleStatuses } from "@/lib/articles/kinds";
-import { LIST_SIZE, listArticles } from "@/lib/articles/queries";
+import { listArticles } from "@/lib/articles/queries";
 import { sayWhen } from "@/lib/cases/when";
 
 export const metadata: Metadata = { title: "Berita" };
@@ -17,8 +17,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewsPage({ searchParams }: Props) {
   const operator = await requireOperator();
   const query = readQuery(await searchParams);
-  const page = Math.min(10_000, Math.max(1, Math.trunc(Number(query.hal)) || 1));
-  const list = await listArticles(operator, { status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), page });
+  const list = await listArticles(operator, { status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), after: query.sesudah });
   const now = new Date();
   const rows = list.rows.map(({ updatedAt, publishedAt, ...row }) => ({
     ...row, saved: { iso: updatedAt.toISOString(), word: sayWhen(updatedAt, now) },
@@ -27,14 +26,14 @@ export default async function NewsPage({ searchParams }: Props) {
   return (
     <>
       <PageBar title="Berita" subtitle="Berita dan pengumuman di situs instansi Anda" toolbar={<NewArticleButton />} />
-      <ArticleTable rows={rows} query={query} page={page} size={LIST_SIZE} total={list.total} />
+      <ArticleTable rows={rows} query={query} older={list.older} />
     </>
   );
 }
 
 /** Only the names the table knows; a repeated name counts once. */
 function readQuery(given: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(["judul", "keadaan", "hal"].map((name) => {
+  return Object.fromEntries(["judul", "keadaan", "sesudah"].map((name) => {
     const value = given[name];
     return [name, (Array.isArray(value) ? value[0] : value) ?? ""];
   }));

@@ -4,6 +4,7 @@ import { Desk } from "@/components/desk/desk";
 import { deskCaseOf } from "@/components/desk/present";
 import { requireDesk, requirePerson } from "@/lib/access/doors/session";
 import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
+import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { listCases } from "@/lib/cases/queries";
 import { sayWhen } from "@/lib/cases/when";
@@ -20,10 +21,10 @@ export default async function DeskPage() {
   const tenants = await cachedTenants();
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
   const rows = await listCases(desk, { box: "open", atDesk: true });
-  const oldest = counters?.oldestAtDeskAt ? `, tertua sejak ${sayWhen(new Date(counters.oldestAtDeskAt), at.now)}` : "";
+  const oldest = rows.length > 0 ? `, tertua sejak ${sayWhen(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
     <>
-      <PageBar title="Pesan tanpa instansi" subtitle={`${counters?.atDesk ?? rows.length} menunggu${oldest}`} find="Cari atau jalankan perintah" />
+      <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}

@@ -6,8 +6,10 @@ import { type InboxQuery, readAfter, readFilter } from "@/components/inbox/filte
 import { MailFrame, NothingOpen } from "@/components/inbox/mail-frame";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
+import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { listCases, PER_PAGE } from "@/lib/cases/queries";
+import { cachedShortNames } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
 export const instant = false;
@@ -23,10 +25,10 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const rows = await listCases(key, readFilter(query), readAfter(query));
   return (
     <>
-      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${counters.open} terbuka, ${counters.unread} belum dibaca`} />
+      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
       <MailFrame
         open={false} conversation={<NothingOpen />}
-        list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} withAgency={key.kind === "desk"} />}
+        list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} agencies={key.kind === "desk" ? await cachedShortNames() : undefined} />}
       />
     </>
   );

@@ -10,9 +10,10 @@ import { openCaseOf } from "@/components/inbox/present-case";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { revealNumberAction } from "@/lib/cases/actions";
+import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
-import { cachedTenants } from "@/lib/tenants/cached";
+import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
 export const instant = false;
@@ -36,9 +37,9 @@ export default async function CasePage({ params, searchParams }: Props) {
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
     <>
-      <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${counters.open} terbuka, ${counters.unread} belum dibaca`} />
+      <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
       <MailFrame
-        open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} withAgency={!mine} />}
+        open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} />}
         facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction} />}
       />

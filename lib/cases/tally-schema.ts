@@ -1,0 +1,31 @@
+import { date, integer, pgTable, primaryKey, smallint, timestamp } from "drizzle-orm/pg-core";
+import { tenants } from "@/lib/tenants/schema";
+
+/** Spans of days that figures are kept for: the portal's week and a site's month. */
+export const FIGURE_DAYS = [7, 30] as const;
+export type FigureDays = (typeof FIGURE_DAYS)[number];
+
+/**
+ * Public numbers of an agency's cases, without the secret ones, as the worker last counted them (lib/cases/tally.ts):
+ * no page of citizens counts cases, and no SMS on its way in waits for a number.
+ */
+export const caseFigures = pgTable("case_figures", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  days: smallint().$type<FigureDays>().notNull(),
+  received: integer().notNull(),
+  answered: integer().notNull(),
+  answeredInTime: integer("answered_in_time").notNull(),
+  openNow: integer("open_now").notNull(),
+  lateNow: integer("late_now").notNull(),
+  countedAt: timestamp("counted_at", { withTimezone: true }).notNull(),
+}, (table) => [primaryKey({ columns: [table.tenantId, table.days] })]);
+
+/** An agency's cases by the week they came in, for its own people; counted by the worker too. */
+export const caseWeeks = pgTable("case_weeks", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  /** Its Monday, Asia/Jakarta. */
+  week: date().notNull(),
+  inTime: integer("in_time").notNull(),
+  late: integer().notNull(),
+  open: integer().notNull(),
+}, (table) => [primaryKey({ columns: [table.tenantId, table.week] })]);

@@ -1,0 +1,50 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import type { Job } from "@/lib/access/keys";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { FIGURE_DAYS } from "./tally-schema";
+
+/** Weeks that a home page shows. */
+export const WEEKS_SHOWN = 8;
+
+/**
+ * Job: counts anew what pages show of many cases at once. Each span is read through an index, so that the work grows
+ * with the city's traffic of some weeks and not with its years.
+ */
+export const countTallies = (job: Job): Promise<void> => withKey(job, tallyCases);
+
+/** In the caller's transaction, whose key or role sees every case: the seed counts too. */
+export async function tallyCases(tx: Pick<Tx, "execute">): Promise<void> {
+  for (const days of FIGURE_DAYS) await tx.execute(figuresStatement(days));
+  await tx.execute(weeksStatement());
+}
+
+const figuresStatement = (days: number) => sql`
+  with since as (select now() - make_interval(days => ${days}) as moment),
+    came as (select tenant_id, count(*) as n from cases, since where opened_at >= moment and opened_at <= now() and not secret group by tenant_id),
+    went as (select tenant_id, count(*) as n, count(*) filter (where answered_at <= answer_due_at) as in_time
+      from cases, since where answered_at is not null and answered_at >= moment and answered_at <= now() and not secret group by tenant_id),
+    running as (select tenant_id, count(*) as n, count(*) filter (where due_at < now()) as late from cases where status in ('new', 'open') and not secret group by tenant_id),
+    paused as (select tenant_id, count(*) as n from cases where status = 'waiting' and not secret group by tenant_id)
+  insert into case_figures as f (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at)
+  select t.id, ${days}, coalesce(came.n, 0), coalesce(went.n, 0), coalesce(went.in_time, 0), coalesce(running.n, 0) + coalesce(paused.n, 0),
+    coalesce(running.late, 0), now()
+  from tenants t left join came on came.tenant_id = t.id left join went on went.tenant_id = t.id
+    left join running on running.tenant_id = t.id left join paused on paused.tenant_id = t.id
+  on conflict (tenant_id, days) do update set received = excluded.received, answered = excluded.answered,
+    answered_in_time = excluded.answered_in_time, open_now = excluded.open_now, late_now = excluded.late_now, counted_at = excluded.counted_at`;
+
+/** Only weeks that changed are written. */
+const weeksStatement = () => sql`
+  with weeks as (select w::date as week, w at time zone 'Asia/Jakarta' as begins from generate_series(
+      date_trunc('week', now() at time zone 'Asia/Jakarta') - make_interval(weeks => ${WEEKS_SHOWN - 1}), date_trunc('week', now() at time zone 'Asia/Jakarta'), interval '1 week') w),
+    counted as (select c.tenant_id, date_trunc('week', c.opened_at at time zone 'Asia/Jakarta')::date as week,
+        count(*) filter (where c.answered_at <= c.answer_due_at) as in_time, count(*) filter (where c.answered_at > c.answer_due_at) as late,
+        count(*) filter (where c.answered_at is null) as open
+      from cases c where c.opened_at >= (select min(begins) from weeks) group by 1, 2)
+  insert into case_weeks as k (tenant_id, week, in_time, late, open)
+  select t.id, w.week, coalesce(c.in_time, 0), coalesce(c.late, 0), coalesce(c.open, 0)
+  from tenants t cross join weeks w left join counted c on c.tenant_id = t.id and c.week = w.week
+  on conflict (tenant_id, week) do update set in_time = excluded.in_time, late = excluded.late, open = excluded.open
+    where (k.in_time, k.late, k.open) is distinct from (excluded.in_time, excluded.late, excluded.open)`;
