@@ -2,7 +2,6 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
-import { countStatement } from "./count";
 import { guardTransactions } from "./guard";
 
 export type Database = PostgresJsDatabase;
@@ -31,7 +30,6 @@ export function openPool(url: string, max = 10): Pool {
     // right then would end the process. Drizzle reads and writes arrays by itself.
     fetch_types: false,
     connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000 },
-    debug: (_connection, query) => countStatement(query),
   });
   return { sql, db: drizzle(guardTransactions(sql)) };
 }
