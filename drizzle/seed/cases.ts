@@ -56,7 +56,7 @@ async function seedContacts(tx: SeedTx, examples: readonly ExampleCase[]): Promi
   for (const batch of inBatches(numbers)) {
     const made = await tx.insert(contacts).values(batch.map((number) => ({
       phoneIndex: numberIndex(number), phoneCipher: sealNumber(number), masked: maskPhone(number),
-      lastFourIndex: lastFourIndex(number, number.slice(-4)), answerable: true,
+      lastFourIndex: lastFourIndex(numberIndex(number), number.slice(-4)), answerable: true,
     }))).returning({ id: contacts.id, index: contacts.phoneIndex });
     for (const number of batch) ids.set(number, must(made.find((row) => row.index === numberIndex(number)), "a contact").id);
   }

@@ -3,7 +3,7 @@ import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Follower } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
-import { lastFourIndexFor } from "@/lib/sms/vault";
+import { lastFourIndex } from "@/lib/sms/vault";
 import { tenants } from "@/lib/tenants/schema";
 import { caseEvents, cases } from "./schema";
 
@@ -33,7 +33,7 @@ export async function followConversation(follower: Follower, lastFour: string) {
   return withKey(follower, async (tx) => {
     const [owner] = await tx.select({ caseId: cases.id, phoneIndex: contacts.phoneIndex, lastFour: contacts.lastFourIndex })
       .from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
-    if (owner?.lastFour !== lastFourIndexFor(owner?.phoneIndex ?? "", lastFour)) return null;
+    if (owner?.lastFour !== lastFourIndex(owner?.phoneIndex ?? "", lastFour)) return null;
     return tx.select({ id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
       .from(messages).where(and(eq(messages.caseId, owner.caseId), ne(messages.kind, "auto"), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
       .orderBy(asc(messages.id));

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, ne, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, ne, sql } from "drizzle-orm";
 import type { Desk, Gateway } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -7,7 +7,7 @@ import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import { parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
-import { contacts, messages } from "@/lib/sms/schema";
+import { contacts, deliveries, messages } from "@/lib/sms/schema";
 import type { LockedCase } from "./change";
 import { obeyCommand } from "./commands-by-sms";
 import { continuedCase, earlierCases } from "./continues";
@@ -22,6 +22,8 @@ export type Incoming = {
   text: string;
   gateway: string;
   at: Date;
+  /** What the gateway delivered it as. */
+  deliveryIds: number[];
   partsHave: number;
   partsTotal: number;
 };
@@ -55,18 +57,21 @@ async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
 
 async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, incoming: Incoming, route: Route): Promise<TakenIn> {
   const opened = await openCase(tx, knowledge, { text: incoming.text, route, contact: incoming.contact, channel: "sms", at: incoming.at });
-  const messageId = await keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen");
   const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
-  await tx.insert(caseEvents).values([
-    { tenantId: opened.tenantId, caseId: opened.id, type: "received", actorName: SYSTEM },
-    ...(owner === null ? [] : [{
-      tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: SYSTEM,
-      toName: knowledge.names.get(opened.tenantId) ?? owner, toTenantId: opened.tenantId, note: route.proposals[0]?.reasons[0]?.text ?? null,
-    }]),
+  // Sent together: none needs another's answer.
+  const [messageId] = await Promise.all([
+    keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen"),
+    tx.insert(caseEvents).values([
+      { tenantId: opened.tenantId, caseId: opened.id, type: "received", actorName: SYSTEM },
+      ...(owner === null ? [] : [{
+        tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: SYSTEM,
+        toName: knowledge.names.get(opened.tenantId) ?? owner, toTenantId: opened.tenantId, note: route.proposals[0]?.reasons[0]?.text ?? null,
+      }]),
+    ]),
+    recordAudit(tx, key, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId }),
+    answerAutomatically(tx, incoming.contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner)),
+    notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
-  await recordAudit(tx, key, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId });
-  await answerAutomatically(tx, incoming.contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner));
-  await notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id });
   return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
 }
 
@@ -79,10 +84,12 @@ async function lockOpen(tx: Tx, id: number): Promise<LockedCase | null> {
 async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: LockedCase): Promise<TakenIn> {
   const resumed = one.status === "waiting" && one.pausedAt
     ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, incoming.at, knowledge.holidays) } : {};
-  await tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, lastBody: previewOf(incoming.text), ...resumed }).where(eq(cases.id, one.id));
-  const messageId = await keepIncoming(tx, incoming, one.tenantId, one.id, "citizen");
-  await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" });
-  await notify(tx, { tenantId: one.tenantId, what: "message", id: one.id });
+  const [messageId] = await Promise.all([
+    keepIncoming(tx, incoming, one.tenantId, one.id, "citizen"),
+    tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, lastBody: previewOf(incoming.text), ...resumed }).where(eq(cases.id, one.id)),
+    tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" }),
+    notify(tx, { tenantId: one.tenantId, what: "message", id: one.id }),
+  ]);
   return { kind: "continued", caseId: one.id, ticket: one.ticket, tenantId: one.tenantId, messageId };
 }
 
@@ -94,14 +101,16 @@ export async function tellMore(tx: Tx, caseId: number, message: { id: number; te
   if (one) await notify(tx, { tenantId: one.tenantId, what: "message", id: caseId });
 }
 
-/** Stores what came in. `tenantId` is the case's owner, or the desk for a command. */
+/** Stores what came in and marks its deliveries, in one statement. `tenantId` is the case's owner, or the desk for a command. */
 export async function keepIncoming(
   tx: Tx, incoming: Incoming, tenantId: number, caseId: number | null, kind: "citizen" | "command",
 ): Promise<number> {
-  const [row] = await tx.insert(messages).values({
+  const kept = tx.$with("kept").as(tx.insert(messages).values({
     tenantId, caseId, contactId: incoming.contact.id, direction: "in", kind, body: incoming.text, gateway: incoming.gateway,
     partsHave: incoming.partsHave, partsTotal: incoming.partsTotal, at: sql`now()`,
-  }).returning({ id: messages.id });
+  }).returning({ id: messages.id }));
+  const [row] = await tx.with(kept).update(deliveries).set({ messageId: sql`${kept.id}` }).from(kept)
+    .where(inArray(deliveries.id, incoming.deliveryIds)).returning({ id: kept.id });
   if (!row) throw new Error("an incoming message was not stored");
   return row.id;
 }

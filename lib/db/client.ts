@@ -2,7 +2,6 @@ import "server-only";
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/env";
-import { countStatement } from "./count";
 import { guardTransactions } from "./guard";
 
 export type Database = PostgresJsDatabase;
@@ -35,7 +34,6 @@ export function openPool(url: string, max = 10, onnotice: (notice: postgres.Noti
     // Pages lie in memory or on a disk without arms: with PostgreSQL's own 4 for a random one, it reads whole tables and
     // sorts where an index gives the first rows.
     connection: { application_name: "pemko", timezone: "UTC", statement_timeout: 15_000, random_page_cost: 1.1 },
-    debug: (_connection, query) => countStatement(query),
   });
   return { sql, db: drizzle(guardTransactions(sql)) };
 }

@@ -1,4 +1,5 @@
 import type postgres from "postgres";
+import { asPrepared } from "./prepared";
 
 /** Thrown by a transaction's handle that is used after its connection died. */
 export class TransactionLost extends Error {
@@ -7,7 +8,14 @@ export class TransactionLost extends Error {
   }
 }
 
-type Life = { lost: boolean };
+/** Thrown by a transaction's handle that is used after its work has returned: the statement would come after COMMIT. */
+export class TransactionOver extends Error {
+  constructor() {
+    super("The transaction is over; a statement of it wasn't waited for.");
+  }
+}
+
+type Life = { lost: boolean; over: boolean };
 
 const never = new Promise<never>(() => undefined);
 /** After every promise that is ready now, and before any other event. */
@@ -34,8 +42,10 @@ export function guardTransactions(sql: postgres.Sql): postgres.Sql {
 }
 
 function guardedBegin<T>(sql: postgres.Sql, options: string, body: (tx: postgres.TransactionSql) => T): Promise<unknown> {
-  const life: Life = { lost: false };
-  const outcome = sql.begin(options, (tx) => settleOnlyAlive(body, tx, life));
+  const life: Life = { lost: false, over: false };
+  const outcome = sql.begin(options, (tx) => settleOnlyAlive(body, tx, life).finally(() => {
+    life.over = true;
+  }));
   outcome.catch(() => {
     life.lost = true;
   });
@@ -48,7 +58,7 @@ function guardedBegin<T>(sql: postgres.Sql, options: string, body: (tx: postgres
  */
 async function settleOnlyAlive<H extends object>(body: (handle: H) => unknown, handle: H, life: Life): Promise<unknown> {
   try {
-    const result = await body(refuseWhenLost(handle, life));
+    const result = await body(refusing(handle, life));
     await promisesSettled();
     return life.lost ? never : result;
   } catch (error) {
@@ -58,22 +68,31 @@ async function settleOnlyAlive<H extends object>(body: (handle: H) => unknown, h
   }
 }
 
-function refuseWhenLost<H extends object>(handle: H, life: Life): H {
+function refuseWhenDead({ lost, over }: Life): void {
+  if (lost) throw new TransactionLost();
+  if (over) throw new TransactionOver();
+}
+
+function refusing<H extends object>(handle: H, life: Life): H {
   return new Proxy(handle, {
     apply(target, self, args): unknown {
-      if (life.lost) throw new TransactionLost();
+      refuseWhenDead(life);
       return Reflect.apply(target as unknown as (...all: unknown[]) => unknown, self, args);
     },
     get(target, property, receiver): unknown {
       const value: unknown = Reflect.get(target, property, receiver);
       if (typeof value !== "function") return value;
       return (...args: unknown[]) => {
-        if (life.lost) throw new TransactionLost();
-        const wrapped = property === "savepoint" ? args.map((arg) => wrapSavepoint(arg, life)) : args;
-        return Reflect.apply(value, target, wrapped) as unknown;
+        refuseWhenDead(life);
+        return Reflect.apply(value, target, argumentsFor(property, args, life)) as unknown;
       };
     },
   });
+}
+
+function argumentsFor(property: string | symbol, args: unknown[], life: Life): unknown[] {
+  if (property === "savepoint") return args.map((arg) => wrapSavepoint(arg, life));
+  return property === "unsafe" ? asPrepared(args) : args;
 }
 
 function wrapSavepoint(arg: unknown, life: Life): unknown {

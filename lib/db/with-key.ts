@@ -10,8 +10,14 @@ import { withoutValues } from "./quiet";
  */
 export function withKey<T>(key: AnyKey, work: (tx: Tx) => Promise<T>): Promise<T> {
   return pool().db.transaction(async (tx) => {
-    await tx.execute(presentKey(key));
-    return work(tx);
+    // Travels with the work's first statement: PostgreSQL takes them in order, and after a failure takes none.
+    const presented = tx.execute(presentKey(key)).execute();
+    presented.catch(() => undefined);
+    try {
+      return await work(tx);
+    } finally {
+      await presented;
+    }
   }).catch((error: unknown) => {
     throw withoutValues(error);
   });

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 
 /** The worker's tasks and what each needs to know; the database refuses other names (drizzle/worker.sql). */
@@ -21,3 +21,7 @@ export async function addJob<T extends keyof Tasks>(tx: Tx, task: T, payload: Ta
   await tx.execute(sql`select graphile_worker.enqueue(${task}, ${JSON.stringify(payload)}::json,
     ${options.runAt?.toISOString() ?? null}::timestamptz, ${options.jobKey ?? null})`);
 }
+
+/** The job of a message that the same statement makes, by the column of its id. */
+export const sendingJob = (id: SQL): SQL =>
+  sql`graphile_worker.enqueue('send-sms', json_build_object('messageId', ${id}), null::timestamptz, 'send-sms:' || ${id}, true)`;

@@ -1,15 +1,13 @@
 import "server-only";
-import { and, eq, gt, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { formatTicket } from "@/lib/cases/ticket";
 import { city } from "@/lib/city";
 import type { Tx } from "@/lib/db/client";
 import type { Contact } from "./contacts";
 import { queueMessage } from "./outgoing";
-import { messages } from "./schema";
 
 /** More than this many automatic answers to one number within the window means a machine is answering our machine. */
 const MOST_AUTOMATIC = 6;
-const WINDOW = sql`now() - interval '10 minutes'`;
 
 /** What the SMS Centre says by itself. Each fits one SMS with a usual agency name. */
 export const automaticText = {
@@ -36,10 +34,6 @@ export async function answerAutomatically(
   tx: Tx, contact: Contact, to: { tenantId: number; caseId: number | null }, body: string,
 ): Promise<boolean> {
   if (!contact.answerable || contact.optedOutAt !== null) return false;
-  const sent = await tx.$count(messages, and(
-    eq(messages.contactId, contact.id), eq(messages.kind, "auto"), gt(messages.at, WINDOW),
-  ));
-  if (sent >= MOST_AUTOMATIC) return false;
-  await queueMessage(tx, { ...to, contactId: contact.id, kind: "auto", body });
-  return true;
+  const fewSent = sql`(select count(*) from messages where contact_id = ${contact.id}::bigint and kind = 'auto' and at > now() - interval '10 minutes') < ${MOST_AUTOMATIC}::int`;
+  return (await queueMessage(tx, { ...to, contactId: contact.id, kind: "auto", body }, fewSent)) !== null;
 }

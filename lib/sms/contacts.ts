@@ -18,11 +18,12 @@ const NO_SENDER = "(tanpa nomor)";
 export async function lockContact(tx: Tx, rawSender: string): Promise<Contact> {
   const sender = normalisePhone(rawSender);
   const number = sender.kind === "phone" ? sender.e164 : sender.kind === "empty" ? NO_SENDER : sender.value;
+  const phoneIndex = numberIndex(number);
   const [row] = await tx.insert(contacts).values({
-    phoneIndex: numberIndex(number),
+    phoneIndex,
     phoneCipher: sealNumber(number),
     masked: maskPhone(number),
-    lastFourIndex: lastFourIndex(number, number.slice(-4)),
+    lastFourIndex: lastFourIndex(phoneIndex, number.slice(-4)),
     answerable: sender.kind === "phone",
   }).onConflictDoUpdate({ target: contacts.phoneIndex, set: { phoneIndex: sql`excluded.phone_index` } })
     .returning({ id: contacts.id, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt, masked: contacts.masked });

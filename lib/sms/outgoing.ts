@@ -1,8 +1,9 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { addJob } from "@/lib/jobs/add-job";
-import { messages, type messageKinds } from "./schema";
+import { sendingJob } from "@/lib/jobs/add-job";
+import type { messageKinds } from "./schema";
 import { countSegments } from "./segments";
 
 export type Outgoing = {
@@ -20,26 +21,19 @@ export type Outgoing = {
 export const ANY_GATEWAY = "";
 
 /**
- * Puts a message into the outbox, with the job that sends it: both exist when the transaction commits, or neither.
- * Null when this very message (`once`) is there already.
+ * Puts a message into the outbox, with the job that sends it: both exist when the transaction commits, or neither. One
+ * statement. Null when this very message (`once`) is there already, or when `provided` doesn't hold.
  */
-export async function queueMessage(tx: Tx, outgoing: Outgoing): Promise<number | null> {
-  const [row] = await tx.insert(messages).values({
-    tenantId: outgoing.tenantId,
-    caseId: outgoing.caseId,
-    contactId: outgoing.contactId,
-    direction: "out",
-    kind: outgoing.kind,
-    body: outgoing.body,
-    gateway: ANY_GATEWAY,
-    partsTotal: countSegments(outgoing.body).parts,
-    authorId: outgoing.author?.id ?? null,
-    authorName: outgoing.author?.name ?? null,
-    state: "queued",
-    stateAt: new Date(),
-    reference: outgoing.once ?? randomUUID(),
-  }).onConflictDoNothing({ target: messages.reference }).returning({ id: messages.id });
-  if (!row) return null;
-  await addJob(tx, "send-sms", { messageId: row.id }, { jobKey: `send-sms:${row.id}` });
-  return row.id;
+export async function queueMessage(tx: Tx, outgoing: Outgoing, provided: SQL = sql`true`): Promise<number | null> {
+  const { tenantId, caseId, contactId, kind, body, author, once = randomUUID() } = outgoing;
+  const [row] = await tx.execute<{ id: string }>(sql`
+    with made as (
+      insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, parts_total, author_id, author_name, state, state_at, reference)
+      select ${tenantId}::int, ${caseId}::bigint, ${contactId}::bigint, 'out', ${kind}, ${body}, ${ANY_GATEWAY}, ${countSegments(body).parts}::smallint,
+        ${author?.id ?? null}::int, ${author?.name ?? null}, 'queued', now(), ${once}
+      where ${provided}
+      on conflict (reference) do nothing returning id
+    )
+    select id, ${sendingJob(sql`id`)} from made`);
+  return row ? Number(row.id) : null;
 }

@@ -4,6 +4,7 @@ import { answerCase } from "@/lib/cases/commands/answer";
 import { markRead } from "@/lib/cases/commands/care";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { findCase, listCases, readMessages } from "@/lib/cases/queries";
+import { statementsSoFar } from "@/lib/db/count";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
 import { closeParts, type Delivery, receiveDelivery } from "./receive";
@@ -93,6 +94,13 @@ describe("an SMS comes in", () => {
     await receiveDelivery(kannel, sms("Pulsa Anda hampir habis", { from: "" }));
     expect(await answers()).toEqual([]);
     expect(await listCases(city.desk, { box: "open" })).toHaveLength(2);
+  });
+
+  it("costs at most nine statements, whatever the city knows", async () => {
+    await receiveDelivery(kannel, sms("lampu jalan mati"));
+    const before = statementsSoFar();
+    await receiveDelivery(kannel, sms("pohon tumbang di jalan karya", { from: "0813 9999 8888" }));
+    expect(statementsSoFar() - before).toBeLessThanOrEqual(9);
   });
 
   it("stores no number that can be read in the database", async () => {

@@ -31,9 +31,8 @@ export function receiveDelivery(gateway: Gateway, delivery: Delivery): Promise<R
     const id = await keepDelivery(tx, gateway, contact, delivery);
     if (id === null) return { kind: "repeat" };
     if (delivery.concat && delivery.concat.total > 1) return takePart(tx, gateway, contact, id, delivery, delivery.concat);
-    const taken = await takeIn(tx, gateway, { contact, text: storableText(delivery.text), gateway: gateway.gateway, at: new Date(), partsHave: 1, partsTotal: 1 });
-    await tx.update(deliveries).set({ messageId: taken.messageId }).where(eq(deliveries.id, id));
-    return taken;
+    const text = storableText(delivery.text);
+    return takeIn(tx, gateway, { contact, text, gateway: gateway.gateway, at: new Date(), deliveryIds: [id], partsHave: 1, partsTotal: 1 });
   });
 }
 
@@ -78,12 +77,10 @@ async function mergeLatePart(tx: Tx, messageId: number, group: { deliveryIds: nu
   return { kind: "merged", messageId };
 }
 
-async function takeGroup(
-  tx: Tx, key: Gateway, contact: Contact, group: { deliveryIds: number[]; text: string; have: number; total: number }, gateway: string,
+function takeGroup(
+  tx: Tx, key: Gateway, contact: Contact, { text, deliveryIds, have, total }: { deliveryIds: number[]; text: string; have: number; total: number }, gateway: string,
 ): Promise<TakenIn> {
-  const taken = await takeIn(tx, key, { contact, text: group.text, gateway, at: new Date(), partsHave: group.have, partsTotal: group.total });
-  await tx.update(deliveries).set({ messageId: taken.messageId }).where(inArray(deliveries.id, group.deliveryIds));
-  return taken;
+  return takeIn(tx, key, { contact, text, gateway, at: new Date(), deliveryIds, partsHave: have, partsTotal: total });
 }
 
 /** Job: parts that never came are given up waiting for; what is there becomes a message, and late parts still join it. */

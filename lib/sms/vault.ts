@@ -1,5 +1,5 @@
 import "server-only";
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from "node:crypto";
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, type KeyObject, randomBytes } from "node:crypto";
 import { env } from "@/lib/env";
 
 /** Numbers are kept encrypted (AES-256-GCM) and found again by a keyed hash; neither key lies in the database. */
@@ -25,12 +25,14 @@ export function openNumber(sealed: string): string {
 
 export const numberIndex = (number: string): string => keyedHash(`number:${number}`);
 
-/** Bound to the number, so that equal endings of two numbers don't look equal. */
-export const lastFourIndex = (number: string, lastFour: string): string => keyedHash(`last4:${numberIndex(number)}:${lastFour}`);
+/** Bound to the number by its index, so that equal endings of two numbers don't look equal. */
+export const lastFourIndex = (phoneIndex: string, lastFour: string): string => keyedHash(`last4:${phoneIndex}:${lastFour}`);
 
-/** For the follower's proof: the caller knows the contact's index, not its number. */
-export const lastFourIndexFor = (phoneIndex: string, lastFour: string): string => keyedHash(`last4:${phoneIndex}:${lastFour}`);
+let indexKey: { bytes: Buffer; made: KeyObject } | undefined;
 
 function keyedHash(text: string): string {
-  return createHmac("sha256", env.phoneIndexKey()).update(text).digest("base64url");
+  const bytes = env.phoneIndexKey();
+  // Made once: with plain bytes Node makes a key of them for every hash, which costs more than hashing.
+  if (!indexKey?.bytes.equals(bytes)) indexKey = { bytes, made: createSecretKey(bytes) };
+  return createHmac("sha256", indexKey.made).update(text).digest("base64url");
 }
