@@ -74,6 +74,12 @@ describe("the news", () => {
     }
   });
 
+  it("says who said what it quotes, but for the SMS shown as an example", () => {
+    const quotes = articles.flatMap(({ slug, body }) => body.content.flatMap((node) => (node.type === "blockquote" ? [{ slug, parts: node.content.length }] : [])));
+    expect(quotes.length).toBeGreaterThan(10);
+    expect(quotes.filter(({ parts }) => parts !== 2).map(({ slug }) => slug)).toEqual(["cara-menulis-sms-supaya-cepat-sampai-ke-instansi-yang-tepat"]);
+  });
+
   it("leads at kominfo with the training of 28 January 2015", () => {
     const [lead] = articles.filter(({ tenantSlug }) => tenantSlug === "kominfo").sort((a, b) => a.publishedDaysAgo - b.publishedDaysAgo);
     for (const fact of ["28 Januari 2015", "27 orang", "tiga sesi", "PKK", "SMS Centre"]) expect(lead && plainText(lead.body)).toContain(fact);
@@ -96,6 +102,13 @@ describe("the cases", () => {
       expect(phone).toMatch(/^\+62811000\d{4}$/);
       for (const text of [title, ...messages.map((message) => message.text.replaceAll("{tiket}", ""))]) expect(text).not.toMatch(/[{}]|\S+@\S+|\d{8,}/);
     }
+  });
+
+  it("are answered late now and then, as everywhere", () => {
+    const answered = cases.filter(({ stage }) => stage === "answered");
+    const late = answered.filter(({ messages }) => (messages.at(-1)?.minutesAfterOpen ?? 0) > 8 * 1440);
+    expect(late.length).toBeGreaterThanOrEqual(3);
+    expect(late.length).toBeLessThanOrEqual(answered.length / 5);
   });
 
   it("end as their stage says, in the order of time and not in the future", () => {
