@@ -1,10 +1,14 @@
+import { extractInfoFromServerReferenceId } from "next/dist/shared/lib/server-reference-info";
 import { type NextRequest, NextResponse } from "next/server";
-import { readHost, routePath } from "@/lib/tenants/host";
+import { mayAsk, readHost, routePath } from "@/lib/tenants/host";
 
 /** Sends agency addresses to tenant routes. It isn't a wall: pages and commands check their own keys. */
 export function middleware(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
-  const path = routePath(readHost(request.headers.get("host")), url.pathname);
+  const host = readHost(request.headers.get("host"));
+  const path = routePath(host, url.pathname);
+  if (!mayAsk(request.method, host, url.pathname)) return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
+  if (callsCachedFunction(request)) return new NextResponse(null, { status: 404 });
   if (path === null) {
     if (asksForAPart(request)) return new NextResponse(null, { status: 404 });
     url.pathname = "/alamat-tidak-dikenal";
@@ -23,11 +27,22 @@ export function middleware(request: NextRequest): NextResponse {
  */
 const asksForAPart = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/x-component") ?? false;
 
+/**
+ * Next gives functions with 'use cache' ids as it does actions, and would call one for whoever sends its id: with any
+ * arguments, a number of stories without end or another agency's page among them.
+ */
+function callsCachedFunction(request: NextRequest): boolean {
+  const id = request.headers.get("next-action");
+  return id !== null && extractInfoFromServerReferenceId(id).type === "use-cache";
+}
+
 /** Not a part of one: those must stay what the browser's router takes them for, or it shows one case's page for another. */
 const isForAWholePage = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/html") ?? false;
 
 /** Named in next.config.ts among those who get a page only when it is whole. */
 const WAITS = "pemko-menunggu";
+/** Everybody else. Next makes pages anew for robots that it knows, and then what isn't there is answered with 200. */
+const READS = "pemko-membaca";
 const ROOMS = /^\/(dasbor|admin)(\/|$)/;
 
 /**
@@ -37,7 +52,8 @@ const ROOMS = /^\/(dasbor|admin)(\/|$)/;
  */
 function withPath(request: NextRequest): Headers {
   const headers = new Headers(request.headers);
-  if (ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request)) headers.set("user-agent", WAITS);
+  const waits = ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request);
+  headers.set("user-agent", waits ? WAITS : READS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;
 }

@@ -10,6 +10,6 @@ export const metadata: Metadata = { title: "Halaman tidak ada", robots: { index:
 /** An address of the portal that no part of it knows. */
 export default function GlobalNotFound() {
   const city = cityView();
-  const list = { href: `${city.portalUrl}/instansi`, label: "Cari instansi" };
+  const list = { href: `${city.portalUrl}/instansi`, label: "Cari instansi", icon: "search" };
   return <CitizenDocument><PortalFrame city={city} away><PageNotFound home={city.portalUrl} list={list} /></PortalFrame></CitizenDocument>;
 }

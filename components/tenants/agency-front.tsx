@@ -1,4 +1,7 @@
+import { telephone } from "@/components/layout/citizen/footer";
 import { Icon } from "@/components/ui/icon";
+import { Note } from "@/components/ui/notice";
+import { MoreLink } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
 import { StateChip } from "./state-chip";
 import type { AgencyView } from "./view";
@@ -10,10 +13,20 @@ export function Who({ agency, pulse }: { agency: AgencyView; pulse: string }) {
     <section className="who">
       <h1>{agency.tagline ?? agency.name}</h1>
       <div className={`alive ${agency.state}`}>
-        <b>{agency.updatedAt ? <>Diperbarui <When at={agency.updatedAt} show="day" /></> : "Belum pernah diperbarui"}</b>
+        <b>{agency.updatedAt ? <>{agency.state === "living" ? "Diperbarui" : "Terakhir diperbarui"} <When at={agency.updatedAt} show="day" /></> : "Belum pernah diperbarui"}</b>
         <StateChip state={agency.state} /> <span className="soft">{pulse}</span>
       </div>
     </section>
+  );
+}
+
+/** On a site that fell silent: what it shows may be wrong by now, and whom to ask instead. */
+export function SilentNote({ agency }: { agency: AgencyView }) {
+  return (
+    <Note>
+      <b>Situs ini sudah lama tidak diisi.</b> Yang tertulis di sini mungkin tidak berlaku lagi. Kantornya tetap buka: tulis lewat SMS
+      {agency.phone ? <> atau telepon <a className="nb" href={telephone(agency.phone)}>{agency.phone}</a></> : null}.
+    </Note>
   );
 }
 
@@ -27,6 +40,7 @@ export function TopServices({ services }: { services: TopService[] }) {
           <li key={title}><div className="item"><Icon name={icon} /><div>{title}<span>{note}</span></div></div></li>
         ))}
       </ul>
+      <MoreLink href="/sms">Tanya lewat SMS</MoreLink>
     </section>
   );
 }

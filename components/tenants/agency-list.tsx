@@ -16,8 +16,8 @@ export function AgencyFilter({ value }: { value: AgencyFilterValue }) {
   return (
     <form className="filter" action="/instansi" role="search" aria-label="Cari instansi">
       <div className="field wide">
-        <label htmlFor="cari">Nama, singkatan, atau tempat</label>
-        <input id="cari" name="q" type="search" defaultValue={value.q} placeholder="Contoh: kebersihan, Sei Mati, KTP" />
+        <label htmlFor="cari">Nama, tempat, atau urusan</label>
+        <input id="cari" name="q" type="search" defaultValue={value.q} placeholder="Contoh: Kebersihan, Sei Mati, KTP" />
       </div>
       <Choice id="jenis" label="Jenis" chosen={value.kind} any="Semua jenis" options={kindGroups} />
       <Choice id="keadaan" label="Keadaan situs" chosen={value.state} any="Semua keadaan" options={states} />
@@ -42,9 +42,10 @@ function Choice({ id, label, chosen, any, options }: {
 
 export type AgencyGroup = { id: KindGroup; label: string; agencies: AgencyRow[] };
 
-/** The agencies found, kind by kind; or what to do when there are none. */
+/** The agencies found, kind by kind, with a way down to each kind; or what to do when there are none. */
 export function AgencyGroups({ groups, searched }: { groups: AgencyGroup[]; searched: string }) {
   const filled = groups.filter((group) => group.agencies.length > 0);
+  const count = filled.reduce((sum, { agencies }) => sum + agencies.length, 0);
   if (filled.length === 0) {
     return (
       <Empty title={searched ? `Tidak ada instansi yang cocok dengan “${searched}”.` : "Tidak ada instansi yang cocok."}>
@@ -53,10 +54,19 @@ export function AgencyGroups({ groups, searched }: { groups: AgencyGroup[]; sear
       </Empty>
     );
   }
-  return filled.map((group) => (
-    <section key={group.id} id={group.id} className="agencies">
-      <SectionHead title={group.label} note={String(group.agencies.length)} />
-      <AgencyRows agencies={group.agencies} />
-    </section>
-  ));
+  return (
+    <>
+      <p className="found"><b>{count} instansi{searched ? ` cocok dengan “${searched}”` : ""}.</b> {filled.length > 1 ? <Jumps groups={filled} /> : null}</p>
+      {filled.map((group) => (
+        <section key={group.id} id={group.id} className="agencies">
+          <SectionHead title={group.label} note={String(group.agencies.length)} />
+          <AgencyRows agencies={group.agencies} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Jumps({ groups }: { groups: AgencyGroup[] }) {
+  return <>Langsung ke: {groups.map(({ id, label }) => <a key={id} href={`#${id}`}>{label}</a>)}</>;
 }

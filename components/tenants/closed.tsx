@@ -2,44 +2,46 @@ import { Honest } from "@/components/ui/notice";
 import type { CityView } from "@/components/layout/citizen/city";
 import type { AgencyView } from "./view";
 
+const missing = <span className="state none">Tidak ditemukan</span>;
+
 /** The page of a suspended site: why, and where to go meanwhile. `note` is what the admin wrote for citizens. */
 export function SuspendedSite({ city, agency, note }: { city: CityView; agency: AgencyView; note: string | null }) {
   return (
     <Honest bad chip={<span className="state dead">Ditutup sementara</span>} title={`Situs ${agency.name} ditutup sementara.`}
       ways={[{ href: `${city.portalUrl}/sms-centre`, label: "Tulis lewat SMS Centre", icon: "message-square-text" },
         { href: `${city.portalUrl}/instansi`, label: "Semua instansi" }]}>
-      {note ?? `Pemerintah kota menutup alamat ini untuk sementara.`} Pesan Anda ke SMS Centre tetap dibaca, dan laporan yang sudah masuk tetap
+      {note ?? `${city.government} menutup alamat ini untuk sementara.`} Pesan Anda ke SMS Centre tetap dibaca, dan laporan yang sudah masuk tetap
       dijawab.
     </Honest>
   );
 }
 
-/** Nothing lives at this address. Knows neither city nor agency: it must work when nothing else does. */
-export function UnknownAddress({ portalUrl }: { portalUrl: string }) {
+/** Nothing lives at this address, which may be anybody's: it says what the city's own addresses look like. */
+export function UnknownAddress({ city }: { city: CityView }) {
   return (
-    <Honest chip={<span className="state none">Tidak ditemukan</span>} title="Tidak ada situs di alamat ini."
-      ways={[{ href: `${portalUrl}/instansi`, label: "Cari instansi", icon: "search" }, { href: portalUrl, label: "Ke portal kota" }]}>
-      Periksa lagi ejaan alamatnya. Alamat instansi selalu satu kata di depan alamat portal kota.
+    <Honest chip={missing} title="Tidak ada situs di alamat ini."
+      ways={[{ href: `${city.portalUrl}/instansi`, label: "Cari instansi", icon: "search" }, { href: city.portalUrl, label: "Ke portal kota" }]}>
+      Periksa lagi ejaannya. Portal {city.name} beralamat <b>{city.rootDomain}</b>, dan alamat tiap instansi hanya menambah satu kata di
+      depannya.
     </Honest>
   );
 }
 
-/** Below an agency's address: either the page or the whole agency isn't there. */
-export function NothingAtAddress({ city }: { city: CityView }) {
+/** One word below the city's address that no agency has. */
+export function NoSuchAgency({ city }: { city: CityView }) {
   return (
-    <Honest chip={<span className="state none">Tidak ditemukan</span>} title="Tidak ada halaman di alamat ini."
+    <Honest chip={missing} title="Tidak ada instansi di alamat ini."
       ways={[{ href: `${city.portalUrl}/instansi`, label: "Cari instansi", icon: "search" }, { href: city.portalUrl, label: `Ke portal ${city.name}` }]}>
-      Mungkin alamatnya salah ketik, atau tulisannya sudah tidak ada. Periksa ejaannya, atau cari instansinya di portal kota.
+      Mungkin alamatnya salah ketik. Periksa ejaannya, atau cari instansinya di portal kota.
     </Honest>
   );
 }
 
-/** A page of an agency or of the portal that isn't there. */
-export function PageNotFound({ home, list }: { home: string; list: { href: string; label: string } }) {
+/** A page of an agency or of the portal that isn't there; `list` is where to look for it. */
+export function PageNotFound({ home, list }: { home: string; list: { href: string; label: string; icon?: string } }) {
   return (
-    <Honest chip={<span className="state none">Tidak ditemukan</span>} title="Halaman ini tidak ada."
-      ways={[{ href: list.href, label: list.label, icon: "search" }, { href: home, label: "Ke beranda" }]}>
-      Mungkin alamatnya salah ketik, atau tulisannya sudah ditarik. Yang masih terbit ada di daftar.
+    <Honest chip={missing} title="Halaman ini tidak ada." ways={[list, { href: home, label: "Ke beranda" }]}>
+      Mungkin alamatnya salah ketik, atau halamannya sudah dipindahkan.
     </Honest>
   );
 }

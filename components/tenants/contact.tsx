@@ -1,7 +1,8 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { Facts } from "@/components/ui/facts";
-import { PageHead } from "@/components/ui/section-head";
-import { officeFacts } from "./no-site";
+import { PageHead, SectionHead } from "@/components/ui/section-head";
+import { officeWord } from "./kinds";
+import { officeFacts } from "./office";
 import type { AgencyView } from "./view";
 import { WritePanel } from "./write-panel";
 
@@ -11,7 +12,7 @@ export function Contact({ city, agency, example }: { city: CityView; agency: Age
     <div className="wrap">
       <PageHead title={`Kontak ${agency.name}`}>Datang, telepon, atau tulis SMS. Jawaban lewat SMS tercatat dan punya batas waktu.</PageHead>
       <div className="main-side">
-        <Facts facts={officeFacts(agency)} />
+        <section><SectionHead title={officeWord(agency.kind)} /><Facts facts={officeFacts(agency)} /></section>
         <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" /></div>
       </div>
     </div>

@@ -29,7 +29,7 @@ export function KindBox({ label, href, counts, some }: KindBoxProps) {
       </div>
       <p className="split">{present.map(({ state, word }) => `${counts[state]} ${word}`).join(", ")}</p>
       <AgencyRows agencies={some} />
-      {total > some.length ? <MoreLink href={href}>Semua {total}<span className="sr"> {label}</span></MoreLink> : null}
+      {total > some.length ? <MoreLink href={href}>Semua {total} <span className="sr">{label}</span></MoreLink> : null}
     </div>
   );
 }
@@ -42,7 +42,7 @@ export function AgencyRows({ agencies }: { agencies: AgencyRow[] }) {
         <li key={agency.href}>
           <a href={agency.href}>
             <span>{agency.name}{agency.parentName ? <span className="faint font-normal">, {agency.parentName}</span> : null}</span>
-            <StateChip state={agency.state} />
+            {agency.suspended ? <StateChip state="dead" word="Ditutup" /> : <StateChip state={agency.state} />}
           </a>
         </li>
       ))}

@@ -1,8 +1,9 @@
 import { cityStory } from "@/components/articles/public/present";
 import { NewsDates } from "@/components/articles/public/stories";
 import { cityView } from "@/components/layout/citizen/city-view";
+import { Below } from "@/components/tenants/below";
 import { NoSite } from "@/components/tenants/no-site";
-import { agencyRow, agencyView, seatsOf } from "@/components/tenants/present";
+import { agencyView, namesakeOf, ownRows, seatsOf } from "@/components/tenants/present";
 import { SectionHead } from "@/components/ui/section-head";
 import type { nearbyNews } from "@/lib/articles/cached";
 import type { PublicTenant, RelatedTenants, SeatFigures } from "@/lib/tenants/queries";
@@ -11,9 +12,17 @@ type Props = { tenant: PublicTenant; related: RelatedTenants; seats: SeatFigures
 
 /** The honest page of an address whose site nobody has opened yet. */
 export function NoSiteYet({ tenant, related, seats, nearby }: Props) {
-  const [twin] = related.namesakes.map(agencyRow);
-  const namesake = twin ? { name: [twin.name, twin.parentName].filter(Boolean).join(", "), href: twin.href } : null;
-  const title = tenant.parent && nearby.ofParent ? `Kabar dari ${tenant.parent.name}` : `Kabar dari ${cityView().name}`;
-  const news = nearby.items.length > 0 ? <section className="sec"><SectionHead title={title} /><NewsDates stories={nearby.items.map(cityStory)} /></section> : null;
-  return <NoSite city={cityView()} agency={agencyView(tenant)} namesake={namesake} seats={seatsOf(seats)} news={news} />;
+  const [city, agency] = [cityView(), agencyView(tenant)];
+  const [from, all] = agency.parent && nearby.ofParent ? [agency.parent.name, new URL("/berita", agency.parent.href).href] : [city.name, `${city.portalUrl}/berita`];
+  return (
+    <NoSite city={city} agency={agency} namesake={namesakeOf(related)} seats={seatsOf(seats)}>
+      <Below agency={agency} rows={ownRows(related.children)} />
+      {nearby.items.length > 0 ? (
+        <section className="sec">
+          <SectionHead title={`Kabar dari ${from}`} more={{ href: all, label: "Semua berita" }} />
+          <NewsDates stories={nearby.items.map(cityStory)} />
+        </section>
+      ) : null}
+    </NoSite>
+  );
 }

@@ -53,16 +53,16 @@ export function WriteDesk({ city }: { city: CityView }) {
   );
 }
 
-export type WeekNumber = { value: string; unit?: string; label: string; note?: string };
+export type WeekNumber = { value: string; label: string; note?: string };
 
-/** Numbers of the week, each with its words. `span` says which days: `17–23 November`. */
-export function WeekNumbers({ span, numbers }: { span: string; numbers: WeekNumber[] }) {
+/** Numbers of the week, each with its words. `since` is its first day: `17 November`. */
+export function WeekNumbers({ since, numbers }: { since: string; numbers: WeekNumber[] }) {
   return (
     <section className="sec">
-      <SectionHead title="Tujuh hari terakhir" note={span} />
+      <SectionHead title="Tujuh hari terakhir" note={`sejak ${since}`} />
       <dl className="week">
-        {numbers.map(({ value, unit, label, note }) => (
-          <div key={label}><dt>{label}{note ? <small>{note}</small> : null}</dt><dd>{value}{unit ? <span className="unit"> {unit}</span> : null}</dd></div>
+        {numbers.map(({ value, label, note }) => (
+          <div key={label}><dt>{label}{note ? <small>{note}</small> : null}</dt><dd>{value}</dd></div>
         ))}
       </dl>
     </section>

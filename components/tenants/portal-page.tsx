@@ -23,7 +23,7 @@ export function PortalHome({ agencies, news, figures, now }: Props) {
       <Hero city={cityView()} often={often} />
       <div className="wrap">
         <WriteDesk city={cityView()} />
-        <WeekNumbers span={spanOf(new Date(now.getTime() - WEEK), now)} numbers={weekNumbers(figures, agencies)} />
+        <WeekNumbers since={dayAndMonth.format(new Date(now.getTime() - WEEK))} numbers={weekNumbers(figures, agencies)} />
         {rows.length > 0 ? (
           <section className="sec latest">
             <div><SectionHead title="Kabar terbaru" more={{ href: "/berita", label: "Dari semua instansi" }} /><NewsRows stories={rows} /></div>
@@ -36,10 +36,8 @@ export function PortalHome({ agencies, news, figures, now }: Props) {
   );
 }
 
-/** `18–25 November` */
-function spanOf(from: Date, to: Date): string {
-  return new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "numeric", month: "long" }).formatRange(from, to);
-}
+/** `18 November` */
+const dayAndMonth = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "numeric", month: "long" });
 
 /** Four with pictures, and beside them the announcements; where there are too few of those, what follows. */
 function columns<Story extends { kind: string }>(stories: Story[]) {

@@ -1,10 +1,11 @@
 import { sayMoment } from "@/lib/cases/when";
 import { city } from "@/lib/city";
-import type { PublicTenant, SeatFigures, TenantRow } from "@/lib/tenants/queries";
+import type { PublicTenant, RelatedTenants, SeatFigures, TenantRow } from "@/lib/tenants/queries";
 import type { CaseFigures } from "@/lib/tenants/figures";
-import type { TallyView } from "@/components/cases/public/question-answer";
+import type { TallyView } from "@/components/cases/public/counts";
 import { groupOf, kindGroups, type KindGroup } from "./kinds";
 import type { KindBoxProps, KindCounts } from "./kind-box";
+import type { Namesake } from "./namesake";
 import type { Seat } from "./no-site";
 import type { WeekNumber } from "./portal-home";
 import type { AgencyRow, AgencyView, SiteState } from "./view";
@@ -18,9 +19,18 @@ export function agencyView(tenant: PublicTenant): AgencyView {
 }
 
 /** Two agencies of one name are told apart by where they belong. */
-export function agencyRow({ slug, name, kind, parent, state }: TenantRow): AgencyRow {
-  return { href: city.siteUrl(slug), name, parentName: kind === "kelurahan" ? (parent?.name ?? null) : null, state };
+export function agencyRow({ slug, name, kind, parent, state, suspended }: TenantRow): AgencyRow {
+  return { href: city.siteUrl(slug), name, parentName: kind === "kelurahan" ? (parent?.name ?? null) : null, state, suspended };
 }
+
+/** The other agency of the same name, told apart by where it belongs. */
+export function namesakeOf({ namesakes }: RelatedTenants): Namesake {
+  const [twin] = namesakes.map(agencyRow);
+  return twin ? { name: [twin.name, twin.parentName].filter(Boolean).join(", "), href: twin.href } : null;
+}
+
+/** Those that belong to an agency: no need to name it beside each. */
+export const ownRows = (children: readonly TenantRow[]): AgencyRow[] => children.map((child) => ({ ...agencyRow(child), parentName: null }));
 
 export function groupsOf(rows: readonly TenantRow[]): { id: KindGroup; label: string; agencies: AgencyRow[] }[] {
   return kindGroups.map(({ id, label }) => ({ id, label, agencies: rows.filter((row) => groupOf(row.kind) === id).map(agencyRow) }));
@@ -57,7 +67,7 @@ export function pulseWords(published: readonly Date[], figures: CaseFigures, now
 const asOf = ({ countedAt }: Pick<CaseFigures, "countedAt">): string => (countedAt ? `per ${sayMoment(countedAt)}` : "belum dihitung");
 
 export const caseTally = ({ received, answered, answeredInTime, lateNow, countedAt }: CaseFigures): TallyView => [
-  { value: received, label: "pesan masuk dalam 30 hari" },
+  { value: received, label: "laporan masuk dalam 30 hari" },
   { value: answered, label: answered > 0 ? `dijawab, ${answeredInTime} tepat waktu` : "dijawab" },
   { value: lateNow, label: `lewat batas waktu ${asOf({ countedAt })}` },
 ];
@@ -65,7 +75,7 @@ export const caseTally = ({ received, answered, answeredInTime, lateNow, counted
 export function weekNumbers({ received, answered, answeredInTime, openNow, lateNow, countedAt }: CaseFigures, rows: readonly TenantRow[]): WeekNumber[] {
   const share = answered > 0 ? `${Math.round((answeredInTime / answered) * 100)}% tepat waktu` : undefined;
   return [
-    { value: String(received), label: "pesan warga masuk" },
+    { value: String(received), label: "laporan warga masuk" },
     { value: String(answered), label: "laporan dijawab", note: share },
     { value: String(openNow), label: "sedang dikerjakan", note: asOf({ countedAt }) },
     { value: String(lateNow), label: "lewat batas waktu", note: asOf({ countedAt }) },
@@ -83,11 +93,16 @@ export function seatsOf(filled: SeatFigures): Seat[] {
   ];
 }
 
+/** Titles of services that say what is wrong; a message about such a thing names the place. */
+const TROUBLE = /\b(mati|rusak|berlubang|tumpat|menumpuk|tumbang|ribut)\b/;
+
 /** What a message to it may look like; every kind of agency has its own matters. */
 export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" | "kind">): string {
   if (kind === "kelurahan" || kind === "kecamatan") return "lampu jalan di depan pasar mati sejak malam Minggu";
-  const service = topServices[0]?.title;
-  return service ? `saya mau tanya soal ${inSentence(service)}, bagaimana caranya?` : "saya mau tanya jam pelayanan dan syaratnya";
+  const titles = topServices.map(({ title }) => inSentence(title.replace(/^Laporkan /, "")));
+  const trouble = titles.find((title) => TROUBLE.test(title));
+  if (trouble) return `${trouble} di Jalan Juanda dekat masjid, sudah tiga hari`;
+  return titles[0] ? `mau tanya soal ${titles[0]}, bagaimana caranya dan kapan buka?` : "mau tanya jam pelayanan dan syaratnya";
 }
 
 /** `Akta kelahiran` becomes `akta kelahiran`; what begins with an abbreviation (`SMS Centre`) stays. */

@@ -1,3 +1,4 @@
+import { DEAD_AFTER_DAYS, SLOW_AFTER_DAYS } from "@/lib/tenants/state";
 import type { SiteState } from "./view";
 
 const words: Record<SiteState, string> = { living: "Hidup", slow: "Lesu", dead: "Mati", none: "Belum ada" };
@@ -11,8 +12,10 @@ export function StateChip({ state, word }: { state: SiteState; word?: string }) 
 export function StateLegend() {
   return (
     <p className="legend">
-      <span><StateChip state="living" />diisi dan menjawab</span><span><StateChip state="slow" />mulai jarang</span>
-      <span><StateChip state="dead" />90 hari diam</span><span><StateChip state="none" />alamat disiapkan</span>
+      <span><StateChip state="living" />diisi dalam {SLOW_AFTER_DAYS} hari terakhir</span>
+      <span><StateChip state="slow" />{SLOW_AFTER_DAYS}–{DEAD_AFTER_DAYS} hari tidak diisi</span>
+      <span><StateChip state="dead" />lebih dari {DEAD_AFTER_DAYS} hari tidak diisi</span>
+      <span><StateChip state="none" />situsnya belum dibuka</span>
     </p>
   );
 }

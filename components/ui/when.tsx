@@ -20,9 +20,14 @@ function written(at: Date) {
   return { day: date, weekday: `${weekday.format(at)}, ${date}`, moment: `${date}, ${time}`, clock: `pukul ${time} WIB`, long: exactTime(at) };
 }
 
-/** Day and month over the year, for rows that begin with a date: `24 Nov` over `2026`. */
+const short = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "short" });
+const year = new Intl.DateTimeFormat("id-ID", { timeZone: zone, year: "numeric" });
+const HALF_A_YEAR = 182 * 86_400_000;
+
+/** For rows that begin with a date: `24 Nov` over `Selasa`, over `2025` where the weekday says nothing any more. */
 export function DateStack({ at }: { at: Date }) {
-  const short = new Intl.DateTimeFormat("id-ID", { timeZone: zone, day: "numeric", month: "short" }).format(at);
-  const year = new Intl.DateTimeFormat("id-ID", { timeZone: zone, year: "numeric" }).format(at);
-  return <time dateTime={at.toISOString()} title={exactTime(at)}>{short}<small className="block">{year}</small></time>;
+  const below = isOld(at) ? year.format(at) : weekday.format(at);
+  return <time dateTime={at.toISOString()} title={exactTime(at)}>{short.format(at)}<small className="block">{below}</small></time>;
 }
+
+const isOld = (at: Date): boolean => Date.now() - at.getTime() > HALF_A_YEAR;

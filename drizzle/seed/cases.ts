@@ -3,7 +3,7 @@ import { caseEvents, cases, type CaseStatus, type KeptProposal } from "@/lib/cas
 import { previewOf } from "@/lib/cases/read-text";
 import { defaultLimits } from "@/lib/cases/limits";
 import { newTicket } from "@/lib/cases/ticket";
-import { addWorkingDays, type Holidays } from "@/lib/cases/working-days";
+import { addWorkingDays, CLOSES_AT, type Holidays, hourOf, OPENS_AT, receivedOn } from "@/lib/cases/working-days";
 import { buildKnowledge } from "@/lib/routing/knowledge";
 import { propose } from "@/lib/routing/propose";
 import { exampleAgencies } from "@/lib/examples/agencies";
@@ -45,7 +45,7 @@ export async function seedCases(tx: SeedTx, agencies: SeededAgencies, people: Se
     const made = await tx.insert(cases).values(batch.map((plan) => caseRow(plan, must(contactIds.get(plan.example.phone), "a phone")))).returning({ id: cases.id, ticket: cases.ticket, contactId: cases.contactId });
     const ids = new Map(made.map((row) => [row.ticket, row]));
     const rows = batch.map((plan) => ({ plan, ...must(ids.get(plan.ticket), "its case") }));
-    await tx.insert(messages).values(rows.flatMap(({ plan, id, contactId }) => plan.example.messages.map((message) => messageRow(plan, message, id, contactId, people))));
+    await tx.insert(messages).values(rows.flatMap(({ plan, id, contactId }) => plan.example.messages.map((message, place) => messageRow(plan, message, place, id, contactId, people))));
     await tx.insert(caseEvents).values(rows.flatMap(({ plan, id }) => eventRows(plan, id, agencies, people)));
   }
 }
@@ -73,34 +73,53 @@ function freshTicket(taken: Set<string>): string {
 function timesOf(example: ExampleCase, now: Date) {
   const openedAt = daysBefore(now, example.openedDaysAgo);
   const at = (minutes: number): Date => new Date(Math.min(openedAt.getTime() + minutes * 60_000, now.getTime()));
-  const answer = example.messages.filter((message) => message.direction === "out").at(-1);
+  const moments = momentsOf(example.messages, at, now);
+  const answer = example.messages.findLastIndex((message) => message.direction === "out");
+  const wrote = moments[answer] ?? null;
   const isAnswered = example.stage === "answered" || example.stage === "closed";
-  const answeredAt = isAnswered && answer ? at(answer.minutesAfterOpen) : null;
+  const answeredAt = isAnswered ? wrote : null;
   const limit = example.stage === "unrouted" ? defaultLimits.forward : defaultLimits.answer[example.kind];
   const answerDueAt = addWorkingDays(openedAt, limit, holidays);
   return {
-    openedAt, answeredAt, at, lastMessageAt: at(example.messages.at(-1)?.minutesAfterOpen ?? 0),
+    openedAt, answeredAt, at, moments, handedOnAt: new Date(Math.min(inOffice(at(30)).getTime(), (wrote ?? now).getTime())), lastMessageAt: moments.at(-1) ?? openedAt,
     answerDueAt: answeredAt ? answerDueAt : null,
     dueAt: answeredAt ? addWorkingDays(answeredAt, defaultLimits.close, holidays) : answerDueAt,
-    pausedAt: example.stage === "waiting" && answer ? at(answer.minutesAfterOpen) : null,
+    pausedAt: example.stage === "waiting" ? wrote : null,
     closedAt: example.stage === "closed" && answeredAt ? new Date(Math.min(now.getTime(), answeredAt.getTime() + 2 * 86_400_000)) : null,
   };
 }
 
+/** When each message went: officers write in office hours, nobody before the last one wrote, and nothing comes after now. */
+function momentsOf(messages: ExampleMessage[], at: (minutes: number) => Date, now: Date): Date[] {
+  let last = 0;
+  return messages.map(({ direction, minutesAfterOpen }) => {
+    const meant = at(minutesAfterOpen);
+    last = Math.min(now.getTime(), Math.max(last, (direction === "out" ? inOffice(meant) : meant).getTime()));
+    return new Date(last);
+  });
+}
+
+const MORNING = (CLOSES_AT - OPENS_AT) / 2 * 3_600_000;
+
+function inOffice(at: Date): Date {
+  const opens = hourOf(receivedOn(at, holidays), OPENS_AT);
+  return at > opens ? at : new Date(opens.getTime() + (at.getTime() % MORNING));
+}
+
 function caseRow({ example, ticket, times, tenantId, proposals }: Plan, contactId: number) {
-  const { at: _at, ...moments } = times;
+  const { at: _at, moments: _moments, handedOnAt: _handedOnAt, ...when } = times;
   return {
-    tenantId, ticket, contactId, masked: maskPhone(example.phone), lastBody: previewOf(lastWords(example)), kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, proposals, ...moments,
+    tenantId, ticket, contactId, masked: maskPhone(example.phone), lastBody: previewOf(lastWords(example)), kind: example.kind, status: STATUS[example.stage], channel: example.channel, title: example.title, proposals, ...when,
     secret: example.secret ?? false, unread: (example.stage === "forwarded" || example.stage === "unrouted") && example.messages.at(-1)?.direction !== "out",
-    forwardedAt: example.tenantSlug === DESK_SLUG ? null : moments.openedAt, rating: example.rating ?? null,
+    forwardedAt: example.tenantSlug === DESK_SLUG ? null : when.openedAt, rating: example.rating ?? null,
   };
 }
 
 const lastWords = ({ messages: talk, title }: ExampleCase): string => talk.findLast((message) => message.direction === "in")?.text ?? title;
 
-function messageRow({ example, ticket, times, tenantId }: Plan, message: ExampleMessage, caseId: number, contactId: number, people: SeededPeople) {
+function messageRow({ example, ticket, times, tenantId }: Plan, message: ExampleMessage, place: number, caseId: number, contactId: number, people: SeededPeople) {
   const body = message.text.replaceAll("{tiket}", ticket);
-  const at = times.at(message.minutesAfterOpen);
+  const at = times.moments[place] ?? times.openedAt;
   const incoming = message.direction === "in";
   const author = message.direction === "out" ? people.get(example.tenantSlug)?.[0] : undefined;
   const state = incoming ? null : (message.state ?? ("delivered" as const));
@@ -121,7 +140,7 @@ function eventRows({ example, times, tenantId }: Plan, caseId: number, agencies:
   const byOfficer = { actorId: officer?.id ?? null, actorName: officer?.name ?? "Petugas" };
   return [
     row("received", times.openedAt),
-    ...(example.handedOnFrom ? [row("handed-on", times.at(30), { actorName: "Petugas", fromName: agencies.get(example.handedOnFrom)?.name ?? null, toName: name, toTenantId: tenantId, note: example.reason ?? null })]
+    ...(example.handedOnFrom ? [row("handed-on", times.handedOnAt, { actorName: "Petugas", fromName: agencies.get(example.handedOnFrom)?.name ?? null, toName: name, toTenantId: tenantId, note: example.reason ?? null })]
       : example.tenantSlug === DESK_SLUG ? [] : [row("routed", times.at(1), { toName: name, toTenantId: tenantId, note: example.reason ?? null })]),
     ...(example.note ? [row("note", times.at(60), { ...byOfficer, note: example.note })] : []),
     ...(times.pausedAt ? [row("asked", times.pausedAt, byOfficer)] : []),

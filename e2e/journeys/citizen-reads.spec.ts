@@ -28,7 +28,7 @@ test.describe("on a phone without JavaScript", () => {
     await expect(page).toHaveURL(siteUrl("kebersihan"));
     await page.goto(rootUrl("/instansi?q=zzzzzz"));
     await expect(page.getByText("Tidak ada instansi yang cocok dengan “zzzzzz”.")).toBeVisible();
-    await expect(page.getByLabel("Nama, singkatan, atau tempat")).toHaveValue("zzzzzz");
+    await expect(page.getByLabel("Nama, tempat, atau urusan")).toHaveValue("zzzzzz");
   });
 
   test("reads the honest page of an agency without a site, and how it differs from its namesake", async ({ page }) => {

@@ -1,27 +1,9 @@
-import { request } from "node:http";
+import { ask, askRaw, headingOf, titleOf } from "../support/wire";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
-
-type Answer = { status: number; location: string | undefined; body: string };
 
 const { host: rootHost, hostname: rootName, port } = new URL(rootUrl());
 const { host: kominfo } = new URL(siteUrl("kominfo"));
 const { host: kebersihan } = new URL(siteUrl("kebersihan"));
-
-/** One request as it goes over the wire: nothing tidies the path or the Host header. */
-function ask(host: string | string[], path = "/", headers: Record<string, string> = {}): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const raw = [host].flat().flatMap((one) => ["Host", one]).concat(Object.entries(headers).flat());
-    const asked = request({ host: "127.0.0.1", port, path, headers: raw, setHost: false }, (answer) => {
-      let body = "";
-      answer.setEncoding("utf8").on("data", (part: string) => void (body += part))
-        .on("end", () => resolve({ status: answer.statusCode ?? 0, location: answer.headers.location, body }));
-    });
-    asked.on("error", reject).end();
-  });
-}
-
-const titleOf = ({ body }: Answer): string => /<title>([^<]*)/.exec(body)?.[1] ?? "";
-const headingOf = ({ body }: Answer): string => /<h1[^>]*>([^<]*)/.exec(body)?.[1] ?? "";
 
 test("each address answers with its own site", async () => {
   expect(titleOf(await ask(rootHost))).toContain("Portal");
@@ -54,14 +36,53 @@ for (const [what, host] of Object.entries({
 
 test("an agency that doesn't exist is a 404 that says so, without script", async () => {
   const answer = await ask(`tidakada.${rootHost}`);
-  expect([answer.status, headingOf(answer)]).toEqual([404, "Tidak ada halaman di alamat ini."]);
+  expect([answer.status, headingOf(answer)]).toEqual([404, "Tidak ada instansi di alamat ini."]);
   expect((await ask(`tidakada.${rootHost}`, "/berita")).status).toBe(404);
 });
 
-test("two Host headers never open two sites", async () => {
-  const answer = await ask([kominfo, kebersihan]);
-  expect([200, 400, 404]).toContain(answer.status);
-  expect(titleOf(answer)).not.toContain("Dinas Kebersihan");
+test("two Host headers are nobody's address", async () => {
+  for (const hosts of [[kominfo, kebersihan], [kebersihan, kominfo], [kominfo, kominfo]]) expect((await ask(hosts)).status).toBe(404);
+});
+
+test("without a Host there is nothing", async () => {
+  expect((await askRaw("GET / HTTP/1.0")).status).toBe(404);
+  expect((await askRaw("GET / HTTP/1.1")).status).toBe(400);
+  expect((await askRaw("GET / HTTP/1.1", "Host:")).status).toBe(404);
+});
+
+test("a very long host is refused, whatever its length", async () => {
+  for (const length of [64, 253, 5_000, 60_000]) expect([404, 431]).toContain((await ask(`${"a".repeat(length)}.${rootName}`)).status);
+});
+
+test("a whole address as target counts instead of the Host, as HTTP says", async () => {
+  const answer = await askRaw(`GET http://${kominfo}/kontak HTTP/1.1`, `Host: ${kebersihan}`);
+  expect([answer.status, titleOf(answer)]).toEqual([200, expect.stringContaining("Dinas Komunikasi dan Informatika")]);
+  expect((await askRaw("GET http://kota-lain.test/ HTTP/1.1", `Host: ${kominfo}`)).status).toBe(404);
+  expect((await askRaw(`GET http://${kominfo}@kota-lain.test/ HTTP/1.1`, `Host: ${kominfo}`)).status).toBe(404);
+});
+
+test("targets that are no page are refused, not broken", async () => {
+  for (const line of ["GET * HTTP/1.1", "OPTIONS * HTTP/1.1", "TRACE / HTTP/1.1"]) expect([404, 405], line).toContain((await askRaw(line, `Host: ${kominfo}`)).status);
+});
+
+const knownRobots = ["bingbot", "WhatsApp/2.23", "facebookexternalhit/1.1", "Twitterbot", "pemko-menunggu"];
+for (const robot of knownRobots) {
+  test(`what isn't there is a 404 for ${robot} too`, async () => {
+    const statuses = await Promise.all([
+      ask(`tidakada.${rootHost}`, "/", { "user-agent": robot }), ask(kominfo, "/berita/tidak-pernah-ada", { "user-agent": robot }),
+      ask(kominfo, "/berita/hal/99", { "user-agent": robot }), ask(rootHost, "/berita/hal/99", { "user-agent": robot }), ask(kominfo, "/tidak/ada", { "user-agent": robot }),
+    ]);
+    expect(statuses.map(({ status }) => status)).toEqual([404, 404, 404, 404, 404]);
+    expect((await ask(kominfo, "/", { "user-agent": robot })).status).toBe(200);
+  });
+}
+
+test("an agency says under its own name that it has no such page", async () => {
+  for (const path of ["/tidak/ada", "/dasbor", "/masuk", "/lacak", "/api/health"]) {
+    const answer = await ask(kominfo, path);
+    expect([path, answer.status, headingOf(answer)]).toEqual([path, 404, "Halaman ini tidak ada."]);
+    expect(answer.body, path).toContain("Berita Diskominfo");
+  }
 });
 
 test("forwarded hosts are not believed", async () => {

@@ -15,7 +15,8 @@ export const h2 = (text: string): TiptapNode => ({ type: "heading", attrs: { lev
 export const h3 = (text: string): TiptapNode => ({ type: "heading", attrs: { level: 3 }, content: inline(text) });
 export const ul = (...items: string[]): TiptapNode => ({ type: "bulletList", content: items.map(item) });
 export const ol = (...items: string[]): TiptapNode => ({ type: "orderedList", content: items.map(item) });
-export const quote = (text: string): TiptapNode => ({ type: "blockquote", content: [p(text)] });
+/** What somebody said, and below it who. */
+export const quote = (text: string, who?: string): TiptapNode => ({ type: "blockquote", content: who ? [p(text), p(who)] : [p(text)] });
 
 /** A table; the first row is its heading. Cells of a row are parted by "|". */
 export function table(...rows: string[]): TiptapNode {

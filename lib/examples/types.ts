@@ -1,31 +1,18 @@
+import type { LeadColour } from "@/lib/tenants/lead-colours";
+import type { AgencyKind } from "@/lib/tenants/queries";
+import type { TopService } from "@/lib/tenants/schema";
+import type { SiteState } from "@/lib/tenants/state";
 import type { SceneName } from "./scenes";
 import type { TiptapDoc } from "./tiptap";
 
-/** The kinds of agency a city has; "lembaga" is an office that is neither dinas nor badan (mayor, council). */
-export type TenantKind =
-  | "dinas" | "badan" | "kantor" | "sekretariat" | "bagian" | "inspektorat" | "satpol-pp" | "rsud"
-  | "kecamatan" | "kelurahan" | "tp-pkk" | "lembaga";
-
-/** The twelve lead colours an agency may choose from. */
-export const leadColours = [
-  "hijau", "zaitun", "toska", "laut", "biru", "nila", "ungu", "anggur", "bata", "tembaga", "cokelat", "arang",
-] as const;
-export type LeadColour = (typeof leadColours)[number];
-
-/** How much work the agency's site shows: living, slow, dead, or no site at all. */
-export type SiteState = "living" | "slow" | "dead" | "none";
-
 /** A thing the agency answers for, in the words citizens use; 3 = surely theirs, 1 = sometimes. */
 export type Duty = { phrase: string; weight: 1 | 2 | 3 };
-
-/** What citizens need most from the agency; `icon` is a lucide name in kebab-case. */
-export type ExampleService = { title: string; note: string; icon: string };
 
 export type ExampleAgency = {
   slug: string;
   name: string;
   shortName: string;
-  kind: TenantKind;
+  kind: AgencyKind;
   parentSlug: string | null;
   /** Code of the Ministry of Home Affairs, such as 12.71.15.1001; only kecamatan and kelurahan have one. */
   code: string | null;
@@ -40,9 +27,11 @@ export type ExampleAgency = {
   headName: string | null;
   headTitle: string | null;
   lead: LeadColour;
+  /** How much work its site shows. */
   site: SiteState;
   duties: Duty[];
-  services: ExampleService[];
+  /** What citizens need most from it; `icon` is a lucide name in kebab-case. */
+  services: TopService[];
 };
 
 /** A story or announcement of one agency. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHost, routePath } from "./host";
+import { mayAsk, readHost, routePath } from "./host";
 
 const read = (header: string | null) => readHost(header, "medan.localhost");
 
@@ -36,7 +36,7 @@ describe("where a request goes", () => {
   it.each([
     "/sites/kebersihan", "/%73ites/kebersihan", "/%2573ites/kebersihan", "//sites/kebersihan", "/sites", "/SITES/x",
     "/..%2fkebersihan", "/%2e%2e/kebersihan", "/%252e%252e/kebersihan", "/berita/..%2f..%2fkebersihan", "/\\sites\\x", "/a%5c..%5cb", "/%zz",
-    "/alamat-tidak-dikenal", "/x%00",
+    "/alamat-tidak-dikenal", "/x%00", "/_global-error", "/_not-found", "/%5fglobal-error", "/_error",
   ])("%s opens no door to another tenant", (path) => {
     expect(routePath({ kind: "root" }, path)).toBeNull();
     expect(routePath(kominfo, path)).toBeNull();
@@ -44,5 +44,23 @@ describe("where a request goes", () => {
 
   it("has nothing for unknown hosts", () => {
     expect(routePath({ kind: "unknown" }, "/")).toBeNull();
+  });
+});
+
+describe("what may be sent", () => {
+  const [root, kominfo] = [{ kind: "root" }, { kind: "agency", slug: "kominfo" }] as const;
+
+  it("lets everybody read", () => {
+    for (const method of ["GET", "HEAD"]) for (const host of [root, kominfo, { kind: "unknown" } as const]) expect(mayAsk(method, host, "/")).toBe(true);
+  });
+
+  it.each(["/lacak", "/masuk", "/undangan/abc", "/dasbor/pesan/1", "/admin/akun", "/api/handset"])("takes a form at %s, on the root host alone", (path) => {
+    expect(mayAsk("POST", root, path)).toBe(true);
+    expect(mayAsk("POST", kominfo, path)).toBe(false);
+    expect(mayAsk("POST", { kind: "unknown" }, path)).toBe(false);
+  });
+
+  it.each(["/", "/berita", "/instansi", "/sms-centre", "/lacakan", "/alamat-tidak-dikenal"])("takes nothing at %s", (path) => {
+    for (const method of ["POST", "PUT", "DELETE", "OPTIONS", "PATCH"]) expect(mayAsk(method, root, path)).toBe(false);
   });
 });

@@ -19,8 +19,8 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
   return LABEL.test(slug) && !slug.startsWith("xn--") ? { kind: "agency", slug } : { kind: "unknown" };
 }
 
-/** The folder that middleware sends agencies to; nobody may walk in by its name, however it is encoded. */
-const INNER = /^[/\\]+(sites|alamat-tidak-dikenal)(?:[/\\.;]|$)/i;
+/** What middleware or Next itself leads to; nobody may walk in by its name, however it is encoded. */
+const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
 const SHARED = /^\/(?:gambar|_next|font)\/|^\/(?:favicon\.ico|icon\.svg|robots\.txt)$/;
 
@@ -29,6 +29,17 @@ export function routePath(host: HostReading, pathname: string): string | null {
   if (host.kind === "unknown" || opensInnerDoor(pathname)) return null;
   if (host.kind === "root" || SHARED.test(pathname)) return pathname;
   return `/sites/${host.slug}${pathname === "/" ? "" : pathname}`;
+}
+
+/** Where forms are sent, on the root host alone; whatever else there is can only be read. */
+const WRITTEN_TO = /^\/(?:api|dasbor|admin|masuk|undangan|lacak)(?:\/|$)/;
+
+/**
+ * Whether a request of this method may reach a page. A POST to any page can call whatever function that page's code
+ * holds, by its id and with arguments of the caller's choice: agencies' pages hold none that are meant for it.
+ */
+export function mayAsk(method: string, host: HostReading, pathname: string): boolean {
+  return method === "GET" || method === "HEAD" || (host.kind === "root" && WRITTEN_TO.test(pathname));
 }
 
 function opensInnerDoor(pathname: string): boolean {

@@ -49,7 +49,7 @@ export async function findTenantBySlug(portal: Portal, slug: string, now = new D
   return row.slug === slug ? { tenant: { ...row, kind: row.kind, state: siteState(row, now) } } : { movedTo: row.slug };
 }
 
-export type TenantRow = TenantName & { shortName: string; kind: AgencyKind; parent: TenantName | null; smsCodes: string[]; state: SiteState };
+export type TenantRow = TenantName & { shortName: string; kind: AgencyKind; parent: TenantName | null; smsCodes: string[]; state: SiteState; suspended: boolean };
 
 export type TenantFilter = {
   /** Words of a name, a place, a code or a duty; every one of them must be found. */
@@ -59,7 +59,7 @@ export type TenantFilter = {
 
 const rowColumns = {
   id: tenants.id, slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, kind: tenants.kind, smsCodes: tenants.smsCodes,
-  openedAt: tenants.openedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
+  openedAt: tenants.openedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt, suspended: sql<boolean>`${tenants.suspendedAt} is not null`,
   parent: { id: parents.id, slug: parents.slug, name: parents.name },
 };
 

@@ -3,6 +3,7 @@ import { permanentRedirect, redirect } from "next/navigation";
 import { city } from "@/lib/city";
 import { cachedTenant } from "@/lib/tenants/cached";
 import type { PublicTenant } from "@/lib/tenants/queries";
+import { isOpen } from "@/lib/tenants/state";
 
 /** The only entry that the build makes: a page must have one to be kept whole, and the build knows no agency. */
 export const PLACEHOLDER = "_";
@@ -24,7 +25,7 @@ export async function siteAt(slug: string, path = "/"): Promise<PublicTenant | n
 /** The same for pages that only an open site has; where there is none yet, or it is suspended, its home tells why. */
 export async function openSiteAt(slug: string, path: string): Promise<PublicTenant | null> {
   const tenant = await siteAt(slug, path);
-  if (tenant && (tenant.state === "none" || tenant.suspendedAt)) redirect(city.siteUrl(tenant.slug));
+  if (tenant && !isOpen(tenant)) redirect(city.siteUrl(tenant.slug));
   return tenant;
 }
 

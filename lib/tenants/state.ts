@@ -15,3 +15,6 @@ export function siteState(site: { openedAt: Date | null; lastOwnWorkAt: Date | n
   if (silent <= SLOW_AFTER_DAYS) return "living";
   return silent <= DEAD_AFTER_DAYS ? "slow" : "dead";
 }
+
+/** Whether a site has more than the one page that says how it is. */
+export const isOpen = (site: { state: SiteState; suspendedAt: Date | null }): boolean => site.state !== "none" && site.suspendedAt === null;

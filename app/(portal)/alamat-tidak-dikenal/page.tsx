@@ -9,5 +9,5 @@ export const metadata: Metadata = { title: "Tidak ada situs di alamat ini", robo
 /** What a host gets that is neither the city nor an agency of it. A kept page brings its own status: middleware's counts only once. */
 export default function UnknownAddressPage() {
   const city = cityView();
-  return <NotHere><PortalFrame city={city} away search={false}><UnknownAddress portalUrl={city.portalUrl} /></PortalFrame></NotHere>;
+  return <NotHere><PortalFrame city={city} away stranger search={false}><UnknownAddress city={city} /></PortalFrame></NotHere>;
 }

@@ -24,7 +24,7 @@ async function Kept() {
   "use cache";
   cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
   const [agencies, week] = await Promise.all([cachedTenants(), cachedWeekFigures()]);
-  const counts = [{ value: week.received, label: "pesan masuk" }, { value: week.answered, label: "dijawab" }, { value: week.answeredInTime, label: "tepat waktu" }];
+  const counts = [{ value: week.received, label: "laporan masuk" }, { value: week.answered, label: "dijawab" }, { value: week.answeredInTime, label: "tepat waktu" }];
   return <PortalFrame city={cityView()} current="sms"><SmsCentrePage city={cityView()} counts={counts} codes={codesOf(agencies)} /></PortalFrame>;
 }
 

@@ -9,6 +9,7 @@ import { agencyView } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { nearbyNews, siteNews } from "@/lib/articles/cached";
 import { cachedRelated, cachedSeats, cachedSiteFigures } from "@/lib/tenants/cached";
+import { isOpen } from "@/lib/tenants/state";
 import { NUMBERS_LIFE, nothingMeta, onlyPlaceholder, siteAt, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: PageProps<"/sites/[tenant]">)
   const tenant = await siteAt((await params).tenant);
   if (!tenant) return nothingMeta;
   const description = tenant.tagline ?? `${tenant.name}: berita, alamat kantor, dan cara menulis lewat SMS.`;
-  return siteMeta(tenant, { path: "/", description, index: tenant.state !== "none" && !tenant.suspendedAt });
+  return siteMeta(tenant, { path: "/", description, index: isOpen(tenant) });
 }
 
 /** Home of an agency's site; without one, the honest page; suspended, why. */
@@ -29,14 +30,12 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
   const tenant = await siteAt((await params).tenant);
   if (!tenant) return <NothingHere tenant={null} />;
   const [city, agency] = [cityView(), agencyView(tenant)];
-  if (tenant.suspendedAt) {
-    const closed = { ...agency, state: "none" as const };
-    return <AgencyFrame city={city} agency={closed} menu={false}><SuspendedSite city={city} agency={agency} note={tenant.suspendedNote} /></AgencyFrame>;
-  }
+  if (tenant.suspendedAt) return <AgencyFrame city={city} agency={agency}><SuspendedSite city={city} agency={agency} note={tenant.suspendedNote} /></AgencyFrame>;
+  const related = await cachedRelated(tenant.id);
   if (agency.state === "none") {
-    const [related, seats, nearby] = await Promise.all([cachedRelated(tenant.id), cachedSeats(tenant.id), nearbyNews(tenant.parent?.id ?? null)]);
+    const [seats, nearby] = await Promise.all([cachedSeats(tenant.id), nearbyNews(tenant.parent?.id ?? null)]);
     return <AgencyFrame city={city} agency={agency}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></AgencyFrame>;
   }
   const [news, figures] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id)]);
-  return <AgencyFrame city={city} agency={agency} current="beranda"><AgencyHome tenant={tenant} news={news} figures={figures} /></AgencyFrame>;
+  return <AgencyFrame city={city} agency={agency} current="beranda"><AgencyHome tenant={tenant} news={news} figures={figures} related={related} /></AgencyFrame>;
 }

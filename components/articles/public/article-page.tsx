@@ -1,6 +1,6 @@
 import { Picture } from "@/components/ui/picture";
 import { When } from "@/components/ui/when";
-import { Note } from "@/components/ui/notice";
+import { Honest } from "@/components/ui/notice";
 import { kindWords } from "@/lib/articles/kinds";
 import type { RichText } from "@/lib/articles/rich-text";
 import { ArticleBody } from "./article-body";
@@ -14,9 +14,10 @@ export type ArticleView = StoryView & {
   caption: string;
   authorName: string;
   authorTitle: string | null;
-  agencyName: string;
   /** Set when it changed after it was published. */
   changedAt: Date | null;
+  /** How to ask the agency about it by SMS; a preview has nobody who asks. */
+  ask?: { number: string; href: string; code: string | null };
 };
 
 /** One story: head, picture, who and when, text, and what else there is. */
@@ -35,9 +36,19 @@ export function ArticlePage({ article, related }: { article: ArticleView; relate
         </figure>
       ) : null}
       <aside className="art-side" aria-label="Tentang tulisan ini"><Byline article={article} /><ShareList url={article.url} title={article.title} /></aside>
-      <div className="prose"><ArticleBody body={article.body} /></div>
+      <div className="prose"><ArticleBody body={article.body} />{article.ask ? <AskMore ask={article.ask} /> : null}</div>
       {related.length > 0 ? <Related stories={related} /> : null}
     </article>
+  );
+}
+
+/** A reader who still has a question finds the way to ask it where the story ends. */
+function AskMore({ ask }: { ask: NonNullable<ArticleView["ask"]> }) {
+  return (
+    <p className="ask-more">
+      <b>Ada yang ingin ditanyakan?</b> Kirim SMS ke <a className="nb" href={ask.href}>{ask.number}</a>
+      {ask.code ? <>, awali dengan <b>{ask.code}</b></> : null}. <a href="/sms">Cara menulis</a>
+    </p>
   );
 }
 
@@ -47,7 +58,6 @@ function Byline({ article }: { article: ArticleView }) {
       <div><dt>Diterbitkan</dt><dd><When at={article.publishedAt} show="weekday" /><small><When at={article.publishedAt} show="clock" /></small></dd></div>
       {article.changedAt ? <div><dt>Diperbarui</dt><dd><When at={article.changedAt} show="day" /></dd></div> : null}
       <div><dt>Ditulis oleh</dt><dd>{article.authorName}{article.authorTitle ? <small>{article.authorTitle}</small> : null}</dd></div>
-      <div><dt>Instansi</dt><dd>{article.agencyName}</dd></div>
     </dl>
   );
 }
@@ -62,14 +72,12 @@ function Related({ stories }: { stories: StoryView[] }) {
 }
 
 /** What stays at the address of a withdrawn story: that it was withdrawn, when, and why. */
-export function WithdrawnArticle({ title, withdrawnAt, note, list }: { title: string; withdrawnAt: Date; note: string; list: string }) {
+export function WithdrawnArticle({ withdrawnAt, note }: { withdrawnAt: Date; note: string }) {
   return (
-    <div className="art-withdrawn page-head">
-      <span className="state slow">Ditarik</span>
-      <h1>{title}</h1>
-      <p>Tulisan ini ditarik pada <When at={withdrawnAt} show="long" />.</p>
-      <Note><b>Alasannya:</b> {note}</Note>
-      <p><a href={list}>Lihat berita yang masih terbit</a></p>
-    </div>
+    <Honest chip={<span className="state warn">Ditarik</span>} title="Tulisan ini sudah ditarik."
+      ways={[{ href: "/berita", label: "Berita yang masih terbit" }, { href: "/", label: "Ke beranda" }]}>
+      <p>Ditarik pada <When at={withdrawnAt} show="long" />.</p>
+      {note ? <p><b>Alasannya:</b> {note}</p> : null}
+    </Honest>
   );
 }

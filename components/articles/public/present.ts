@@ -1,3 +1,4 @@
+import { smsHref } from "@/components/layout/citizen/city";
 import { city } from "@/lib/city";
 import type { NewsCard, PortalCard, PublishedArticle } from "@/lib/articles/published";
 import type { ArticleView } from "./article-page";
@@ -16,10 +17,12 @@ export function cityStory({ slug, cover, agency, ...card }: PortalCard): StoryVi
 /** A correction within the first minutes is part of publishing, not a change that readers must be told. */
 const SETTLING = 10 * 60_000;
 
-export function articleView(article: PublishedArticle, agency: { slug: string; name: string }): ArticleView {
+export function articleView(article: PublishedArticle, agency: { slug: string; smsCode: string | null }): ArticleView {
+  const { smsCode: code, slug } = agency;
   const changed = article.changedAt.getTime() - article.publishedAt.getTime() > SETTLING;
   return {
-    ...ownStory(article), url: city.siteUrl(agency.slug, `/berita/${article.slug}`), body: article.body, caption: article.coverCaption,
-    authorName: article.authorName, authorTitle: article.authorTitle, agencyName: agency.name, changedAt: changed ? article.changedAt : null,
+    ...ownStory(article), url: city.siteUrl(slug, `/berita/${article.slug}`), body: article.body, caption: article.coverCaption,
+    authorName: article.authorName, authorTitle: article.authorTitle, changedAt: changed ? article.changedAt : null,
+    ask: { number: city.smsNumber(), href: smsHref({ smsNumber: city.smsNumber() }, code ? `${code} ` : undefined), code },
   };
 }

@@ -1,28 +1,46 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { Icon } from "@/components/ui/icon";
-import { PageHead } from "@/components/ui/section-head";
+import { PageHead, SectionHead } from "@/components/ui/section-head";
+import { WritePanel } from "@/components/tenants/write-panel";
 
 export type FollowFormProps = { city: CityView; ticket?: string; problem?: string };
 
 /** Follow a report by its ticket number. What was typed stays when it was wrong. */
 export function FollowForm({ city, ticket, problem }: FollowFormProps) {
-  const describedBy = problem ? "tiket-salah tiket-bantu" : "tiket-bantu";
   return (
     <div className="wrap">
       <PageHead title="Ikuti laporan Anda">Masukkan nomor tiket dari SMS balasan. Tanpa akun, tanpa kata sandi.</PageHead>
-      <form className="form" action="/lacak">
-        <div className={problem ? "field bad" : "field"}>
-          <label htmlFor="tiket">Nomor tiket</label>
-          <div className="in">
-            <input id="tiket" name="tiket" inputMode="numeric" autoComplete="off" placeholder="4829 1735" defaultValue={ticket}
-              aria-invalid={problem ? true : undefined} aria-describedby={describedBy} required />
-            <button className="btn">Lihat</button>
-          </div>
-          {problem ? <p className="wrong" id="tiket-salah" role="alert">{problem}</p> : null}
-          <p className="help" id="tiket-bantu">Delapan angka. Dari HP: ketik CEK spasi nomor tiket, kirim ke {city.smsNumber}.</p>
+      <div className="main-side">
+        <div>
+          <TicketForm city={city} ticket={ticket} problem={problem} />
+          <section className="sec close">
+            <SectionHead title="Yang Anda lihat" />
+            <p className="soft">
+              Sampai di mana laporan Anda, siapa yang mengerjakan, dan kapan batas jawabannya. Isi pesan baru terbuka setelah Anda memasukkan
+              empat angka terakhir nomor HP yang Anda pakai menulis.
+            </p>
+          </section>
         </div>
-      </form>
+        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" follow={false} /></div>
+      </div>
     </div>
+  );
+}
+
+function TicketForm({ city, ticket, problem }: FollowFormProps) {
+  return (
+    <form className="form" action="/lacak">
+      <div className={problem ? "field bad" : "field"}>
+        <label htmlFor="tiket">Nomor tiket</label>
+        <div className="in">
+          <input id="tiket" name="tiket" inputMode="numeric" autoComplete="off" placeholder="4829 1735" defaultValue={ticket}
+            aria-invalid={problem ? true : undefined} aria-describedby={problem ? "tiket-salah tiket-bantu" : "tiket-bantu"} required />
+          <button className="btn">Lihat</button>
+        </div>
+        {problem ? <p className="wrong" id="tiket-salah" role="alert">{problem}</p> : null}
+        <p className="help" id="tiket-bantu">Delapan angka. Dari HP: ketik CEK spasi nomor tiket, kirim ke {city.smsNumber}.</p>
+      </div>
+    </form>
   );
 }
 

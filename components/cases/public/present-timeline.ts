@@ -1,5 +1,5 @@
 import type { FollowedCase, followConversation } from "@/lib/cases/follow";
-import { sayDay } from "@/lib/cases/when";
+import { sayDay, sayTime, sayWhen } from "@/lib/cases/when";
 import { displayText } from "@/lib/sms/text";
 import type { At } from "./present";
 import type { TicketView } from "./ticket-page";
@@ -10,19 +10,27 @@ export type Words = NonNullable<Awaited<ReturnType<typeof followConversation>>>;
 
 type Step = FollowedCase["steps"][number];
 
+/** `kemarin 14.05`, `Senin 19 Januari, 14.05` */
+function sayMoment(moment: Date, now: Date): string {
+  const words = sayWhen(moment, now);
+  return words.endsWith(sayTime(moment)) ? words : `${words}, ${sayTime(moment)}`;
+}
+
 /** Newest first, with what comes next on top. With `words`, messages are told by themselves instead of as steps. */
 export function timelineOf(found: FollowedCase, words: Words | null, at: At): TimelineItem[] {
   const owner = found.tenantKind === "meja" ? "SMS Centre" : found.tenantName;
-  const steps = found.steps.filter(({ type }) => !words || !spoken.has(type)).map((step) => stepItem(step, owner));
-  const said = (words ?? []).map((message) => messageItem(message, owner));
-  const past = [...steps, ...said].sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0));
+  const steps = found.steps.filter(({ type }) => !words || !spoken.has(type)).map((step) => stepItem(step, owner, found.rating));
+  const shown = words && lastAnswer(words);
+  const said = (words ?? []).map((message) => messageItem(message, owner, message === shown));
+  const past = [...steps, ...said].sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0))
+    .map((item) => (item.at ? { ...item, words: sayMoment(item.at, at.now) } : item));
   const next = nextItem(found, owner, at);
   return next ? [next, ...past] : past;
 }
 
 const spoken: ReadonlySet<Step["type"]> = new Set(["received", "message", "answered", "asked"]);
 
-function stepItem({ type, at, toName }: Step, owner: string): TimelineItem {
+function stepItem({ type, at, toName }: Step, owner: string, rating: number | null): TimelineItem {
   const to = toName ?? "SMS Centre";
   switch (type) {
     case "received": return { mark: "key", icon: "message-square-text", title: "Anda menulis", at };
@@ -34,18 +42,19 @@ function stepItem({ type, at, toName }: Step, owner: string): TimelineItem {
     case "answered": return { mark: "key", icon: "message-square-reply", title: `Dijawab oleh ${owner}`, at };
     case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
     case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
-    case "rated": return { mark: "step", icon: "star", title: "Anda menilai jawabannya", at };
+    case "rated": return { mark: "step", icon: "star", title: rating ? `Anda menilai jawabannya ${rating} dari 5` : "Anda menilai jawabannya", at };
     // The work of officers among themselves; followCase doesn't read these.
     case "note": case "number-revealed": case "undone": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 
-function messageItem({ direction, kind, body, at, authorName }: Words[number], owner: string): TimelineItem {
+/** `above`: the frame on top of the page shows this answer already. */
+function messageItem({ direction, kind, body, at, authorName }: Words[number], owner: string, above: boolean): TimelineItem {
   const quote = displayText(body);
   if (direction === "in") return { mark: "key", icon: "message-square-text", title: "Anda menulis lewat SMS", at, quote };
   const icon = kind === "answer" ? "message-square-reply" : "circle-question-mark";
   const title = kind === "answer" ? `Dijawab oleh ${owner}` : `${owner} bertanya kepada Anda`;
-  return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: quote };
+  return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: above ? undefined : quote };
 }
 
 function nextItem({ status, dueAt }: FollowedCase, owner: string, { now }: At): TimelineItem | null {
@@ -55,14 +64,16 @@ function nextItem({ status, dueAt }: FollowedCase, owner: string, { now }: At): 
   switch (status) {
     case "new": return item("Diteruskan ke instansi yang berwenang", late);
     case "open": return item(`Dijawab oleh ${owner}`, late);
-    case "waiting": return item("Anda membalas SMS kami", "jam berhenti sampai saat itu");
-    case "answered": return item("Belum selesai? Anda dapat membukanya lagi", "balas SMS kami dengan BUKA, nomor laporan, dan alasannya");
+    case "waiting": return item("Anda membalas SMS kami", "waktu berhenti dihitung sampai saat itu");
+    case "answered": return dueAt < now ? null : item("Anda menanggapi jawabannya", `sampai ${sayDay(dueAt, now)}`);
     case "closed": return null;
   }
 }
 
+const lastAnswer = (words: Words) => words.findLast(({ kind, direction }) => direction === "out" && kind === "answer");
+
 /** The newest answer, for the frame on top. */
 export function answerOf(words: Words, owner: string): TicketView["answer"] {
-  const last = words.findLast(({ kind, direction }) => direction === "out" && kind === "answer");
+  const last = lastAnswer(words);
   return last ? { agencyName: owner, text: displayText(last.body), by: { name: last.authorName ?? owner, title: owner }, at: last.at } : null;
 }

@@ -25,34 +25,35 @@ export function ticketView(found: FollowedCase, words: Words | null, at: At): Ti
     status: late ? { word: "Lewat batas waktu", tone: "late" } : { word: statusWords[found.status], tone: tones[found.status] },
     kind: kindWords[found.kind], agencyName: owner, steps: stepsOf(found, at), clock: clockOf(found, at), promises: promisesOf(found, at),
     timeline: timelineOf(found, words, at), answer: words && answerOf(words, owner), revealed: words !== null,
-    answered: found.status === "answered" || found.status === "closed",
+    next: nextOf(found, late),
   };
 }
 
 function stepsOf({ openedAt, forwardedAt, answeredAt, closedAt, status }: FollowedCase, { now }: At): StepView[] {
   const step = (label: string, done: Date | null, current: boolean, note: string): StepView =>
-    ({ label, note: done ? sayDay(done, now) : note, state: done ? "done" : current ? "now" : "ahead" });
+    ({ label, note: done ? sayDay(done, now) : current ? note : "", state: done ? "done" : current ? "now" : "ahead" });
   return [
     step("Diterima", openedAt, false, ""),
     step("Diteruskan", forwardedAt, status === "new", "mencari instansi"),
     step("Dijawab", answeredAt, status === "open" || status === "waiting", status === "waiting" ? "menunggu balasan Anda" : "sedang dikerjakan"),
-    step("Selesai", closedAt, status === "answered", status === "answered" ? "menunggu tanggapan Anda" : ""),
+    step(status === "answered" ? "Tanggapan Anda" : "Selesai", closedAt, status === "answered", "belum beres bisa dibuka lagi"),
   ];
 }
 
-/** Until an answer, the clock of the answer; after it, the days left to contest; nothing once it is closed. */
+/** Until an answer, the clock of the answer; after it, the days left to contest; nothing once these are over. */
 function clockOf(found: FollowedCase, at: At): ClockView | null {
-  if (found.status === "closed") return null;
   const contest = found.status === "answered" && found.answeredAt;
+  if (found.status === "closed" || (contest && found.dueAt < at.now)) return null;
   const times: ClockTimes = contest ? { openedAt: contest, dueAt: found.dueAt, pausedAt: null, answeredAt: null, closedAt: null } : found;
   const { words, exact, cells, day, days, tone } = clockState(times, at.now, at.holidays);
   const first = addWorkingDays(times.openedAt, 1, at.holidays);
   return {
-    title: contest ? "Ditutup otomatis dalam" : found.status === "new" ? "Batas meneruskan" : "Batas jawaban",
+    title: contest ? "Waktu untuk menanggapi" : found.status === "new" ? "Batas meneruskan" : "Batas jawaban",
     left: tone === "paused" ? "Menunggu balasan Anda" : words,
-    note: contest ? `${exact}. Sampai saat itu Anda masih bisa menyanggah.` : tone === "paused" ? "Jam berhenti sampai Anda membalas SMS kami." : `${exact}.`,
+    note: tone === "paused" ? "Waktu berhenti dihitung sampai Anda membalas SMS kami." : `${exact}.`,
+    late: tone === "late",
     cells: cells.map(({ state }) => cellOf[state]).filter((cell, place, all) => cell !== "gap" || all[place - 1] !== "gap"),
-    from: shortDay(first), middle: tone === "late" ? "" : `hari ke-${day} dari ${days}`, to: shortDay(found.dueAt),
+    from: shortDay(first), middle: tone === "late" || tone === "paused" ? "" : day === 0 ? `${days} hari kerja` : `hari ke-${day} dari ${days}`, to: shortDay(found.dueAt),
   };
 }
 
@@ -61,6 +62,15 @@ const cellOf: Record<DayCell["state"], ClockCell> = { passed: "passed", today: "
 const short = new Intl.DateTimeFormat("id-ID", { timeZone: "Asia/Jakarta", day: "numeric", month: "short" });
 const shortDay = (day: Date): string => short.format(day);
 
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** What the writer can do now; nothing while others work in time. */
+function nextOf({ status }: FollowedCase, late: boolean): TicketView["next"] {
+  if (status === "answered" || status === "closed") return status;
+  if (status === "waiting") return "reply";
+  return late ? "late" : null;
+}
+
 function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueAt }: FollowedCase, { now, holidays }: At): Fact[] {
   const took = (from: Date, to: Date) => {
     const days = workingDaysBetween(from, to, holidays);
@@ -68,7 +78,7 @@ function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueA
   };
   const answerBy = answerDueAt ?? (forwardedAt ? dueAt : null);
   return [
-    { label: "Diterima", value: sayWhen(openedAt, now), note: exactTime(openedAt) },
+    { label: "Diterima", value: capital(sayWhen(openedAt, now)), note: exactTime(openedAt) },
     { label: "Diteruskan", value: forwardedAt ? took(openedAt, forwardedAt) : "Belum", note: `Batas ${defaultLimits.forward} hari kerja` },
     { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}` : `Batas ${defaultLimits.answer[kind]} hari kerja` },
   ];

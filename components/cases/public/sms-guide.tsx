@@ -1,39 +1,43 @@
 import type { CityView } from "@/components/layout/citizen/city";
-import { Facts } from "@/components/ui/facts";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { WritePanel } from "@/components/tenants/write-panel";
-import type { TallyView } from "./question-answer";
-import { Tally } from "./question-answer";
+import { defaultLimits } from "@/lib/cases/limits";
+import { Tally, type TallyView } from "./counts";
 
 /** What any phone can type. */
 const commands = [
-  { type: "CEK 48291735", does: "Sampai di mana laporan saya? Ganti angkanya dengan nomor tiket Anda." },
-  { type: "INFO", does: "Cara memakai SMS Centre, dalam satu balasan." },
-  { type: "BUKA 48291735 …", does: "Belum beres? Tulis alasannya sesudah nomor tiket; laporan dibuka kembali." },
-  { type: "NILAI 48291735 4", does: "Nilai jawabannya, dari 1 (sangat buruk) sampai 5 (sangat baik)." },
-  { type: "BERHENTI", does: "Jangan kirimi saya pesan lagi. Laporan Anda tetap dikerjakan." },
+  { type: "CEK 48291735", does: "Menanyakan sampai di mana laporan Anda. Ganti angkanya dengan nomor tiket Anda." },
+  { type: "INFO", does: "Meminta cara memakai SMS Centre, dalam satu balasan." },
+  { type: "BUKA 48291735 …", does: "Membuka lagi laporan yang belum beres. Tulis alasannya sesudah nomor tiket." },
+  { type: "NILAI 48291735 4", does: "Menilai jawabannya, dari 1 (sangat buruk) sampai 5 (sangat baik)." },
+  { type: "BERHENTI", does: "Tidak mau menerima pesan lagi. Laporan Anda tetap dikerjakan." },
 ];
 
-const limits = [
-  { label: "Tiket", value: "Saat itu juga", note: "Balasan otomatis berisi nomor tiket" },
-  { label: "Diteruskan", value: "Paling lama 3 hari kerja", note: "Ke instansi yang berwenang" },
-  { label: "Dijawab", value: "Paling lama 5 hari kerja", note: "14 hari bila perlu diperiksa, 60 hari bila perlu turun ke lapangan" },
-  { label: "Ditutup", value: "10 hari kerja sesudah dijawab", note: "Kalau Anda tidak menyanggah" },
+const { forward, answer, fieldCheck, close } = defaultLimits;
+
+/** What becomes of a message, in order. */
+const steps = [
+  { title: "Anda menulis", when: "Kapan saja", what: "Sebutkan tempatnya dan masalahnya. Ejaan singkat tidak apa-apa." },
+  { title: "Anda mendapat nomor tiket", when: "Saat itu juga", what: "Datang lewat SMS balasan. Simpan delapan angkanya." },
+  { title: "Pesan diteruskan", when: `Paling lama ${forward} hari kerja`, what: "Kepada instansi yang berwenang, kalau belum langsung sampai." },
+  { title: "Instansi menjawab", when: `Paling lama ${answer.complaint} hari kerja`,
+    what: `Usul dan saran ${answer.aspiration} hari kerja; yang perlu diperiksa di tempat ${fieldCheck} hari kerja.` },
+  { title: "Anda menanggapi", when: `Dalam ${close} hari kerja`, what: "Belum beres? Buka lagi laporannya. Sudah beres? Beri nilai." },
 ];
 
-/** The page about the SMS Centre; `agencies` shows some codes that may lead a message. */
+/** The page about the SMS Centre; `codes` are words that may lead a message. */
 export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts: TallyView; codes: { code: string; name: string }[] }) {
   return (
     <div className="wrap">
       <PageHead title={`SMS Centre ${city.name}`}>
         Satu nomor untuk semua urusan kota. Tulis apa adanya dari HP apa saja; petugas yang mencarikan instansinya.
       </PageHead>
-      <div className="main-side">
-        <div><How city={city} /><Commands city={city} /></div>
+      <div className="main-side side-first">
         <div>
           <WritePanel city={city} title="Kirim SMS ke kota" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
-          {counts.length > 0 ? <section className="said"><h2>Sampai hari ini</h2><Tally counts={counts} /></section> : null}
+          <section className="said"><h2>Tujuh hari terakhir</h2><Tally counts={counts} /></section>
         </div>
+        <div><How city={city} /><Commands city={city} /></div>
       </div>
       {codes.length > 0 ? <Codes codes={codes} /> : null}
     </div>
@@ -41,8 +45,8 @@ export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts:
 }
 
 /** An agency's own page about writing to it. */
-export function AgencySmsPage({ city, name, code, example, usualDays, counts }: {
-  city: CityView; name: string; code: string | null; example: string; usualDays: number | null; counts: TallyView;
+export function AgencySmsPage({ city, name, code, example, counts }: {
+  city: CityView; name: string; code: string | null; example: string; counts: TallyView;
 }) {
   return (
     <div className="wrap">
@@ -50,12 +54,12 @@ export function AgencySmsPage({ city, name, code, example, usualDays, counts }: 
         {code ? `Awali SMS Anda dengan ${code} supaya langsung sampai ke kami. Lupa kodenya pun tidak apa-apa.`
           : "Tulis apa adanya dan sebutkan tempatnya. Petugas meneruskannya kepada kami."}
       </PageHead>
-      <div className="main-side">
-        <div><How city={city} /><Commands city={city} /></div>
+      <div className="main-side side-first">
         <div>
-          <WritePanel city={city} code={code} example={example} usualDays={usualDays} />
-          <section className="said"><h2>Pesan kepada kami</h2><Tally counts={counts} /></section>
+          <WritePanel city={city} code={code} example={example} />
+          <section className="said"><h2>Laporan kepada kami</h2><Tally counts={counts} /></section>
         </div>
+        <div><How city={city} /><Commands city={city} /></div>
       </div>
     </div>
   );
@@ -65,10 +69,12 @@ function How({ city }: { city: CityView }) {
   return (
     <section>
       <SectionHead title="Yang terjadi dengan pesan Anda" />
-      <Facts facts={limits} />
+      <ol className="path">
+        {steps.map(({ title, when, what }) => <li key={title}><b>{title}</b><span>{when}</span><p>{what}</p></li>)}
+      </ol>
       <p className="soft sm mt-4">
         Nomor dan nama Anda tidak ditampilkan kepada umum. Jangan kirim PIN atau kata sandi; {city.government} tidak pernah memintanya. Biaya SMS
-        sesuai tarif operator Anda. Ini bukan nomor darurat: untuk keadaan darurat hubungi 112.
+        sesuai tarif operator Anda. <b>Ini bukan nomor darurat:</b> untuk keadaan darurat hubungi <a className="nb" href="tel:112">112</a>.
       </p>
     </section>
   );
@@ -78,7 +84,7 @@ function Commands({ city }: { city: CityView }) {
   return (
     <section className="sec close">
       <SectionHead title="Perintah singkat" />
-      <div className="tbl">
+      <div className="tbl keys">
         <table>
           <caption>Kirim ke {city.smsNumber}; huruf besar atau kecil sama saja</caption>
           <thead><tr><th scope="col">Ketik</th><th scope="col">Gunanya</th></tr></thead>

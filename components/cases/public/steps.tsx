@@ -21,6 +21,8 @@ export type ClockView = {
   title: string;
   /** The big words: `2 hari kerja lagi`, `Lewat 1 hari kerja` */
   left: string;
+  /** The limit has passed and nobody answered. */
+  late: boolean;
   note: string;
   cells: ClockCell[];
   /** First and last day as words, and `hari ke-8 dari 10` between them. */
@@ -36,7 +38,7 @@ export function CaseClock({ clock }: { clock: ClockView }) {
   return (
     <section className="clock" aria-labelledby="jam">
       <h2 id="jam">{clock.title}</h2>
-      <p className="left">{clock.left}</p>
+      <p className={clock.late ? "left over" : "left"}>{clock.left}</p>
       <p className="sm soft">{clock.note}</p>
       {clock.cells.length <= 24 ? (
         <div className="days" aria-hidden="true">{clock.cells.map((cell, place) => <i key={place} className={cellClass[cell]} />)}</div>

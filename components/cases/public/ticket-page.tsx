@@ -2,7 +2,7 @@ import { Facts, Initials, type Fact } from "@/components/ui/facts";
 import { Note } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
-import type { CityView } from "@/components/layout/citizen/city";
+import { smsHref, type CityView } from "@/components/layout/citizen/city";
 import { RevealForm, type RevealAction } from "./follow";
 import { CaseClock, CaseSteps, type ClockView, type StepView } from "./steps";
 import { Timeline, type TimelineItem } from "./timeline";
@@ -22,7 +22,8 @@ export type TicketView = {
   answer: { agencyName: string; text: string; by: { name: string; title: string }; at: Date } | null;
   /** Whether the words of the conversation are shown. */
   revealed: boolean;
-  answered: boolean;
+  /** What the writer can do now. */
+  next: "reply" | "late" | "answered" | "closed" | null;
 };
 
 /** One report as its writer sees it. */
@@ -40,8 +41,8 @@ export function TicketPage({ city, view, reveal, problem }: { city: CityView; vi
       <div className="main">
         {view.answer ? <Answer answer={view.answer} /> : null}
         {view.revealed ? null : <RevealForm ticket={view.ticket} action={reveal} problem={problem} />}
-        {view.answered ? <HowToAnswer city={city} ticket={view.ticket} /> : null}
-        <section className="sec close"><SectionHead title="Yang terjadi sejauh ini" /><Timeline items={view.timeline} /></section>
+        {view.next ? <NextStep city={city} ticket={view.ticket} next={view.next} /> : null}
+        <section className="sec close happened"><SectionHead title="Yang terjadi sejauh ini" /><Timeline items={view.timeline} /></section>
       </div>
       <aside className="side" aria-label="Batas waktu">
         {view.clock ? <CaseClock clock={view.clock} /> : null}
@@ -65,11 +66,23 @@ function Answer({ answer }: { answer: NonNullable<TicketView["answer"]> }) {
   );
 }
 
-function HowToAnswer({ city, ticket }: { city: CityView; ticket: string }) {
+function NextStep({ city, ticket, next }: { city: CityView; ticket: string; next: NonNullable<TicketView["next"]> }) {
+  const number = <a className="nb" href={smsHref(city)}>{city.smsNumber}</a>;
+  if (next === "reply") {
+    return <Note><b>Kami menunggu balasan Anda.</b> Jawab pertanyaan kami dengan SMS ke {number} dari HP yang sama.</Note>;
+  }
+  if (next === "late") {
+    return (
+      <Note bad>
+        <b>Jawabannya terlambat.</b> Laporan Anda tetap terbuka dan tidak perlu ditulis ulang. Ada keterangan baru? Kirim SMS ke {number}.
+      </Note>
+    );
+  }
   return (
     <Note>
-      <b>Belum beres?</b> Ketik <b>BUKA {ticket}</b> lalu alasannya. Sudah beres? Nilai jawabannya dengan <b>NILAI {ticket} 5</b>, dari 1
-      sampai 5. Kirim ke <span className="nb">{city.smsNumber}</span>.
+      <b>Belum beres?</b> Ketik <b>BUKA {ticket}</b> lalu alasannya.{" "}
+      {next === "answered" ? <><b>Sudah beres?</b> Nilai jawabannya: <b>NILAI {ticket} 4</b>, dari 1 (sangat buruk) sampai 5 (sangat baik). </> : null}
+      Kirim ke {number}.
     </Note>
   );
 }

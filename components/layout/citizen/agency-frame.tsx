@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { AgencyView } from "@/components/tenants/view";
 import { leadClass } from "@/lib/tenants/lead-colours";
+import { isOpen } from "@/lib/tenants/state";
 import type { CityView, MenuItem } from "./city";
 import { CitizenFooter } from "./footer";
 import { CitizenHeader } from "./header";
@@ -17,27 +18,28 @@ export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
   current?: "beranda" | "berita" | "sms" | "kontak";
-  /** Left out while the site is suspended: there is nowhere to go. */
-  menu?: boolean;
   children: ReactNode;
 };
 
-/** Bar, header and footer of an agency's site, in its colour. Without a site the menu leads through the honest page. */
-export function AgencyFrame({ city, agency, current, menu = true, children }: AgencyFrameProps) {
-  const open = menu && agency.state !== "none";
+/** Bar, header and footer of an agency's site, in its colour. */
+export function AgencyFrame({ city, agency, current, children }: AgencyFrameProps) {
+  const open = isOpen(agency);
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : menu ? bareMenu(city, agency) : []} current={current} />
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
-        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }] : []} />
+        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]
+          : [{ href: `${city.portalUrl}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${city.portalUrl}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );
 }
 
+/** Without a site the menu leads through the honest page; while it is suspended there is nowhere to go. */
 function bareMenu(city: CityView, agency: AgencyView): MenuItem[] {
+  if (agency.suspendedAt) return [];
   const above = agency.parent ?? { name: city.name, href: city.portalUrl };
   return [
     { id: "kantor", href: "/#kantor", label: "Kantor" },

@@ -17,7 +17,7 @@ export type CityView = {
 };
 
 /** What a phone dials for the printed number. */
-export function smsHref(city: CityView, text?: string): string {
+export function smsHref(city: Pick<CityView, "smsNumber">, text?: string): string {
   const number = city.smsNumber.replace(/[^\d+]/g, "");
   return text ? `sms:${number}?body=${encodeURIComponent(text)}` : `sms:${number}`;
 }

@@ -2,7 +2,11 @@ import { When } from "@/components/ui/when";
 import { smsHref, type CityView } from "./city";
 import { Band } from "./official-bar";
 
-export type OfficeView = { name: string; address: string | null; phone: string | null; hours: string | null };
+export type OfficeView = {
+  name: string; address: string | null; phone: string | null; hours: string | null;
+  /** Said where neither address nor hours are known. */
+  note?: string;
+};
 
 export type FooterProps = {
   city: CityView;
@@ -47,6 +51,7 @@ function Office({ office }: { office: OfficeView }) {
       <h2>{office.name}</h2>
       {office.address ? <address><Lines text={office.address} /></address> : null}
       {office.hours ? <p className="mt-3"><Lines text={office.hours} /></p> : null}
+      {office.address ?? office.hours ? null : <p>{office.note ?? "Alamat dan jam buka kantor belum ada di data kota."}</p>}
     </div>
   );
 }

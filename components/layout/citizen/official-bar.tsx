@@ -1,7 +1,7 @@
 import type { CityView } from "./city";
 
-/** The thin bar on top of every page: whose site this is and how to know a real one. */
-export function OfficialBar({ city, host }: { city: CityView; host: string }) {
+/** The thin bar on top of every page: whose site this is and how to know a real one. `host` is null where it isn't sure. */
+export function OfficialBar({ city, host }: { city: CityView; host: string | null }) {
   return (
     <section className="official" aria-label="Situs resmi"><div className="wrap">
       <span className="flag" aria-hidden="true" /><b>Situs resmi {city.government}</b>
@@ -10,7 +10,7 @@ export function OfficialBar({ city, host }: { city: CityView; host: string }) {
         <div>
           <p>
             <strong>Alamatnya berakhiran {city.rootDomain}</strong>
-            {city.secure ? <> dan diawali <strong>https</strong></> : null}. Anda sekarang di <strong>{host}</strong>.
+            {city.secure ? <> dan diawali <strong>https</strong></> : null}.{host ? <> Anda sekarang di <strong>{host}</strong>.</> : null}
           </p>
           <p>Kami tidak pernah meminta kata sandi, PIN, atau uang lewat SMS.</p>
         </div>

@@ -14,27 +14,32 @@ const menu: MenuItem[] = [
 export type PortalFrameProps = {
   city: CityView;
   current?: "instansi" | "berita" | "sms" | "lacak";
-  office?: OfficeView;
   updated?: { at: Date; by: string } | null;
   /** The home page has its own large search instead of the box in the header. */
   search?: boolean;
   /** On another host: links lead to the portal's own address. */
   away?: boolean;
+  /** The address may be anybody's, so nothing may say that it is official. */
+  stranger?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of the city's portal around one page. */
-export function PortalFrame({ city, current, office, updated = null, search = true, away = false, children }: PortalFrameProps) {
+export function PortalFrame({ city, current, updated = null, search = true, away = false, stranger = false, children }: PortalFrameProps) {
   const base = away ? city.portalUrl : "";
-  const place = office ?? { name: city.government, address: null, phone: null, hours: null };
   return (
     <div className="page">
-      <OfficialBar city={city} host={city.rootDomain} /><Band />
+      {stranger ? null : <OfficialBar city={city} host={away ? null : city.rootDomain} />}<Band />
       <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home={away ? base : "/"} menu={menu.map((item) => ({ ...item, href: base + item.href }))} current={current}
         search={search ? { action: `${base}/instansi`, label: "Cari instansi" } : undefined} />
       <main id="isi">{children}</main>
-      <CitizenFooter city={city} office={place} updated={updated}
+      <CitizenFooter city={city} office={officeOf(city)} updated={updated}
         contact={[{ href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );
 }
+
+const officeOf = ({ government, name, rootDomain }: CityView): OfficeView => ({
+  name: government, address: null, phone: null, hours: null,
+  note: `Alamat resmi ${name} selalu berakhiran ${rootDomain}. Alamat kantor ada di situs tiap instansi.`,
+});

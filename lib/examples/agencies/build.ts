@@ -1,4 +1,5 @@
-import type { Duty, ExampleAgency, ExampleService } from "../types";
+import type { TopService } from "@/lib/tenants/schema";
+import type { Duty, ExampleAgency } from "../types";
 
 type Given = Pick<ExampleAgency, "slug" | "name" | "shortName" | "kind" | "smsCodes"> & Partial<ExampleAgency>;
 
@@ -20,7 +21,7 @@ function weighted(list: string, weight: Duty["weight"]): Duty[] {
 }
 
 /** Services from lines of [icon, title, note]. */
-export function services(...lines: [icon: string, title: string, note: string][]): ExampleService[] {
+export function services(...lines: [icon: string, title: string, note: string][]): TopService[] {
   return lines.map(([icon, title, note]) => ({ icon, title, note }));
 }
 

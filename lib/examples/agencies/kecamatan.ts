@@ -1,4 +1,5 @@
-import type { ExampleAgency, LeadColour } from "../types";
+import type { LeadColour } from "@/lib/tenants/lead-colours";
+import type { ExampleAgency } from "../types";
 import { agency, duties } from "./build";
 import { readRegions } from "./region-csv";
 import { codeOf, slugOf } from "./slugs";

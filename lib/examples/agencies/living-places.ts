@@ -31,7 +31,7 @@ export const livingPlaces: Record<string, Partial<ExampleAgency>> = {
       ["phone", "Nomor kepling", "Sepuluh lingkungan"], ["baby", "Posyandu", "Tiap Rabu pertama"]),
   },
   seimati: {
-    tagline: "Kelurahan Sei Mati, Kecamatan Medan Maimun.", site: "living", lead: "toska",
+    tagline: "Surat, pasar, dan sungai: kami melayani dua belas lingkungan Sei Mati.", site: "living", lead: "toska",
     address: "Jalan Brigjen Katamso Gang Nasional No. 2, Medan Maimun", phone: "(061) 000 1555", hours,
     headName: "Netty Elfrida Manik", headTitle: "Lurah",
     services: services(["file-text", "Surat domisili", "Selesai 20 menit"], ["store", "Surat keterangan usaha", "Untuk pinjaman bank"], ["waves", "Siaga banjir", "Nomor posko"], ["users", "Nomor kepling", "Dua belas lingkungan"]),

@@ -7,8 +7,8 @@ export const livingServices: Record<string, Partial<ExampleAgency>> = {
     tagline: "Situs kota, SMS Centre, dan kabar resmi: supaya warga mudah bertanya dan cepat dijawab.", site: "living",
     address: "Jalan Sidorukun No. 35, Medan Timur", phone: "(061) 000 1164", hours,
     headName: "Anwar Saleh Siregar", headTitle: "Kepala Dinas",
-    services: services(["message-square-text", "SMS Centre Kota", "Tulis dari HP apa saja"], ["globe", "Buka situs instansi", "Alamat, operator, dan pelatihannya"],
-      ["graduation-cap", "Bimtek operator", "Jadwal dan pendaftaran"], ["radio-tower", "Menara seluler", "Laporkan atau tanya izinnya"], ["wifi", "Wi-Fi gratis", "Titik yang menyala hari ini"]),
+    services: services(["wifi", "Titik Wi-Fi gratis", "Yang menyala hari ini"], ["message-square-text", "SMS Centre Kota", "Tulis dari HP apa saja"],
+      ["radio-tower", "Menara seluler", "Laporkan atau tanya izinnya"], ["globe", "Situs instansi", "Alamat, operator, dan pelatihannya"], ["graduation-cap", "Bimtek operator", "Jadwal dan pendaftaran"]),
   },
   disdukcapil: {
     tagline: "KTP, kartu keluarga, dan akta: diurus sendiri, tanpa calo, gratis.", site: "living",

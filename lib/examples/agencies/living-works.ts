@@ -32,7 +32,7 @@ export const livingWorks: Record<string, Partial<ExampleAgency>> = {
     address: "Jalan Pinang Baris No. 112, Medan Sunggal", phone: "(061) 000 1132", hours,
     headName: "Jonson Manurung", headTitle: "Kepala Dinas",
     services: services(["square-parking", "Tarif parkir resmi", "Berapa, di mana, minta karcis"], ["bus", "Trayek angkot", "84 trayek dengan jalurnya"],
-      ["traffic-cone", "Lampu merah rusak", "Sebut nama simpangnya"], ["clipboard-check", "Uji KIR", "Jadwal dan berkas"], ["signpost", "Minta rambu atau zebra cross", "Untuk sekolah dan rumah ibadah"]),
+      ["traffic-cone", "Lampu merah rusak", "Sebut nama simpangnya"], ["clipboard-check", "Uji kir", "Jadwal dan berkas"], ["signpost", "Minta rambu atau zebra cross", "Untuk sekolah dan rumah ibadah"]),
   },
   bpbd: {
     tagline: "Siaga banjir, angin, dan longsor. Nomor darurat dijawab siang dan malam.", site: "living",

@@ -1,4 +1,5 @@
-import type { ExampleAgency, SiteState } from "../types";
+import type { SiteState } from "@/lib/tenants/state";
+import type { ExampleAgency } from "../types";
 
 /** Sites that were opened once: some publish seldom, some have been silent for long. */
 const OPENED: [slug: string, site: SiteState, address: string, phone: string, head: string | null, tagline: string | null][] = [

@@ -7,13 +7,13 @@ const write = writer("kominfo", "Yusnita Harahap", "Seksi Pengelolaan Situs");
 export const kominfoArticles = [
   write(
     {
-      ago: 0.12, title: "27 pengelola situs instansi dilatih sehari penuh di Dinas Kominfo",
-      summary: "Bimtek situs web 28 Januari 2015 diikuti operator dari instansi dan tim PKK. Pesan untuk setiap pimpinan: hidupkan situsnya, pantau SMS Centre.",
-      cover: ["training-room", "Peserta duduk di depan laptop, pelatih menunjuk layar di depan ruangan", "Latihan berlangsung tiga sesi dalam satu hari."],
+      ago: 0.12, title: "27 pengelola situs instansi dilatih sehari penuh oleh Dinas Kominfo",
+      summary: "Bimtek 28 Januari 2015 diikuti operator dari instansi dan tim PKK. Dua pesannya untuk setiap pimpinan masih berlaku: hidupkan situsnya, pantau SMS Centre.",
+      cover: ["training-room", "Peserta duduk di depan laptop, pelatih menunjuk layar di depan ruangan", "Pelatihan berlangsung tiga sesi dalam satu hari."],
     },
-    p("Dinas Komunikasi dan Informatika melatih **27 orang** pengelola situs pada **Rabu, 28 Januari 2015**. Mereka datang dari berbagai instansi, dan dari tim penggerak PKK kecamatan serta kelurahan. Latihan berlangsung sehari, dalam tiga sesi, dari pagi sampai menjelang petang."),
+    p("Dinas Komunikasi dan Informatika melatih **27 orang** pengelola situs pada **Rabu, 28 Januari 2015**. Mereka datang dari berbagai instansi, juga dari tim penggerak PKK kecamatan dan kelurahan. Pelatihan berlangsung sehari, dalam tiga sesi, dari pagi sampai menjelang petang."),
     h2("Dua pesan untuk setiap pimpinan instansi"),
-    p("Saat membuka latihan, kepala dinas menitipkan dua hal kepada para pimpinan instansi."),
+    p("Saat membuka pelatihan, kepala dinas menitipkan dua hal kepada para pimpinan instansi. Keduanya kami muat lagi di sini karena masih berlaku."),
     ol("**Hidupkan situs instansi Anda.** Isi dengan kabar yang benar dan baru.", "**Pantau SMS Centre.** Baca pesan warga yang menyangkut instansi Anda, lalu tindak lanjuti."),
     h2("Mengapa ini penting"),
     p("Masih banyak instansi yang belum punya situs. Di antara yang sudah punya, ada yang tidak aktif dan tidak pernah diperbarui. Padahal dari situslah warga menilai pemerintah kotanya."),
@@ -22,11 +22,11 @@ export const kominfoArticles = [
     p("Alamatnya sudah disiapkan. Pimpinan cukup menunjuk seorang operator dan seorang wakil, lalu menghubungi kami lewat [halaman kontak](/kontak)."),
   ),
   write(
-    { ago: 1.3, kind: "announcement", title: "Bimtek angkatan kedua: daftar paling lambat Jumat", summary: "Tersedia 30 tempat untuk operator dan wakilnya. Bawa surat tugas, tidak perlu membawa laptop.", cover: ["training-room", "Ruang latihan dengan meja dan laptop"] },
-    p("Pendaftaran bimtek angkatan kedua dibuka untuk instansi yang situsnya **belum ada** atau **sudah lama diam**. Setiap instansi mengirim dua orang: operator dan wakilnya, supaya situs tetap hidup kalau salah satu pindah tugas."),
+    { ago: 1.3, kind: "announcement", title: "Bimtek berikutnya: daftar paling lambat Jumat", summary: "Tersedia 30 tempat untuk operator dan wakilnya. Bawa surat tugas, tidak perlu membawa laptop.", cover: ["training-room", "Ruang pelatihan dengan meja dan laptop"] },
+    p("Pendaftaran bimtek berikutnya dibuka untuk instansi yang situsnya **belum ada** atau **sudah lama diam**. Setiap instansi mengirim dua orang: operator dan wakilnya, supaya situs tetap hidup kalau salah satu pindah tugas."),
     h2("Yang perlu dibawa"),
     ul("Surat tugas yang ditandatangani pimpinan", "Dua foto kegiatan instansi", "Daftar layanan yang paling sering ditanyakan warga"),
-    p("Latihan gratis. Makan siang disediakan."),
+    p("Pelatihan ini gratis. Makan siang disediakan."),
   ),
   write(
     { ago: 3.4, title: "Cara menulis SMS supaya cepat sampai ke instansi yang tepat", summary: "Sebut tempat, sebut masalah, dan boleh awali dengan nama instansi. Ejaan singkat tidak apa-apa.", cover: ["phone", "Gambar telepon sederhana dengan pesan dan balasannya"] },
@@ -36,7 +36,7 @@ export const kominfoArticles = [
     p("Nomor Anda tidak pernah ditampilkan di situs."),
   ),
   write(
-    { ago: 8.6, title: "Wi-Fi gratis menyala di empat taman kota", summary: "Warga dapat memakainya pukul 06.00 sampai 22.00, tanpa kata sandi.", cover: ["clean-up", "Warga di lingkungan yang bersih dengan pohon dan tong sampah"] },
+    { ago: 8.6, title: "Wi-Fi gratis menyala di empat taman kota", summary: "Warga dapat memakainya pukul 06.00 sampai 22.00, tanpa kata sandi.", cover: ["phone", "Gambar telepon dengan pesan dan balasan"] },
     p("Empat taman kota kini punya sambungan internet gratis. Satu orang dapat memakai dua jam sehari."),
     table("Taman|Kecamatan", "Taman Ahmad Yani|Medan Polonia", "Lapangan Merdeka|Medan Barat", "Taman Teladan|Medan Kota", "Taman Cadika|Medan Johor"),
     p("Kalau sambungan terputus lebih dari sehari, kirim SMS diawali kata KOMINFO."),

@@ -18,7 +18,7 @@ export const papersHealthArticles = [
     h3("Surat lahir hilang?"), p("Minta surat keterangan dari lurah. Petugas loket membantu mengisi pernyataan."),
   ),
   papers(
-    { ago: 7.7, title: "Blangko KTP datang lagi, 12.000 kartu dicetak pekan ini", summary: "Yang merekam sebelum Oktober didahulukan. Anda mendapat SMS kalau sudah siap.", cover: ["id-counter", "Petugas di loket melayani warga"] },
+    { ago: 7.7, title: "Blangko KTP datang lagi, 12.000 kartu dicetak pekan ini", summary: "Yang merekam lebih dulu didahulukan. Anda mendapat SMS kalau kartunya sudah siap.", cover: ["id-counter", "Petugas di loket melayani warga"] },
     p("Selama menunggu, surat keterangan pengganti KTP tetap berlaku enam bulan dan diterima bank serta rumah sakit."),
   ),
   papers(
@@ -28,7 +28,7 @@ export const papersHealthArticles = [
   papers(
     { ago: 25.8, title: "Calo di halaman kantor: tiga orang diserahkan ke polisi", summary: "Loket tidak menerima berkas yang dibawa orang lain tanpa surat kuasa." },
     p("Pengeras suara di halaman kini mengingatkan setiap 15 menit bahwa semua surat gratis."),
-    quote("Dia minta tiga ratus ribu. Ternyata di loket tidak bayar sepeser pun."),
+    quote("Dia minta tiga ratus ribu. Ternyata di loket tidak bayar sepeser pun.", "Seorang warga Medan Denai"),
   ),
   health(
     { ago: 0.35, title: "Fogging di Titi Kuning setelah tiga kasus demam berdarah", summary: "Pengasapan Kamis pukul 06.30. Tutup makanan dan keluarkan hewan piaraan.", cover: ["clinic", "Puskesmas dengan perawat menyambut warga di pintu"] },

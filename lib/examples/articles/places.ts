@@ -17,13 +17,13 @@ export const kecamatanArticles = [
     p("Rapat membahas titik kumpul banjir dan pembagian perahu. Pengambilan surat dapat dilakukan Kamis pagi."),
   ),
   maimun(
-    { ago: 5.2, title: "Izin usaha mikro selesai dalam satu hari, sudah 340 pedagang punya", summary: "Cukup KTP, foto, dan alamat usaha. Gratis.", cover: ["market", "Lapak pedagang dengan buah dan sayur"] },
+    { ago: 5.2, title: "Izin usaha mikro selesai sehari, 340 pedagang sudah punya", summary: "Cukup KTP, foto, dan alamat usaha. Gratis.", cover: ["market", "Lapak pedagang dengan buah dan sayur"] },
     p("Selembar izin ini dapat dipakai untuk meminjam di bank. Pedagang Pasar Hamdan paling banyak mengurus."),
     ol("Ambil formulir di loket 3.", "Serahkan dengan fotokopi KTP.", "Ambil izin sebelum pukul 15.00."),
   ),
   maimun(
     { ago: 12.4, title: "Gotong royong tepi sungai: 300 warga, sebelas truk sampah", summary: "Enam kelurahan membersihkan tepi Sungai Deli sepanjang dua kilometer.", cover: ["clean-up", "Warga menyapu dan mengumpulkan sampah di lingkungan"] },
-    quote("Kalau sungainya bersih, yang malu membuang sampah jadi lebih banyak."), p("Kegiatan berikutnya Minggu pertama bulan depan."),
+    quote("Kalau sungainya bersih, yang malu membuang sampah jadi lebih banyak.", "Tengku Fadlan, Camat Medan Maimun"), p("Kegiatan berikutnya Minggu pertama bulan depan."),
   ),
   maimun(
     { ago: 26.9, title: "Siapa kepling Anda? Daftar 66 lingkungan sudah lengkap", summary: "Nama dan nomor telepon dapat ditanyakan lewat SMS atau di papan kantor lurah." },
@@ -34,7 +34,7 @@ export const kecamatanArticles = [
     p("Penataan disepakati dengan pedagang, juru parkir, dan warga Kelurahan Teladan Barat. Jalan di depan rumah warga tidak boleh lagi ditutup."),
   ),
   kota(
-    { ago: 4.4, kind: "announcement", title: "Kerja bakti parit di Pasar Merah Barat, Minggu pukul 7", summary: "Bawa cangkul kalau punya. Air minum dan sarung tangan disediakan.", cover: ["clean-up", "Warga bergotong royong"] },
+    { ago: 4.4, kind: "announcement", title: "Kerja bakti parit di Pasar Merah Barat, Minggu pukul 07.00", summary: "Bawa cangkul kalau punya. Air minum dan sarung tangan disediakan.", cover: ["clean-up", "Warga bergotong royong"] },
     p("Parit di Jalan HM Joni dangkal karena lumpur. Dinas Bina Marga mengirim dua truk untuk mengangkutnya."),
   ),
   kota(
@@ -43,7 +43,7 @@ export const kecamatanArticles = [
   ),
   kota(
     { ago: 23.3, title: "Lomba gang bersih dimenangi Gang Buntu Sudi Rejo", summary: "Penilaian dilakukan tanpa pemberitahuan selama tiga pekan.", cover: ["clean-up", "Gang yang bersih dengan tong sampah"] },
-    quote("Hadiahnya kami belikan pot, biar tahun depan menang lagi."),
+    quote("Hadiahnya kami belikan pot, biar tahun depan menang lagi.", "Pak Ucok, warga Gang Buntu"),
   ),
   kota(
     { ago: 38.6, title: "Surat ahli waris: berkas yang sering kurang", summary: "Periksa dahulu sebelum datang supaya tidak bolak-balik." },

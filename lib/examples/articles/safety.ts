@@ -21,7 +21,7 @@ export const safetyArticles = [
   flood(
     { ago: 6.8, title: "Latihan evakuasi di Kampung Aur diikuti 210 warga", summary: "Dari sirene sampai semua warga di titik kumpul: 11 menit.", cover: ["river-boat", "Perahu dengan dua petugas di Sungai Deli"] },
     p("Latihan dimulai pukul 08.00 saat anak-anak libur. Lansia diantar lebih dulu oleh karang taruna."),
-    quote("Tahun lalu dua puluh menit. Sekarang sebelas. Tahun depan kami mau di bawah sepuluh."),
+    quote("Tahun lalu dua puluh menit. Sekarang sebelas. Tahun depan kami mau di bawah sepuluh.", "Ramlan Koto, koordinator latihan"),
   ),
   flood(
     { ago: 14.6, title: "Alat pengukur air dipasang di empat jembatan", summary: "Angkanya dikirim otomatis setiap sepuluh menit ke ruang kendali." },
@@ -34,7 +34,7 @@ export const safetyArticles = [
   order(
     { ago: 0.8, title: "Trotoar Jalan Ahmad Yani kembali untuk pejalan kaki", summary: "42 pedagang pindah ke pelataran pasar setelah tiga kali pertemuan. Tidak ada barang yang disita.", cover: ["pavement", "Dua petugas berbicara dengan pedagang gerobak di trotoar"] },
     p("Penataan didahului tiga pertemuan dengan pedagang. Setiap pedagang mendapat tempat dan nomor sebelum hari pindah."),
-    quote("Dulu kami dikejar. Sekarang kami diajak bicara."), p("Petugas berjaga dua pekan untuk membantu pembeli menemukan tempat baru."),
+    quote("Dulu kami dikejar. Sekarang kami diajak bicara.", "Bu Yanti, pedagang minuman"), p("Petugas berjaga dua pekan untuk membantu pembeli menemukan tempat baru."),
   ),
   order(
     { ago: 4.1, kind: "announcement", title: "Keyboard dan musik keras: berhenti pukul 23.00", summary: "Berlaku untuk pesta di tanah lapang dan di jalan yang ditutup.", cover: ["ward-office", "Warga berbicara dengan petugas di depan kantor"] },
@@ -50,8 +50,8 @@ export const safetyArticles = [
     p("Penambahan ini menjawab 31 pesan warga dalam sebulan terakhir tentang taman yang gelap dan dipakai minum-minum."),
   ),
   order(
-    { ago: 34.2, title: "Ada apa saja dalam perda ketertiban? Ini ringkasannya", summary: "Dua belas larangan yang paling sering ditanyakan, dengan dendanya." },
-    table("Larangan|Denda paling banyak", "Berjualan di badan jalan|Rp500.000", "Membuang sampah ke sungai|Rp1.000.000", "Memelihara babi di permukiman|Rp2.000.000"),
+    { ago: 34.2, title: "Ada apa saja dalam perda ketertiban? Ini ringkasannya", summary: "Tiga larangan yang paling sering ditanyakan, dengan dendanya." },
+    table("Larangan|Denda paling banyak", "Berjualan di badan jalan|Rp500.000", "Membuang sampah ke sungai|Rp1.000.000", "Membakar sampah di tepi jalan|Rp500.000"),
   ),
   audit(
     { ago: 1.8, title: "Pungutan surat di satu kelurahan dikembalikan kepada 38 warga", summary: "Pegawai yang memungut dipindahkan dan diperiksa. Semua surat keterangan gratis.", cover: ["ward-office", "Warga menyerahkan berkas di depan kantor kelurahan"] },
@@ -65,7 +65,7 @@ export const safetyArticles = [
     ol("Kirim SMS dengan awalan INSPEKTORAT.", "Kami menelepon kalau perlu keterangan.", "Anda menerima hasilnya lewat SMS."),
   ),
   audit(
-    { ago: 16.7, title: "Kedatangan mendadak: 6 dari 40 pegawai belum di tempat pukul 8", summary: "Tim mendatangi empat kantor kecamatan. Kepala kantor diminta memberi penjelasan." },
+    { ago: 16.7, title: "Kedatangan mendadak: 6 dari 40 pegawai belum di tempat pukul 08.00", summary: "Tim mendatangi empat kantor kecamatan. Kepala kantor diminta memberi penjelasan." },
     p("Tim datang pukul 08.00 di Medan Denai, Medan Area, Medan Timur, dan Medan Barat. Di dua kantor, loket sudah buka tetapi belum ada petugas."),
   ),
   audit(
@@ -73,7 +73,7 @@ export const safetyArticles = [
     table("Jenis|Diterima|Selesai", "Pungutan tidak resmi|29|22", "Pegawai tidak di tempat|18|15", "Pekerjaan bangunan|9|4", "Lainnya|5|3"),
   ),
   audit(
-    { ago: 40.5, title: "Parsel hari raya: tolak dengan sopan, lalu laporkan", summary: "Pegawai yang terlanjur menerima punya waktu 30 hari kerja untuk melapor." },
+    { ago: 40.5, title: "Parsel hari raya: tolak dengan sopan, lalu laporkan", summary: "Pegawai yang telanjur menerima punya waktu 30 hari kerja untuk melapor." },
     p("Makanan yang cepat basi boleh disalurkan ke panti asuhan dengan tanda terima. Barang lain diserahkan ke Inspektorat."),
   ),
 ];

@@ -23,12 +23,12 @@ export const schoolHospitalArticles = [
     ol("Minta surat keterangan pindah dari sekolah asal.", "Tanyakan kursi kosong di sekolah tujuan.", "Bawa rapor dan kartu keluarga ke dinas untuk disahkan."),
   ),
   school(
-    { ago: 17.5, title: "Guru honor menerima tunjangan tiga bulan sekaligus", summary: "Tunggakan sejak Oktober dibayar lewat rekening masing-masing." },
+    { ago: 17.5, title: "Guru honor menerima tunjangan tiga bulan sekaligus", summary: "Tunggakan tiga bulan dibayar lewat rekening masing-masing." },
     p("Guru yang belum menerima sampai akhir pekan dapat mengirim SMS dengan nama sekolah dan nomor induk."),
   ),
   school(
     { ago: 30.9, title: "Perpustakaan SD di Belawan Bahari dapat 1.200 buku", summary: "Buku dikumpulkan murid dari sebelas sekolah lain.", cover: ["school", "Anak-anak di halaman sekolah"] },
-    quote("Saya kirim buku yang paling saya suka, supaya dia suka juga."),
+    quote("Saya kirim buku yang paling saya suka, supaya dia suka juga.", "Nabila, murid kelas empat"),
     p("Buku disusun berdasarkan warna supaya murid kelas satu mudah mencarinya."),
   ),
   hospital(
@@ -55,7 +55,7 @@ export const schoolHospitalArticles = [
   family(
     { ago: 0.65, title: "Kader PKK belajar menulis di situs sendiri", summary: "Tim kecamatan dan kelurahan pulang dari bimtek dengan tugas: satu tulisan setiap pekan.", cover: ["training-room", "Kader PKK berlatih di depan laptop"] },
     p("Sesudah mengikuti bimtek Dinas Kominfo, para kader sepakat menulis bergiliran. Pekan ini giliran Medan Maimun, pekan depan Medan Johor."),
-    quote("Ternyata tidak susah. Seperti mengirim SMS, cuma lebih panjang."),
+    quote("Ternyata tidak susah. Seperti mengirim SMS, cuma lebih panjang.", "Kader PKK Medan Maimun"),
   ),
   family(
     { ago: 4.8, kind: "announcement", title: "Jadwal posyandu bulan ini menurut kecamatan", summary: "Datang pukul 08.30, bawa buku KIA. Penimbangan, imunisasi, dan makanan tambahan gratis.", cover: ["health-post", "Kader menimbang bayi di posyandu"] },

@@ -14,7 +14,7 @@ export const streetArticles = [
     ul("Sebut nama jalan dan patokan", "Kalau ada, sebut nomor di tiang", "Regu datang paling lama tiga hari kerja"),
   ),
   park(
-    { ago: 2.6, title: "Pangkas pohon dahulu sebelum musim angin", summary: "118 pohon besar di sebelas jalan dipangkas sampai akhir bulan.", cover: ["tree-pruning", "Petugas memangkas dahan pohon besar di dekat kabel dari keranjang truk"] },
+    { ago: 2.6, title: "Pohon besar dipangkas sebelum musim angin", summary: "118 pohon besar di sebelas jalan dipangkas sampai akhir bulan.", cover: ["tree-pruning", "Petugas memangkas dahan pohon besar di dekat kabel dari keranjang truk"] },
     p("Pohon trembesi di Jalan Sudirman dan mahoni di Jalan Mongonsidi dipangkas lebih dulu. Pohon tidak ditebang, hanya dahan kering dan yang menyentuh kabel."),
     table("Tanggal|Jalan", "Pekan pertama|Sudirman, Diponegoro", "Pekan kedua|Mongonsidi, Juanda", "Pekan ketiga|Karya Wisata, Setia Budi"),
   ),
@@ -23,9 +23,9 @@ export const streetArticles = [
     p("Rumput di sisi barat diganti karena rusak setelah acara. Pengunjung dapat memakai pintu Jalan Sudirman menuju tempat bermain anak."),
   ),
   park(
-    { ago: 11.2, title: "Pohon tumbang di Jalan Mongonsidi selesai dibersihkan dua jam", summary: "Tidak ada yang terluka. Satu mobil warga diganti lewat asuransi pohon kota.", cover: ["tree-pruning", "Dahan pohon di tepi jalan dengan kerucut pengaman"] },
+    { ago: 11.2, title: "Pohon tumbang di Jalan Mongonsidi dibersihkan dalam dua jam", summary: "Tidak ada yang terluka. Satu mobil warga diganti lewat asuransi pohon kota.", cover: ["tree-pruning", "Dahan pohon di tepi jalan dengan kerucut pengaman"] },
     p("Pohon angsana tumbang pukul 17.10 saat hujan lebat. Laporan pertama masuk lewat SMS empat menit kemudian, regu tiba pukul 17.35."),
-    quote("Yang paling membantu adalah pesan yang menyebut nomor rumah. Kami langsung tahu harus ke mana."),
+    quote("Yang paling membantu adalah pesan yang menyebut nomor rumah. Kami langsung tahu harus ke mana.", "Agung Wibowo, kepala regu"),
   ),
   park(
     { ago: 22.4, title: "Izin memakai taman untuk acara warga kini cukup satu lembar", summary: "Gratis untuk acara sosial, sekolah, dan keagamaan." },
@@ -52,7 +52,7 @@ export const streetArticles = [
     p("Usul ini datang dari kader PKK Medan Johor. Setelah dicoba sebulan, waktu tempuh hanya bertambah dua menit."),
   ),
   traffic(
-    { ago: 29.6, title: "Uji KIR: datang sesuai jam di surat, tidak perlu calo", summary: "Antrean sekarang diatur menurut jam. Biaya dibayar di bank." },
+    { ago: 29.6, title: "Uji kir: datang sesuai jam di surat, tidak perlu calo", summary: "Antrean sekarang diatur menurut jam. Biaya dibayar di bank." },
     p("Pemilik kendaraan menerima jam kedatangan. Pemeriksaan selesai dalam 40 menit. Orang yang menawarkan jalan pintas bukan pegawai kami."),
   ),
 ];

@@ -21,12 +21,13 @@ export const wardArticles = [
   ),
   aur(
     { ago: 13.6, title: "Gang tiga terang: warga dan pertamanan pasang delapan lampu", summary: "Tiangnya dari warga, lampunya dari kota.", cover: ["street-light", "Petugas memperbaiki lampu pada malam hari"] },
-    quote("Anak gadis saya pulang les tidak perlu dijemput lagi."),
+    quote("Anak gadis saya pulang les tidak perlu dijemput lagi.", "Bu Marni, Lingkungan II"),
   ),
   aur(
     { ago: 24.7, title: "Nomor telepon sepuluh kepling", summary: "Simpan di HP Anda. Untuk keadaan darurat, telepon dulu baru SMS." },
-    table("Lingkungan|Kepling", "I|Pak Syamsul", "II|Bu Marni", "III|Pak Hendrik", "IV|Pak Gopal", "V|Bu Leli"),
-    p("Lingkungan VI sampai X ditempel di papan kantor lurah."),
+    table("Lingkungan|Kepling|Telepon", "I|Pak Syamsul|0811-0000-1501", "II|Bu Marni|0811-0000-1502", "III|Pak Hendrik|0811-0000-1503", "IV|Pak Gopal|0811-0000-1504", "V|Bu Leli|0811-0000-1505",
+      "VI|Pak Zulham|0811-0000-1506", "VII|Pak Binsar|0811-0000-1507", "VIII|Bu Asni|0811-0000-1508", "IX|Pak Darwin|0811-0000-1509", "X|Bu Salbiah|0811-0000-1510"),
+    p("Daftar yang sama ditempel di papan kantor lurah."),
   ),
   seimati(
     { ago: 0.95, title: "Surat keterangan usaha untuk pedagang Pasar Sei Mati", summary: "Petugas datang ke pasar hari Selasa. Bawa KTP, tidak perlu tutup lapak.", cover: ["market", "Lapak pedagang di pasar"] },

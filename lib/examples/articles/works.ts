@@ -16,7 +16,7 @@ export const worksArticles = [
   clean(
     { ago: 1.1, title: "Perahu pembersih turun ke Sungai Deli dua kali seminggu", summary: "Dua perahu mengangkat sampah dari jembatan Katamso sampai Kampung Aur.", cover: ["river-boat", "Dua petugas dengan rompi di perahu mengangkat sampah dari sungai, jembatan di belakang"] },
     p("Setiap Selasa dan Jumat pagi dua perahu menyisir Sungai Deli. Pada hari pertama terangkat **1,8 ton** sampah, kebanyakan plastik dan kasur bekas."),
-    quote("Kami ikut menarik jaring. Baru terasa beratnya sampah yang kita buang sendiri."),
+    quote("Kami ikut menarik jaring. Baru terasa beratnya sampah yang kita buang sendiri.", "Zulham, warga Kampung Aur"),
     p("Warga tepi sungai boleh ikut. Pelampung disediakan di dermaga Kampung Aur."),
   ),
   clean(
@@ -31,7 +31,7 @@ export const worksArticles = [
     table("Barang|Harga per kilogram", "Botol plastik|Rp2.500", "Kardus|Rp1.400", "Kaleng|Rp9.000", "Minyak jelantah (liter)|Rp4.000"),
   ),
   clean(
-    { ago: 20.3, title: "Retribusi sampah dibayar di loket atau lewat kepling berkuitansi", summary: "Jangan bayar tanpa kuitansi resmi. Tarif rumah tangga tidak naik tahun ini." },
+    { ago: 20.3, title: "Retribusi sampah: bayar di loket atau lewat kepling, minta kuitansinya", summary: "Jangan bayar tanpa kuitansi resmi. Tarif rumah tangga tidak naik tahun ini." },
     p("Tarif rumah tangga tetap. Setiap pembayaran harus disertai kuitansi bercap dinas. Kalau petugas menolak memberi kuitansi, catat nama dan jamnya lalu kirim SMS kepada kami."),
     ul("Rumah kecil: Rp7.000 sebulan", "Rumah sedang: Rp12.000 sebulan", "Keluarga tidak mampu: bebas, dengan surat dari lurah"),
   ),
@@ -54,7 +54,7 @@ export const worksArticles = [
     { ago: 12.8, title: "Titi di Gang Pasir dibangun ulang dari beton", summary: "Titi kayu yang lapuk diganti setelah dilaporkan seorang ibu lewat SMS.", cover: ["road-patching", "Pekerja di jalan dengan pembatas dan kerucut"] },
     p("Titi sepanjang enam meter itu dipakai 140 keluarga dan anak sekolah. Papan lamanya berlubang dan licin waktu hujan."),
     p("Pengerjaan tiga pekan. Selama itu disediakan titi darurat di sebelahnya."),
-    quote("Saya cuma kirim satu SMS. Tidak sangka ada yang datang mengukur."),
+    quote("Saya cuma kirim satu SMS. Tidak sangka ada yang datang mengukur.", "Ibu Rosmani, warga Gang Pasir"),
   ),
   road(
     { ago: 24.1, title: "Galian kabel harus ditutup rapi dalam tiga hari", summary: "Perusahaan yang menggali tanpa izin atau meninggalkan lubang akan dihentikan." },

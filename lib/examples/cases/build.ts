@@ -1,7 +1,7 @@
 import { examplePlaces, type ExamplePlace } from "../places";
 import { between, pick, type Random } from "../random";
 import type { CaseStage, ExampleCase } from "../types";
-import { conversation } from "./conversation";
+import { answeredLate, conversation } from "./conversation";
 import { typed } from "./spelling";
 import type { Matter, Topic } from "./topic";
 
@@ -15,6 +15,9 @@ const NOTES = ["Sudah ditelepon, tempatnya jelas.", "Regu dijadwalkan Kamis pagi
 // Days since opening, from and to, that fit the working-day clocks of each stage.
 const AGES: Record<Stage, [number, number]> = { forwarded: [0.03, 3.6], waiting: [2, 7], answered: [3.2, 13], overdue: [9, 33], closed: [17.8, 172] };
 
+/** Among the answered, the oldest few waited longer than they should have. */
+const LATE_FROM = 11.8;
+
 /** One case of a topic at a stage; the same source of numbers gives the same case. */
 export function caseOf(random: Random, topic: Topic, stage: Stage): ExampleCase {
   const place = placeFor(random, topic);
@@ -25,10 +28,12 @@ export function caseOf(random: Random, topic: Topic, stage: Stage): ExampleCase 
   const matter = pick(random, topic.matters);
   const first = opening(random, fill(matter.text), coded ? topic.code : null);
   const from = topic.from && random() < 0.3 ? slugAt(topic.from, place) : undefined;
+  const sender = { phone: phone(random), channel: random() < 0.16 ? "web" as const : "sms" as const };
+  const openedDaysAgo = Math.round((youngest + random() * (oldest - youngest)) * 1000) / 1000;
+  const messages = conversation(random, stage, { first, ask: fill(matter.ask), reply: fill(matter.reply), answer: fill(matter.answer) });
   return {
-    tenantSlug, kind: topic.kind, title: fill(matter.title), phone: phone(random), channel: random() < 0.16 ? "web" : "sms",
-    openedDaysAgo: Math.round((youngest + random() * (oldest - youngest)) * 1000) / 1000, stage,
-    messages: conversation(random, stage, { first, ask: fill(matter.ask), reply: fill(matter.reply), answer: fill(matter.answer) }),
+    tenantSlug, kind: topic.kind, title: fill(matter.title), ...sender, openedDaysAgo, stage,
+    messages: stage === "answered" && openedDaysAgo > LATE_FROM ? answeredLate(messages, openedDaysAgo) : messages,
     reason: coded ? `Diawali kode ${topic.code}` : reason(topic, matter, place), ...extras(random, topic, stage, from),
   };
 }

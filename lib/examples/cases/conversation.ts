@@ -45,6 +45,11 @@ function closed(random: Random, words: Words): ExampleMessage[] {
   return [...told, ...thanks, { direction: "auto", text: CLOSING, minutesAfterOpen: last + CONTEST_DAYS * DAY + between(random, 0, 400), state: "delivered" }];
 }
 
+/** The same with the answer a day and a half ago, long after its limit. */
+export function answeredLate(messages: ExampleMessage[], openedDaysAgo: number): ExampleMessage[] {
+  return messages.map((message, place) => (place === messages.length - 1 ? { ...message, minutesAfterOpen: Math.round((openedDaysAgo - 1.5) * DAY) } : message));
+}
+
 const incoming = (random: Random, text: string, minutesAfterOpen: number): ExampleMessage => ({ direction: "in", text: typed(random, text, 1), minutesAfterOpen });
 
 const outgoing = (text: string, minutesAfterOpen: number, state: ExampleMessage["state"]): ExampleMessage => ({ direction: "out", text, minutesAfterOpen, state });

@@ -26,7 +26,7 @@ export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/s
   const [city, agency, figures] = [cityView(), agencyView(tenant), await cachedSiteFigures(tenant.id)];
   return (
     <AgencyFrame city={city} agency={agency} current="sms">
-      <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} usualDays={null} counts={caseTally(figures)} />
+      <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} counts={caseTally(figures)} />
     </AgencyFrame>
   );
 }

@@ -30,13 +30,15 @@ export default async function StoryOfSite({ params }: Props) {
   const { tenant, found } = await read(params);
   if (!tenant || !found) return <NothingHere tenant={tenant} />;
   const related = "withdrawn" in found ? [] : (await siteNews(tenant.id)).items.filter(({ slug }) => slug !== found.slug).slice(0, 3).map(ownStory);
+  const agency = agencyView(tenant);
   return (
-    <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
-      <div className="wrap">
-        <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
-        {"withdrawn" in found ? <WithdrawnArticle title="Tulisan ini tidak terbit lagi" withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} list="/berita" />
-          : <ArticlePage article={articleView(found, tenant)} related={related} />}
-      </div>
+    <AgencyFrame city={cityView()} agency={agency} current="berita">
+      {"withdrawn" in found ? <WithdrawnArticle withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} /> : (
+        <div className="wrap">
+          <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
+          <ArticlePage article={articleView(found, agency)} related={related} />
+        </div>
+      )}
     </AgencyFrame>
   );
 }
