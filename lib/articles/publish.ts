@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, like, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -8,13 +8,14 @@ import { done, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
 import { media } from "@/lib/media/schema";
 import { tenantPulse } from "@/lib/tenants/schema";
+import { freeAddress } from "./addresses";
 import { mediaIn } from "./body-text";
 import { unmetDuties } from "./checks";
 import type { Refusal, RevisionOutcome } from "./outcome";
 import { canPublish, countsAsOwnWork } from "./policy";
 import { addVersion, type ArticleRow, changeArticle, sameContent, takeArticle } from "./row";
-import { articles, articleVersions } from "./schema";
-import { freeSlug, slugOf } from "./slug";
+import { articleVersions } from "./schema";
+import { slugOf } from "./slug";
 
 export type Published = { revision: number; slug: string };
 
@@ -30,7 +31,7 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     const problem = (await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row));
     if (problem) return problem;
     const version = await addVersion(tx, operator, row, { event: "published" });
-    const slug = row.publishedAt ? row.slug : await chooseSlug(tx, operator, row);
+    const slug = row.publishedAt ? row.slug : await freeAddress(tx, operator, row.id, slugOf(row.title));
     const next = await changeArticle(tx, operator, row, {
       status: "published", slug, publishedVersion: version, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
@@ -60,15 +61,6 @@ async function showPictures(tx: Tx, operator: Operator, row: ArticleRow): Promis
   if (found.length < ids.length) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
   await tx.update(media).set({ publicAt: sql`coalesce(${media.publicAt}, now())` }).where(ours);
   return null;
-}
-
-/** The title's address, unique within the agency; the lock keeps two stories of one title from choosing the same. */
-async function chooseSlug(tx: Tx, operator: Operator, row: ArticleRow): Promise<string> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('article slug'), ${operator.tenantId})`);
-  const slug = slugOf(row.title);
-  const near = await tx.select({ slug: articles.slug }).from(articles).where(and(
-    eq(articles.tenantId, operator.tenantId), ne(articles.id, row.id), or(eq(articles.slug, slug), like(articles.slug, `${slug}-%`))));
-  return freeSlug(slug, new Set(near.map((other) => other.slug)));
 }
 
 /** The agency itself did something that citizens see. */

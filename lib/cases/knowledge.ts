@@ -15,6 +15,8 @@ export type CityKnowledge = {
   readerOf: (tenantId: number) => number;
 };
 
+type Agency = typeof tenants.$inferSelect;
+
 /** Changes of duties and seats bite within this time; a message must not read 4,000 rows each. */
 const FRESH_MS = 15_000;
 let kept: { at: number; knowledge: CityKnowledge } | null = null;
@@ -38,15 +40,30 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   const desk = agencies.find((agency) => agency.kind === "meja");
   if (!desk) throw new Error("the desk of the SMS Centre is missing: run npm run db:seed");
   const parents = new Map(agencies.map((agency) => [agency.id, agency.parentId]));
-  const open = agencies.filter((agency) => agency.kind !== "meja" && agency.suspendedAt === null);
+  const open = agencies.filter((agency) => agency.kind !== "meja" && agency.suspendedAt === null && agency.mergedInto === null);
   return {
-    routing: buildKnowledge(open.map((agency) => ({ ...agency, duties: words.filter((word) => word.tenantId === agency.id) }))),
+    routing: buildKnowledge(open.map((agency) => withMerged(agency, agencies, words))),
     holidays: new Set(free.map((row) => row.day)),
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),
   };
 }
+
+/** An agency with the words of those whose work it carries on: citizens go on writing the old name and code. */
+function withMerged(agency: Agency, agencies: Agency[], words: (typeof duties.$inferSelect)[]) {
+  const whole = [agency, ...carriedOnBy(agency, agencies)];
+  const ids = new Set(whole.map(({ id }) => id));
+  const former = whole.slice(1).flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
+  return {
+    ...agency, aliases: [...agency.aliases, ...former], smsCodes: whole.flatMap(({ smsCodes }) => smsCodes),
+    duties: words.filter(({ tenantId }) => ids.has(tenantId)),
+  };
+}
+
+/** A successor may have been merged later itself; a chain has no circle (lib/tenants/merge.ts). */
+const carriedOnBy = (agency: Agency, agencies: Agency[]): Agency[] =>
+  agencies.filter(({ mergedInto }) => mergedInto === agency.id).flatMap((merged) => [merged, ...carriedOnBy(merged, agencies)]);
 
 /**
  * By the function that every key reads alike: an operator sees only the own agency's memberships, and what is read here

@@ -12,11 +12,12 @@ export const onlyPlaceholder = () => [{ tenant: PLACEHOLDER }];
 export const PAGE_LIFE = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
 export const NUMBERS_LIFE = { ...PAGE_LIFE, revalidate: 300 };
 
-/** The agency at an address, null when there is none. A former address leads on for good. */
+/** The agency at an address, null when there is none. A former address leads on for good, a merged agency's to its successor. */
 export async function siteAt(slug: string, path = "/"): Promise<PublicTenant | null> {
   if (slug === PLACEHOLDER) return null;
   const found = await cachedTenant(slug);
   if (!found) return null;
+  if ("mergedInto" in found) permanentRedirect(city.siteUrl(found.mergedInto));
   if ("movedTo" in found) permanentRedirect(city.siteUrl(found.movedTo, path));
   return found.tenant;
 }

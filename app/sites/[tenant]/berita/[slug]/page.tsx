@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
+import { permanentRedirect } from "next/navigation";
 import { ArticlePage, WithdrawnArticle } from "@/components/articles/public/article-page";
 import { articleView, ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
@@ -7,6 +8,7 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { Crumbs } from "@/components/ui/crumbs";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
+import { city } from "@/lib/city";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
@@ -45,5 +47,8 @@ async function read(params: Props["params"]) {
   const { tenant: address, slug } = await params;
   const path = `/berita/${slug}`;
   const tenant = await openSiteAt(address, path);
-  return { tenant, path, found: tenant && await siteArticle(tenant.id, slug) };
+  const found = tenant && await siteArticle(tenant.id, slug);
+  if (!tenant || !found) return { tenant, path, found: null };
+  if ("movedTo" in found) permanentRedirect(city.siteUrl(tenant.slug, `/berita/${found.movedTo}`));
+  return { tenant, path, found };
 }
