@@ -33,8 +33,8 @@ const columns = {
   publishedAt: articles.publishedAt, coverAlt: articleVersions.coverAlt,
   cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
 };
-const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
-const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
+export const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
+export const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
 
 const cards = (tx: Tx) => tx.select(columns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
 

@@ -22,13 +22,18 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
 /** The folder that middleware sends agencies to; nobody may walk in by its name, however it is encoded. */
 const INNER = /^[/\\]+(sites|alamat-tidak-dikenal)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
-const SHARED = /^\/(?:gambar|_next|font)\/|^\/(?:favicon\.ico|icon\.svg|robots\.txt)$/;
+const SHARED = /^\/(?:gambar|_next|font)\//;
+/** Files at the places where browsers and feed readers look for them, made in one place for every kind. */
+const ICONS: Record<string, string> = { "/favicon.ico": "/ikon/favicon.ico", "/icon.svg": "/ikon/ikon.svg", "/apple-touch-icon.png": "/ikon/180.png" };
+const FEED = /^\/[a-z]+\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+const madeAt = (pathname: string): string => ICONS[pathname] ?? (FEED.test(pathname) ? `/umpan${pathname}` : pathname);
 
 /** Where a request goes: a path inside the application, or null when there is nothing at that address. */
 export function routePath(host: HostReading, pathname: string): string | null {
   if (host.kind === "unknown" || opensInnerDoor(pathname)) return null;
-  if (host.kind === "root" || SHARED.test(pathname)) return pathname;
-  return `/sites/${host.slug}${pathname === "/" ? "" : pathname}`;
+  if (SHARED.test(pathname)) return pathname;
+  if (host.kind === "root") return madeAt(pathname);
+  return `/sites/${host.slug}${pathname === "/" ? "" : madeAt(pathname)}`;
 }
 
 function opensInnerDoor(pathname: string): boolean {

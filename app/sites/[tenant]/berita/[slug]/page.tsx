@@ -7,8 +7,10 @@ import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { Crumbs } from "@/components/ui/crumbs";
+import { JsonLd } from "@/components/ui/json-ld";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
+import { storyThings } from "@/lib/found/structured";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
@@ -22,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { tenant, path, found } = await read(params);
   if (!tenant || !found) return nothingMeta;
   if ("withdrawn" in found) return siteMeta(tenant, { path, title: "Tulisan ditarik", description: "Tulisan ini sudah ditarik.", index: false });
-  return siteMeta(tenant, { path, title: found.title, description: found.summary });
+  return siteMeta(tenant, { path, title: found.title, description: found.summary, story: found });
 }
 
 /** One story; at the address of a withdrawn one stays that it was withdrawn, and why. */
@@ -37,7 +39,7 @@ export default async function StoryOfSite({ params }: Props) {
       <div className="wrap">
         <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
         {"withdrawn" in found ? <WithdrawnArticle title="Tulisan ini tidak terbit lagi" withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} list="/berita" />
-          : <ArticlePage article={articleView(found, tenant)} related={related} />}
+          : <><JsonLd things={storyThings(found, tenant)} /><ArticlePage article={articleView(found, tenant)} related={related} /></>}
       </div>
     </AgencyFrame>
   );

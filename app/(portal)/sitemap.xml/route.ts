@@ -1,0 +1,1 @@
+export { answerCityMap as GET } from "@/lib/found/answers";

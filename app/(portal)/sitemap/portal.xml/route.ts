@@ -1,0 +1,1 @@
+export { answerPortalMap as GET } from "@/lib/found/answers";
