@@ -26,25 +26,21 @@ export async function answerCityFeed(request: Request, kind: string, file: strin
   return answerDocument(request, await cityFeed(kind, file, wantsWhole(request)));
 }
 
-/** `file` as in the address: `2.xml`. */
-export async function answerSiteMap(request: Request, slug: string, file = "1.xml"): Promise<Response> {
+/** `file` as in the address: `1.xml`, where the middleware leads `/sitemap.xml`, `2.xml` … */
+export async function answerSiteMap(request: Request, slug: string, file: string): Promise<Response> {
   const page = Number(/^([1-9]\d{0,3})\.xml$/.exec(file)?.[1] ?? 0);
   if (page === 0) return nothingThere();
   const site = await openSite(slug, mapPath(page));
   return answerDocument(request, site && await siteMap({ id: site.id, slug: site.slug }, page));
 }
 
-/** The portal's have no part of an address that a build couldn't know, so they say themselves that they wait for a request. */
-export async function answerCityMap(request: Request): Promise<Response> {
-  await connection();
-  return answerDocument(request, await cityMapIndex());
+/** `1.xml` is the index of all sites, `portal.xml` has the portal's own pages. */
+export async function answerCityMap(request: Request, file: string): Promise<Response> {
+  if (file === "1.xml") return answerDocument(request, await cityMapIndex());
+  return file === "portal.xml" ? answerDocument(request, await portalMap()) : nothingThere();
 }
 
-export async function answerPortalMap(request: Request): Promise<Response> {
-  await connection();
-  return answerDocument(request, await portalMap());
-}
-
+/** Its address has no part that a build couldn't know, so it says itself that it waits for a request. */
 export async function answerPortalRobots(request: Request): Promise<Response> {
   await connection();
   return answerDocument(request, keepDocument("text/plain", portalRobots()));

@@ -25,7 +25,7 @@ export async function siteMap(site: Site, page: number): Promise<KeptDocument | 
   const pages = sitePages.slice(own?.offset, (own?.offset ?? 0) + (own?.limit ?? 0)).map((path) => ({ path, changedAt: showsNews(path) ? changedAt : null, pictures: [] }));
   const held = await Promise.all(foundKinds.map((kind, at) => {
     const part = parts[at];
-    return part && part.limit > 0 ? kind.entries(siteKey(site.id), part) : [];
+    return part && part.limit > 0 ? kind.entries(siteKey(site.id), part) : Promise.resolve([]);
   }));
   return keepDocument(XML, writeMap([...pages, ...held.flat()], (path) => city.siteUrl(site.slug, path)));
 }

@@ -47,6 +47,7 @@ describe("where a request goes", () => {
     expect(routePath({ kind: "root" }, "/berita/feed.json")).toBe("/umpan/berita/feed.json");
     expect(routePath(kominfo, "/favicon.ico")).toBe("/sites/kominfo/ikon/favicon.ico");
     expect(routePath({ kind: "root" }, "/favicon.ico")).toBe("/ikon/favicon.ico");
+    expect(routePath(kominfo, "/sitemap.xml")).toBe("/sites/kominfo/sitemap/1.xml");
     expect(routePath(kominfo, "/robots.txt")).toBe("/sites/kominfo/robots.txt");
     expect(routePath(kominfo, "/berita/rss.xml/x")).toBe("/sites/kominfo/berita/rss.xml/x");
   });

@@ -23,10 +23,10 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
 const INNER = /^[/\\]+(sites|alamat-tidak-dikenal)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
 const SHARED = /^\/(?:gambar|_next|font)\//;
-/** Files at the places where browsers and feed readers look for them, made in one place for every kind. */
-const ICONS: Record<string, string> = { "/favicon.ico": "/ikon/favicon.ico", "/icon.svg": "/ikon/ikon.svg", "/apple-touch-icon.png": "/ikon/180.png" };
+/** Files at the places where robots, browsers and feed readers look for them, made in one place for every kind. */
+const PLACES: Record<string, string> = { "/sitemap.xml": "/sitemap/1.xml", "/favicon.ico": "/ikon/favicon.ico", "/icon.svg": "/ikon/ikon.svg", "/apple-touch-icon.png": "/ikon/180.png" };
 const FEED = /^\/[a-z]+\/(?:rss\.xml|atom\.xml|feed\.json)$/;
-const madeAt = (pathname: string): string => ICONS[pathname] ?? (FEED.test(pathname) ? `/umpan${pathname}` : pathname);
+const madeAt = (pathname: string): string => PLACES[pathname] ?? (FEED.test(pathname) ? `/umpan${pathname}` : pathname);
 
 /** Where a request goes: a path inside the application, or null when there is nothing at that address. */
 export function routePath(host: HostReading, pathname: string): string | null {

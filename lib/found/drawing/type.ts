@@ -58,10 +58,10 @@ export function wrap(text: string, { weight, size, width, most }: { weight: Weig
   return kept;
 }
 
-/** Cut letter by letter until it fits with its "…"; words that fit stay whole. */
+/** Cut between words until it fits with its "…"; a single word too long is cut by letters. */
 function shortened(line: string, fits: (line: string) => boolean, more: boolean): string {
   if (!more && fits(line)) return line;
   let kept = line;
-  while (kept && !fits(`${kept}…`)) kept = kept.slice(0, -1).trimEnd();
+  while (kept && !fits(`${kept}…`)) kept = kept.includes(" ") ? kept.slice(0, kept.lastIndexOf(" ")) : kept.slice(0, -1);
   return `${kept.replace(/[\s,.;:–-]+$/, "")}…`;
 }

@@ -1,1 +1,0 @@
-export { answerCityMap as GET } from "@/lib/found/answers";

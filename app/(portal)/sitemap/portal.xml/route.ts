@@ -1,1 +1,0 @@
-export { answerPortalMap as GET } from "@/lib/found/answers";
