@@ -64,3 +64,23 @@ export function OpenSiteForm({ action, slug, name }: OnAgency) {
     </ActionForm>
   );
 }
+
+/** Takes `tenant` (slug), `into` (slug of the successor). */
+export function MergeAgencyForm({ action, slug, name, successors }: OnAgency & { successors: Choice[] }) {
+  return (
+    <ActionForm action={action} hidden={{ tenant: slug }} label={`Gabungkan ${name}`}>
+      <p>{name} keluar dari semua daftar, alamatnya mengantar ke penerusnya, dan pesan baru tentang urusannya masuk ke sana. Laporan yang sudah ada tetap di sini: teruskan satu per satu.</p>
+      <PickerField name="into" label="Instansi penerus" choices={successors} placeholder="Ketik nama instansi" />
+      <div className="acts"><SubmitButton className="btn" busy="Menggabungkan…">Gabungkan {name}</SubmitButton></div>
+    </ActionForm>
+  );
+}
+
+/** Takes `tenant` (slug). */
+export function SeparateAgencyForm({ action, slug, name }: OnAgency) {
+  return (
+    <ActionForm action={action} hidden={{ tenant: slug }} label={`Pisahkan lagi ${name}`}>
+      <div className="acts"><SubmitButton className="btn" busy="Memisahkan…">Pisahkan lagi {name}</SubmitButton></div>
+    </ActionForm>
+  );
+}

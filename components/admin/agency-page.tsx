@@ -1,21 +1,24 @@
 import { ExternalLink } from "lucide-react";
 import Link from "next/link";
+import type { Choice } from "@/components/fields/choice-field";
 import type { FormAction } from "@/lib/forms/outcome";
 import { roleWords } from "@/lib/accounts/roles";
 import type { AgencyDetail } from "@/lib/tenants/admin-queries";
 import { kindWords } from "@/lib/tenants/kinds";
-import { OpenSiteForm, RenameAgencyForm, ReopenAgencyForm, SuspendAgencyForm } from "./agency-forms";
+import { MergeAgencyForm, OpenSiteForm, RenameAgencyForm, ReopenAgencyForm, SeparateAgencyForm, SuspendAgencyForm } from "./agency-forms";
 import { moment, sayDate } from "./present";
 
 export type AgencyPageProps = {
   agency: AgencyDetail; siteUrl: string; rootDomain: string; now: Date;
-  actions: { rename: FormAction; open: FormAction; suspend: FormAction; reopen: FormAction };
+  actions: { rename: FormAction; open: FormAction; suspend: FormAction; reopen: FormAction; merge: FormAction; separate: FormAction };
+  /** Agencies that may carry on this one's work. */
+  successors: Choice[];
   /** Lets the admin work in the agency's own rooms. */
   actFor: (data: FormData) => Promise<void>;
 };
 
 /** One agency for the admin: what it is, its address, its people, and what can be done about it. */
-export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, actFor }: AgencyPageProps) {
+export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, successors, actFor }: AgencyPageProps) {
   const on = { slug: agency.slug, name: agency.name };
   return (
     <main className="page" id="isi" tabIndex={-1}>
@@ -39,6 +42,9 @@ export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, actFor }
             {agency.suspendedAt
               ? <Box title="Ditangguhkan"><ReopenAgencyForm action={actions.reopen} {...on} /></Box>
               : <Box title="Tangguhkan"><SuspendAgencyForm action={actions.suspend} {...on} /></Box>}
+            {agency.mergedInto
+              ? <Box title="Digabung"><SeparateAgencyForm action={actions.separate} {...on} /></Box>
+              : <Box title="Gabungkan"><MergeAgencyForm action={actions.merge} {...on} successors={successors} /></Box>}
           </div>
         </div>
       </div>
@@ -59,6 +65,7 @@ function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteU
         <dt>Alamat</dt><dd><a className="nb" href={siteUrl}>{siteUrl.replace(/^https?:\/\/|\/$/g, "")} <ExternalLink className="i s" aria-hidden="true" /></a></dd>
         {agency.formerSlugs.length > 0 && <><dt>Alamat lama</dt><dd>{agency.formerSlugs.join(", ")}</dd></>}
         <dt>Situs</dt><dd>{agency.openedAt ? `Dibuka ${moment(agency.openedAt, now).word}` : "Belum dibuka: warga melihat halaman apa adanya"}</dd>
+        {agency.mergedInto && <><dt>Digabung ke</dt><dd><Link href={`/admin/instansi/${agency.mergedInto.slug}`}>{agency.mergedInto.name}</Link></dd></>}
         {agency.suspendedAt && <><dt>Ditangguhkan</dt><dd>{moment(agency.suspendedAt, now).word}: {agency.suspendedNote}</dd></>}
       </dl>
     </Box>

@@ -4,8 +4,10 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { Hero, KindBoxes, WeekNumbers, WriteDesk } from "@/components/tenants/portal-home";
 import { kindBoxes, weekNumbers } from "@/components/tenants/present";
+import { JsonLd } from "@/components/ui/json-ld";
 import { SectionHead } from "@/components/ui/section-head";
 import type { portalNews } from "@/lib/articles/cached";
+import { portalThing } from "@/lib/found/structured";
 import type { CaseFigures } from "@/lib/tenants/figures";
 import type { TenantRow } from "@/lib/tenants/queries";
 
@@ -20,6 +22,7 @@ export function PortalHome({ agencies, news, figures, now }: Props) {
   const { rows, dates } = columns(news.items.map(cityStory));
   return (
     <PortalFrame city={cityView()} search={false} updated={newest ? { at: newest.publishedAt, by: newest.agency.name } : null}>
+      <JsonLd things={[portalThing()]} />
       <Hero city={cityView()} often={often} />
       <div className="wrap">
         <WriteDesk city={cityView()} />

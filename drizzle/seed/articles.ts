@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { link, mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
-import { articles, articleVersions } from "@/lib/articles/schema";
+import { desc, eq, sql } from "drizzle-orm";
+import { articleAddresses, articles, articleVersions } from "@/lib/articles/schema";
 import { exampleArticles } from "@/lib/examples/articles";
 import { dayOf, hourOf } from "@/lib/cases/working-days";
 import type { ExampleArticle } from "@/lib/examples/types";
@@ -23,9 +23,16 @@ export async function seedArticles(tx: SeedTx, agencies: SeededAgencies, picture
       authorName: article.authorName, authorTitle: article.authorTitle, madeAt: article.publishedAt ?? now, madeByName: article.authorName,
     })));
   }
+  await tx.insert(articleAddresses).values(await formerAddress(tx, must(agencies.get("kominfo"), "kominfo").id));
   await tx.update(tenantPulse).set({
     lastOwnWorkAt: sql`coalesce((select max(a.published_at) from articles a where a.tenant_id = ${tenantPulse.tenantId}), ${tenantPulse.lastOwnWorkAt})`,
   }).where(sql`true`);
+}
+
+/** One headline was changed after it was published: its first address leads on. */
+async function formerAddress(tx: SeedTx, tenantId: number) {
+  const [newest] = await tx.select({ id: articles.id }).from(articles).where(eq(articles.tenantId, tenantId)).orderBy(desc(articles.publishedAt), articles.id).limit(1);
+  return { tenantId, articleId: must(newest, "a story of kominfo").id, slug: "judul-sebelum-diganti" };
 }
 
 async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pictures: DrawnPictures, now: Date) {

@@ -15,13 +15,14 @@ async function statements(): Promise<number> {
 }
 
 /** The fewest of a few visits: a phone left open elsewhere may ask in between, but not every time. */
-async function cost(page: Page, address: string): Promise<number> {
+const cost = (page: Page, address: string): Promise<number> => costOf(address, async () => (await page.goto(address))?.status());
+
+async function costOf(address: string, visitOnce: () => Promise<number | undefined>): Promise<number> {
   const own = (await statements()) * -1 + (await statements());
   const counts: number[] = [];
   for (let visit = 0; visit < TRIES; visit += 1) {
     const before = await statements();
-    const answer = await page.goto(address);
-    expect([address, answer?.status()]).toEqual([address, 200]);
+    expect([address, await visitOnce()]).toEqual([address, 200]);
     counts.push((await statements()) - before - own);
   }
   return Math.min(...counts);
@@ -37,6 +38,14 @@ test("a citizen's page from the cache asks nothing of the database", async ({ pa
   const addresses = [siteUrl("kominfo"), siteUrl("kominfo", "/berita"), new URL(story ?? "", siteUrl("kominfo")).href, siteUrl("kominfo", "/kontak"), rootUrl("/berita")];
   const counts: Record<string, number> = {};
   for (const address of addresses) counts[address] = await cost(page, address);
+  expect(counts).toEqual(Object.fromEntries(addresses.map((address) => [address, 0])));
+});
+
+test("what robots and feed readers ask for from the cache asks nothing of the database", async () => {
+  const paths = ["/berita/rss.xml", "/berita/atom.xml", "/berita/feed.json", "/sitemap.xml", "/robots.txt", "/ikon/ikon.svg", "/bagikan/situs.jpg"];
+  const addresses = [...paths.map((path) => siteUrl("kominfo", path)), rootUrl("/berita/rss.xml"), rootUrl("/sitemap.xml"), rootUrl("/sitemap/portal.xml"), rootUrl("/robots.txt")];
+  const counts: Record<string, number> = {};
+  for (const address of addresses) counts[address] = await costOf(address, async () => (await get(new URL(address))).status);
   expect(counts).toEqual(Object.fromEntries(addresses.map((address) => [address, 0])));
 });
 

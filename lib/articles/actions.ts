@@ -6,7 +6,7 @@ import { requireOperator } from "@/lib/access/doors/session";
 import type { Operator } from "@/lib/access/keys";
 import type { Outcome } from "@/lib/forms/outcome";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
-import { publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
+import { changeArticleAddress, publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
 import { type Change, differenceOf } from "./difference";
 import type { RevisionOutcome } from "./outcome";
 import type { Published } from "./publish";
@@ -36,6 +36,14 @@ export async function publishArticleAction(id: number, revision: number): Promis
 export async function withdrawArticleAction(id: number, revision: number, fields: unknown): Promise<RevisionOutcome<{ revision: number }>> {
   const operator = await requireOperator();
   const outcome = await withdrawArticle(operator, id, revision, fields);
+  if (outcome.ok) showAtOnce(operator);
+  return outcome;
+}
+
+/** `slug` undefined: the address that the published title makes. */
+export async function changeArticleAddressAction(id: number, revision: number, slug?: string): Promise<RevisionOutcome<{ slug: string }>> {
+  const operator = await requireOperator();
+  const outcome = await changeArticleAddress(operator, id, revision, slug);
   if (outcome.ok) showAtOnce(operator);
   return outcome;
 }

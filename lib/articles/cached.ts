@@ -2,7 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { portalKey, siteKey } from "@/lib/access/doors/open";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
-import { findPublished, latestPublished, listPublished, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
+import { findPublished, latestPublished, listPublished, type Moved, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
 import { newsTag, portalNewsTag } from "./tags";
 
 /**
@@ -15,7 +15,7 @@ export async function siteNews(tenantId: number, page = 1, limit?: number): Prom
   return listPublished(siteKey(tenantId), { page, limit });
 }
 
-export async function siteArticle(tenantId: number, slug: string): Promise<PublishedArticle | Withdrawn | null> {
+export async function siteArticle(tenantId: number, slug: string): Promise<PublishedArticle | Withdrawn | Moved | null> {
   "use cache";
   keep(tenantId);
   return findPublished(siteKey(tenantId), slug);

@@ -1,4 +1,5 @@
 /** The verbs of news, each in its own file. */
+export { changeArticleAddress } from "./change-address";
 export { startArticle, saveDraft } from "./draft";
 export { markLeft, markPresent } from "./presence";
 export { publishArticle } from "./publish";

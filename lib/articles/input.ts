@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { articleKinds } from "./kinds";
+import { isReserved, LONGEST_SLUG, SLUG } from "./slug";
 
 /** What the editor sends. A draft may be incomplete; what it lacks before it can be published, checks.ts says. */
 export const draftShape = z.object({
@@ -24,6 +25,12 @@ export const withdrawShape = z.object({
     .min(10, "Tulis alasan penarikan, sedikitnya 10 huruf. Warga membacanya di halaman berita ini.")
     .max(500, "Alasan terlalu panjang. Ringkas sampai 500 huruf."),
 });
+
+/** The last part of a story's address, as a person types it. */
+export const addressShape = z.string({ error: "Tulis alamat barunya." }).trim().toLowerCase()
+  .max(LONGEST_SLUG, `Alamat terlalu panjang. Ringkas sampai ${LONGEST_SLUG} huruf.`)
+  .regex(SLUG, "Alamat hanya boleh huruf kecil, angka, dan tanda hubung di tengah, misalnya jadwal-truk-sampah.")
+  .refine((slug) => !isReserved(slug), "Kata itu dipakai halaman lain. Tambahkan satu kata.");
 
 /** One line of text; line breaks and control characters become spaces, so nothing hides in a title. */
 function line(name: string, longest: number) {

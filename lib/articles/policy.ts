@@ -11,6 +11,9 @@ export const canPublish = (_operator: Operator, _article: State): boolean => tru
 
 export const canWithdraw = (_operator: Operator, article: State): boolean => article.status === "published";
 
+/** Only what citizens have read at an address can leave it; before that, publishing gives one. */
+export const canChangeAddress = (_operator: Operator, article: State): boolean => article.status !== "draft";
+
 export const canRestore = (_operator: Operator, _article: State): boolean => true;
 
 /** What an admin does on an agency's behalf is not the agency's own work (it doesn't make a site look alive). */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, like, ne, or, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -8,14 +8,15 @@ import { done, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
 import { forgetPublicPicture } from "@/lib/media/public-pictures";
 import { tenantPulse } from "@/lib/tenants/schema";
+import { freeAddress } from "./addresses";
 import { unmetDuties } from "./checks";
 import type { Refusal, RevisionOutcome } from "./outcome";
 import { closePictures, everShown, openPictures, picturesOf, takePictures } from "./pictures";
 import { canPublish, countsAsOwnWork } from "./policy";
 import { addVersion, type ArticleRow, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
-import { articles, articleVersions } from "./schema";
-import { freeSlug, slugOf } from "./slug";
+import { articleVersions } from "./schema";
+import { slugOf } from "./slug";
 
 export type Published = { revision: number; slug: string };
 
@@ -34,7 +35,7 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     const problem = (await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row, dropped));
     if (problem) return problem;
     const version = await addVersion(tx, operator, row, { event: "published" });
-    const slug = row.publishedAt ? row.slug : await chooseSlug(tx, operator, row);
+    const slug = row.publishedAt ? row.slug : await freeAddress(tx, operator, row.id, slugOf(row.title));
     const next = await changeArticle(tx, operator, row, {
       status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
@@ -65,15 +66,6 @@ async function showPictures(tx: Tx, operator: Operator, row: ArticleRow, dropped
   if (!wanted.every((id) => taken.includes(id))) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
   await openPictures(tx, operator, wanted);
   return null;
-}
-
-/** The title's address, unique within the agency; the lock keeps two stories of one title from choosing the same. */
-async function chooseSlug(tx: Tx, operator: Operator, row: ArticleRow): Promise<string> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtext('article slug'), ${operator.tenantId})`);
-  const slug = slugOf(row.title);
-  const near = await tx.select({ slug: articles.slug }).from(articles).where(and(
-    eq(articles.tenantId, operator.tenantId), ne(articles.id, row.id), or(eq(articles.slug, slug), like(articles.slug, `${slug}-%`))));
-  return freeSlug(slug, new Set(near.map((other) => other.slug)));
 }
 
 /** The agency itself did something that citizens see. */

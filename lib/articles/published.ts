@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Portal, Site } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -8,7 +8,7 @@ import { tenants } from "@/lib/tenants/schema";
 import type { ArticleKind } from "./kinds";
 import { withSizes } from "./picture-sizes";
 import type { RichText } from "./rich-text";
-import { articles, articleVersions } from "./schema";
+import { articleAddresses, articles, articleVersions } from "./schema";
 
 export const PUBLIC_PAGE = 12;
 
@@ -33,8 +33,8 @@ const columns = {
   publishedAt: articles.publishedAt, coverAlt: articleVersions.coverAlt,
   cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
 };
-const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
-const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
+export const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
+export const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
 
 const cards = (tx: Tx) => tx.select(columns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
 
@@ -51,17 +51,24 @@ export type PublishedArticle = NewsCard & {
   changedAt: Date;
 };
 export type Withdrawn = { withdrawn: { note: string; at: Date } };
+export type Moved = { movedTo: string };
 
-/** A story by its address; a withdrawn one answers only its public note. Null when there is none. At most two statements. */
-export async function findPublished(site: Site, slug: string): Promise<PublishedArticle | Withdrawn | null> {
+/**
+ * A story by its address; a withdrawn one answers only its public note, a former address the present one. Null when
+ * there is none. At most two statements.
+ */
+export async function findPublished(site: Site, slug: string): Promise<PublishedArticle | Withdrawn | Moved | null> {
   return withKey(site, async (tx) => {
+    const former = tx.select({ id: articleAddresses.articleId }).from(articleAddresses)
+      .where(and(eq(articleAddresses.tenantId, site.tenantId), eq(articleAddresses.slug, slug)));
     const rows = await tx.select({
       ...columns, status: articles.status, withdrawnAt: articles.withdrawnAt, withdrawnNote: articles.withdrawnNote, body: articleVersions.body,
       coverCaption: articleVersions.coverCaption, authorName: articleVersions.authorName, authorTitle: articleVersions.authorTitle, changedAt: articleVersions.madeAt,
     }).from(articles).leftJoin(articleVersions, shownVersion).leftJoin(media, shownCover)
-      .where(and(eq(articles.tenantId, site.tenantId), eq(articles.slug, slug)));
+      .where(and(eq(articles.tenantId, site.tenantId), or(eq(articles.slug, slug), eq(articles.id, former))));
     const row = rows[0];
     if (!row) return null;
+    if (row.slug !== slug) return { movedTo: row.slug };
     const { status, withdrawnAt, withdrawnNote, body, coverCaption, authorName, authorTitle, changedAt, kind, title, summary, coverAlt, ...rest } = row;
     if (status === "withdrawn") return { withdrawn: { note: withdrawnNote ?? "", at: withdrawnAt ?? new Date(0) } };
     if (!body || !authorName || !changedAt || !kind || title === null || summary === null) return null;
@@ -73,7 +80,7 @@ export async function findPublished(site: Site, slug: string): Promise<Published
 export type PortalCard = NewsCard & { agency: { slug: string; name: string; shortName: string; leadColour: string } };
 
 /**
- * Latest stories of the whole city, or of the agencies in `tenantIds`; suspended agencies are left out. One statement;
+ * Latest stories of the whole city, or of the agencies in `tenantIds`; suspended and merged agencies are left out. One statement;
  * `more` tells whether another page follows.
  */
 export async function latestPublished(portal: Portal, { limit = PUBLIC_PAGE, page = 1, tenantIds }: { limit?: number; page?: number; tenantIds?: number[] } = {}): Promise<{ items: PortalCard[]; more: boolean }> {
@@ -81,7 +88,7 @@ export async function latestPublished(portal: Portal, { limit = PUBLIC_PAGE, pag
   const rows = await withKey(portal, (tx) => tx.select({
     ...columns, agency: { slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, leadColour: tenants.leadColour },
   }).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).innerJoin(tenants, eq(tenants.id, articles.tenantId))
-    .where(and(eq(articles.status, "published"), sql`${tenants.suspendedAt} is null`, tenantIds ? inArray(articles.tenantId, tenantIds) : undefined))
+    .where(and(eq(articles.status, "published"), isNull(tenants.suspendedAt), isNull(tenants.mergedInto), tenantIds ? inArray(articles.tenantId, tenantIds) : undefined))
     .orderBy(desc(articles.publishedAt), desc(articles.id)).limit(limit + 1).offset((page - 1) * limit));
   return { items: rows.slice(0, limit).map(({ agency, ...row }) => ({ ...asCard(row), agency })), more: rows.length > limit };
 }

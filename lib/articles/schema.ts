@@ -71,6 +71,18 @@ export const articleVersions = pgTable("article_versions", {
   foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
 ]);
 
+/** Former addresses of stories: each leads on to the story's present one and can't be taken by another story. */
+export const articleAddresses = pgTable("article_addresses", {
+  tenantId: integer("tenant_id").notNull(),
+  slug: text().notNull(),
+  articleId: integer("article_id").notNull(),
+  leftAt: timestamp("left_at", { withTimezone: true }).notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.tenantId, table.slug] }),
+  foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
+  index("article_addresses_article").on(table.tenantId, table.articleId),
+]);
+
 /** Who has an article open now; a row older than a minute means gone. */
 export const articlePresence = pgTable("article_presence", {
   tenantId: integer("tenant_id").notNull(),

@@ -1,6 +1,8 @@
 /** Names under /berita that are pages of their own. */
 const RESERVED = new Set(["hal", "rss", "feed", "arsip", "cari"]);
-const LONGEST = 80;
+export const LONGEST_SLUG = 80;
+export const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+export const isReserved = (slug: string): boolean => RESERVED.has(slug);
 
 /**
  * The last part of a story's address: lower-case letters a-z, digits and single hyphens, at most 80 letters, cut
@@ -15,10 +17,10 @@ export function slugOf(title: string): string {
 }
 
 function cutBetweenWords(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
+  if (slug.length <= LONGEST_SLUG) return slug;
+  const cut = slug.slice(0, LONGEST_SLUG + 1);
   const end = cut.lastIndexOf("-");
-  return end > LONGEST / 2 ? cut.slice(0, end) : cut.slice(0, LONGEST);
+  return end > LONGEST_SLUG / 2 ? cut.slice(0, end) : cut.slice(0, LONGEST_SLUG);
 }
 
 /** `slug`, or the first of `slug-2`, `slug-3` … that isn't taken. */

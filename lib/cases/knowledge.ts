@@ -15,6 +15,8 @@ export type CityKnowledge = {
   readerOf: (tenantId: number) => number;
 };
 
+type Agency = typeof tenants.$inferSelect;
+
 /** Changes of duties and seats bite within this time; a message must not read 4,000 rows each. */
 const FRESH_MS = 15_000;
 
@@ -65,15 +67,29 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   if (!desk) throw new Error("the desk of the SMS Centre is missing: run npm run db:seed");
   const parents = new Map(agencies.map((agency) => [agency.id, agency.parentId]));
   const wordsOf = Map.groupBy(words, (word) => word.tenantId);
-  const open = agencies.filter((agency) => agency.kind !== "meja" && agency.suspendedAt === null);
+  const open = agencies.filter((agency) => agency.kind !== "meja" && agency.suspendedAt === null && agency.mergedInto === null);
   return {
-    routing: buildKnowledge(open.map((agency) => ({ ...agency, duties: wordsOf.get(agency.id) ?? [] }))),
+    routing: buildKnowledge(open.map((agency) => withMerged(agency, agencies, wordsOf))),
     holidays: new Set(free.map((row) => row.day)),
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),
   };
 }
+
+/** An agency with the words of those whose work it carries on: citizens go on writing the old name and code. */
+function withMerged(agency: Agency, agencies: Agency[], wordsOf: ReadonlyMap<number, (typeof duties.$inferSelect)[]>) {
+  const whole = [agency, ...carriedOnBy(agency, agencies)];
+  const former = whole.slice(1).flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
+  return {
+    ...agency, aliases: [...agency.aliases, ...former], smsCodes: whole.flatMap(({ smsCodes }) => smsCodes),
+    duties: whole.flatMap(({ id }) => wordsOf.get(id) ?? []),
+  };
+}
+
+/** A successor may have been merged later itself; a chain has no circle (lib/tenants/merge.ts). */
+const carriedOnBy = (agency: Agency, agencies: Agency[]): Agency[] =>
+  agencies.filter(({ mergedInto }) => mergedInto === agency.id).flatMap((merged) => [merged, ...carriedOnBy(merged, agencies)]);
 
 /**
  * By the function that every key reads alike: an operator sees only the own agency's memberships, and what is read here

@@ -45,6 +45,7 @@ async function arrangeArticles(owner: postgres.Sql, id: number, accountId: numbe
       await owner`insert into article_versions (tenant_id, article_id, version, event, title, summary, body, kind, author_name, made_by_name)
         values (${id}, ${articleId}, ${version}, 'saved', 'x', 'x', '{}', 'news', 'x', 'x')`;
     }
+    await owner`insert into article_addresses (tenant_id, slug, article_id) values (${id}, ${`lama-${status}`}, ${articleId})`;
     await owner`insert into article_presence (tenant_id, article_id, account_id, name) values (${id}, ${articleId}, ${accountId}, 'x')`;
   }
   return { draft: made.get("draft") ?? 0, published: made.get("published") ?? 0, withdrawn: made.get("withdrawn") ?? 0 };

@@ -5,8 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { requireAdmin } from "@/lib/access/doors/session";
 import { type FormState, formRefused, type Outcome } from "@/lib/forms/outcome";
 import { parseForm } from "@/lib/forms/parse";
-import { type Changed, createAgency, openSite, renameAgency, reopenAgency, suspendAgency } from "./commands";
-import { agencyInput, newAgencyInput, renameAgencyInput, suspendAgencyInput } from "./input";
+import { type Changed, createAgency, mergeAgency, openSite, renameAgency, reopenAgency, separateAgency, suspendAgency } from "./commands";
+import { agencyInput, mergeAgencyInput, newAgencyInput, renameAgencyInput, suspendAgencyInput } from "./input";
 import { addressTag, AGENCIES_TAG, tenantTag } from "./tags";
 
 export async function createAgencyAction(_previous: FormState, data: FormData): Promise<FormState> {
@@ -43,6 +43,18 @@ export async function reopenAgencyAction(_previous: FormState, data: FormData): 
   const admin = await requireAdmin();
   const read = parseForm(agencyInput, data);
   return answer(read.ok ? ((await reopenAgency(admin, read.value.tenant)) ?? notFound()) : read, data, "Situs dibuka lagi.");
+}
+
+export async function mergeAgencyAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const admin = await requireAdmin();
+  const read = parseForm(mergeAgencyInput, data);
+  return answer(read.ok ? ((await mergeAgency(admin, read.value)) ?? notFound()) : read, data, "Instansi digabung. Alamatnya mengantar ke penerusnya.");
+}
+
+export async function separateAgencyAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const admin = await requireAdmin();
+  const read = parseForm(agencyInput, data);
+  return answer(read.ok ? ((await separateAgency(admin, read.value.tenant)) ?? notFound()) : read, data, "Instansi dipisahkan lagi.");
 }
 
 function answer(outcome: Outcome<Changed>, data: FormData, message: string): FormState {

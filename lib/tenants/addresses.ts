@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { refused } from "@/lib/forms/outcome";
@@ -10,6 +10,14 @@ export type Refused = ReturnType<typeof refused>;
 
 /** Addresses are given one at a time: two agencies must not get look-alikes at the same moment. */
 export const lockAddresses = (tx: Tx) => tx.execute(sql`select pg_advisory_xact_lock(1034)`);
+
+/** The agency at its present address; undefined when there is none. */
+export async function agencyAt(tx: Tx, slug: string) {
+  const [agency] = await tx.select({
+    id: tenants.id, slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, kind: tenants.kind, mergedInto: tenants.mergedInto,
+  }).from(tenants).where(and(eq(tenants.slug, slug), ne(tenants.kind, "meja")));
+  return agency;
+}
 
 /**
  * Why an address can't be given to this agency (null: a new one), or null when it can. The agency's own present and

@@ -47,6 +47,8 @@ export type AgencySeat = { accountId: number; name: string; role: MembershipRole
 
 export type AgencyDetail = TenantName & {
   kind: AgencyKind; parent: TenantName | null; openedAt: Date | null; suspendedAt: Date | null; suspendedNote: string | null;
+  /** The agency that carries on its work. */
+  mergedInto: TenantName | null;
   formerSlugs: string[]; seats: AgencySeat[];
 };
 
@@ -56,6 +58,7 @@ export async function findAgency(admin: Admin, slug: string): Promise<AgencyDeta
   const [row] = await withKey(admin, (tx) => tx.execute<Row>(sql`
     select t.id, t.slug, t.name, t.kind, t.opened_at::text as opened, t.suspended_at::text as suspended, t.suspended_note as "suspendedNote",
       (select json_build_object('id', p.id, 'slug', p.slug, 'name', p.name) from tenants p where p.id = t.parent_id) as parent,
+      (select json_build_object('id', s.id, 'slug', s.slug, 'name', s.name) from tenants s where s.id = t.merged_into) as "mergedInto",
       to_json(array(select slug from tenant_addresses a where a.tenant_id = t.id order by left_at desc)) as "formerSlugs",
       coalesce((select json_agg(json_build_object('accountId', a.id, 'name', a.name, 'role', m.role, 'startsOn', m.starts_on, 'endsOn', m.ends_on,
           'disabled', a.disabled_at is not null) order by m.role, a.name)
@@ -67,7 +70,7 @@ export async function findAgency(admin: Admin, slug: string): Promise<AgencyDeta
   return { ...rest, openedAt: time(opened), suspendedAt: time(suspended) };
 }
 
-/** Every agency's address and name, for choosing one. */
+/** Address and name of every agency that is still there, for choosing one. */
 export const listAgencyNames = (admin: Admin): Promise<(TenantName & { kind: AgencyKind })[]> =>
   withKey(admin, async (tx) => [...await tx.execute<TenantName & { kind: AgencyKind }>(
-    sql`select id, slug, name, kind from tenants where kind <> 'meja' order by name, id`)]);
+    sql`select id, slug, name, kind from tenants where kind <> 'meja' and merged_into is null order by name, id`)]);

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { addressTaken, lockAddresses } from "./addresses";
+import { addressTaken, agencyAt, lockAddresses } from "./addresses";
 import type { NewAgencyInput, RenameAgencyInput, SuspendAgencyInput } from "./input";
 import { tenantAddresses, tenants } from "./schema";
 
@@ -18,7 +18,7 @@ export function createAgency(admin: Admin, { name, slug, kind, parent }: NewAgen
     await lockAddresses(tx);
     const taken = await addressTaken(tx, slug, null);
     if (taken) return taken;
-    const above = parent === null ? null : await findAgency(tx, parent);
+    const above = parent === null ? null : await agencyAt(tx, parent);
     if (above === undefined) return refused("Instansi induk itu tidak ada. Pilih dari daftar.", "parent");
     if (kind === "kelurahan" && above?.kind !== "kecamatan") return refused("Induk sebuah kelurahan harus kecamatan.", "parent");
     const [made] = await tx.insert(tenants).values({ name, shortName: name, slug, kind, parentId: above?.id ?? null }).returning({ id: tenants.id });
@@ -35,7 +35,7 @@ export function createAgency(admin: Admin, { name, slug, kind, parent }: NewAgen
 export function renameAgency(admin: Admin, { tenant, name, slug }: RenameAgencyInput): Promise<Outcome<Changed> | null> {
   return withKey(admin, async (tx) => {
     await lockAddresses(tx);
-    const agency = await findAgency(tx, tenant);
+    const agency = await agencyAt(tx, tenant);
     if (!agency) return null;
     if (slug !== agency.slug) {
       const taken = await addressTaken(tx, slug, agency.id);
@@ -67,6 +67,9 @@ export const suspendAgency = (admin: Admin, { tenant, reason }: SuspendAgencyInp
 export const reopenAgency = (admin: Admin, slug: string): Promise<Outcome<Changed> | null> =>
   change(admin, slug, { action: "tenant.reopened", set: { suspendedAt: null, suspendedNote: null }, when: isNotNull(tenants.suspendedAt) });
 
+/** The verbs that need a file of their own. */
+export { mergeAgency, separateAgency } from "./merge";
+
 type Change = {
   action: string; when: ReturnType<typeof isNull>; data?: Record<string, unknown>;
   set: Parameters<ReturnType<Tx["update"]>["set"]>[0];
@@ -81,8 +84,3 @@ function change(admin: Admin, slug: string, { action, set, when, data }: Change)
   });
 }
 
-async function findAgency(tx: Tx, slug: string) {
-  const [agency] = await tx.select({ id: tenants.id, slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, kind: tenants.kind })
-    .from(tenants).where(and(eq(tenants.slug, slug), ne(tenants.kind, "meja")));
-  return agency;
-}

@@ -42,6 +42,16 @@ describe("where a request goes", () => {
     expect(routePath(kominfo, path)).toBeNull();
   });
 
+  it("leads icons and feeds to where they are made, on the same host", () => {
+    expect(routePath(kominfo, "/berita/rss.xml")).toBe("/sites/kominfo/umpan/berita/rss.xml");
+    expect(routePath({ kind: "root" }, "/berita/feed.json")).toBe("/umpan/berita/feed.json");
+    expect(routePath(kominfo, "/favicon.ico")).toBe("/sites/kominfo/ikon/favicon.ico");
+    expect(routePath({ kind: "root" }, "/favicon.ico")).toBe("/ikon/favicon.ico");
+    expect(routePath(kominfo, "/sitemap.xml")).toBe("/sites/kominfo/sitemap/1.xml");
+    expect(routePath(kominfo, "/robots.txt")).toBe("/sites/kominfo/robots.txt");
+    expect(routePath(kominfo, "/berita/rss.xml/x")).toBe("/sites/kominfo/berita/rss.xml/x");
+  });
+
   it("has nothing for unknown hosts", () => {
     expect(routePath({ kind: "unknown" }, "/")).toBeNull();
   });

@@ -22,13 +22,18 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
 /** What middleware or Next itself leads to; nobody may walk in by its name, however it is encoded. */
 const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
-const SHARED = /^\/(?:gambar|_next|font)\/|^\/(?:favicon\.ico|icon\.svg|robots\.txt)$/;
+const SHARED = /^\/(?:gambar|_next|font)\//;
+/** Files at the places where robots, browsers and feed readers look for them, made in one place for every kind. */
+const PLACES: Record<string, string> = { "/sitemap.xml": "/sitemap/1.xml", "/favicon.ico": "/ikon/favicon.ico", "/icon.svg": "/ikon/ikon.svg", "/apple-touch-icon.png": "/ikon/180.png" };
+const FEED = /^\/[a-z]+\/(?:rss\.xml|atom\.xml|feed\.json)$/;
+const madeAt = (pathname: string): string => PLACES[pathname] ?? (FEED.test(pathname) ? `/umpan${pathname}` : pathname);
 
 /** Where a request goes: a path inside the application, or null when there is nothing at that address. */
 export function routePath(host: HostReading, pathname: string): string | null {
   if (host.kind === "unknown" || opensInnerDoor(pathname)) return null;
-  if (host.kind === "root" || SHARED.test(pathname)) return pathname;
-  return `/sites/${host.slug}${pathname === "/" ? "" : pathname}`;
+  if (SHARED.test(pathname)) return pathname;
+  if (host.kind === "root") return madeAt(pathname);
+  return `/sites/${host.slug}${pathname === "/" ? "" : madeAt(pathname)}`;
 }
 
 /** Where forms are sent, on the root host alone; whatever else there is can only be read. */

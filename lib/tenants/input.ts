@@ -31,3 +31,10 @@ export const suspendAgencyInput = z.object({
   reason: z.string().trim().min(10, "Tulis satu kalimat untuk warga: mengapa situs ini ditutup sementara.").max(500, "Alasan paling panjang 500 huruf."),
 });
 export type SuspendAgencyInput = z.output<typeof suspendAgencyInput>;
+
+export const mergeAgencyInput = z.object({
+  tenant: z.string().max(63),
+  /** Address of the successor. */
+  into: z.string("Pilih instansi penerusnya.").min(1, "Pilih instansi penerusnya.").max(63, "Pilih instansi dari daftar."),
+});
+export type MergeAgencyInput = z.output<typeof mergeAgencyInput>;

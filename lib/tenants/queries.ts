@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Portal } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
@@ -20,8 +20,9 @@ export type PublicTenant = {
   state: SiteState;
 };
 
-export type FoundTenant = { tenant: PublicTenant } | { movedTo: string };
+export type FoundTenant = { tenant: PublicTenant } | { movedTo: string } | { mergedInto: string };
 
+const successors = alias(tenants, "successors");
 const parents = alias(tenants, "parents");
 
 const publicColumns = {
@@ -34,19 +35,22 @@ const publicColumns = {
 };
 
 /**
- * The agency at an address; `movedTo` when the address is a former one, null when nothing was ever there. The desk's
- * own row has no address.
+ * The agency at an address; `movedTo` when the address is a former one, `mergedInto` when another agency carries on its
+ * work, null when nothing was ever there. The desk's own row has no address.
  */
 export async function findTenantBySlug(portal: Portal, slug: string, now = new Date()): Promise<FoundTenant | null> {
-  const [row] = await withKey(portal, (tx) => tx.select(publicColumns)
+  const [found] = await withKey(portal, (tx) => tx.select({ ...publicColumns, successor: successors.slug })
     .from(tenants)
     .leftJoin(tenantAddresses, eq(tenantAddresses.tenantId, tenants.id))
     .leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id))
     .leftJoin(parents, eq(parents.id, tenants.parentId))
+    .leftJoin(successors, eq(successors.id, tenants.mergedInto))
     .where(and(ne(tenants.kind, "meja"), sql`${slug} in (${tenants.slug}, ${tenantAddresses.slug})`))
     .limit(1));
-  if (!row || row.kind === "meja") return null;
-  return row.slug === slug ? { tenant: { ...row, kind: row.kind, state: siteState(row, now) } } : { movedTo: row.slug };
+  if (!found || found.kind === "meja") return null;
+  const { successor, ...row } = found;
+  if (successor !== null) return { mergedInto: successor };
+  return row.slug === slug ? { tenant: { ...row, kind: found.kind, state: siteState(row, now) } } : { movedTo: row.slug };
 }
 
 export type TenantRow = TenantName & { shortName: string; kind: AgencyKind; parent: TenantName | null; smsCodes: string[]; state: SiteState; suspended: boolean };
@@ -63,13 +67,16 @@ const rowColumns = {
   parent: { id: parents.id, slug: parents.slug, name: parents.name },
 };
 
+/** Those that are still there: neither the desk nor what another agency carries on. */
+const isAgency = and(ne(tenants.kind, "meja"), isNull(tenants.mergedInto));
+
 /** All agencies that fit, by name, with the state of their sites. */
 export async function listTenants(portal: Portal, filter: TenantFilter = {}, now = new Date()): Promise<TenantRow[]> {
   const rows = await withKey(portal, (tx) => tx.select(rowColumns)
     .from(tenants)
     .leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id))
     .leftJoin(parents, eq(parents.id, tenants.parentId))
-    .where(and(ne(tenants.kind, "meja"), ...wordsOf(filter.q).map(matches)))
+    .where(and(isAgency, ...wordsOf(filter.q).map(matches)))
     .orderBy(tenants.name, tenants.id));
   return rows.flatMap((row) => toRow(row, now)).filter((row) => !filter.kinds?.length || filter.kinds.includes(row.kind));
 }
@@ -101,7 +108,7 @@ export async function relatedTenants(portal: Portal, tenantId: number, now = new
     .from(tenants)
     .leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id))
     .leftJoin(parents, eq(parents.id, tenants.parentId))
-    .where(and(ne(tenants.kind, "meja"), ne(tenants.id, tenantId), sql`(${tenants.parentId} = ${tenantId} or exists (
+    .where(and(isAgency, ne(tenants.id, tenantId), sql`(${tenants.parentId} = ${tenantId} or exists (
       select 1 from tenants me where me.id = ${tenantId} and me.kind = ${tenants.kind} and lower(me.name) = lower(${tenants.name})))`))
     .orderBy(tenants.name, tenants.id));
   const pick = (child: boolean) => rows.filter((row) => row.isChild === child).flatMap(({ isChild: _, ...row }) => toRow(row, now));

@@ -37,6 +37,9 @@ export const tenants = pgTable("tenants", {
   suspendedAt: timestamp("suspended_at", { withTimezone: true }),
   /** What citizens read while the address is suspended. */
   suspendedNote: text("suspended_note"),
+  /** The agency that carries on its work: closed for good, its address leads there. Never in a circle (lib/tenants/merge.ts). */
+  mergedInto: integer("merged_into"),
+  mergedAt: timestamp("merged_at", { withTimezone: true }),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
 }, (table) => [
   // There is one desk, and a list of hundreds isn't read to find it.

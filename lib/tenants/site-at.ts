@@ -1,6 +1,10 @@
 import type { Metadata } from "next";
 import { permanentRedirect, redirect } from "next/navigation";
+import { kindWords } from "@/lib/articles/kinds";
+import type { PublishedArticle } from "@/lib/articles/published";
 import { city } from "@/lib/city";
+import { pageMeta } from "@/lib/found/meta";
+import { sitePicture, thingPicture } from "@/lib/found/share";
 import { cachedTenant } from "@/lib/tenants/cached";
 import type { PublicTenant } from "@/lib/tenants/queries";
 import { isOpen } from "@/lib/tenants/state";
@@ -13,11 +17,12 @@ export const onlyPlaceholder = () => [{ tenant: PLACEHOLDER }];
 export const PAGE_LIFE = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
 export const NUMBERS_LIFE = { ...PAGE_LIFE, revalidate: 300 };
 
-/** The agency at an address, null when there is none. A former address leads on for good. */
+/** The agency at an address, null when there is none. A former address leads on for good, a merged agency's to its successor. */
 export async function siteAt(slug: string, path = "/"): Promise<PublicTenant | null> {
   if (slug === PLACEHOLDER) return null;
   const found = await cachedTenant(slug);
   if (!found) return null;
+  if ("mergedInto" in found) permanentRedirect(city.siteUrl(found.mergedInto));
   if ("movedTo" in found) permanentRedirect(city.siteUrl(found.movedTo, path));
   return found.tenant;
 }
@@ -29,16 +34,17 @@ export async function openSiteAt(slug: string, path: string): Promise<PublicTena
   return tenant;
 }
 
-/** Head of an agency's page; `path` is the page's one right address. */
-export function siteMeta(tenant: PublicTenant, { path, title, description, index = true }: {
-  path: string; title?: string; description: string; index?: boolean;
+/** Head of an agency's page; `path` is the page's one right address. A story brings its own picture and dates. */
+export function siteMeta(tenant: PublicTenant, { path, title, description, index = true, story }: {
+  path: string; title?: string; description: string; index?: boolean; story?: PublishedArticle;
 }): Metadata {
-  const whole = title ? `${title} · ${tenant.name}` : `${tenant.name} · ${city.fullName()}`;
-  const url = city.siteUrl(tenant.slug, path);
-  return {
-    title: whole, description, alternates: { canonical: url }, robots: index ? undefined : { index: false },
-    openGraph: { title: title ?? tenant.name, description, url, siteName: tenant.name, locale: "id_ID", type: "website" },
-  };
+  const label = story && kindWords[story.kind];
+  return pageMeta({
+    url: city.siteUrl(tenant.slug, path), title: title ? `${title} · ${tenant.name}` : `${tenant.name} · ${city.fullName()}`, heading: title ?? tenant.name,
+    description, siteName: tenant.name, index, feedUrl: index ? (feed) => city.siteUrl(tenant.slug, feed) : null,
+    picture: story && label ? thingPicture(tenant, path, { title: story.title, label, coverId: story.cover?.id ?? null }) : sitePicture(tenant),
+    story: story && label ? { publishedAt: story.publishedAt, changedAt: story.changedAt, author: story.authorName, section: label } : undefined,
+  });
 }
 
 export const nothingMeta: Metadata = { title: "Halaman tidak ada", robots: { index: false } };

@@ -5,9 +5,11 @@ import { AgencyFilter, AgencyGroups, type AgencyFilterValue } from "@/components
 import { groupOf, isKindGroup } from "@/components/tenants/kinds";
 import { groupsOf } from "@/components/tenants/present";
 import { StateLegend } from "@/components/tenants/state-chip";
+import { JsonLd } from "@/components/ui/json-ld";
 import { PageHead } from "@/components/ui/section-head";
 import { portalKey } from "@/lib/access/doors/open";
 import { city } from "@/lib/city";
+import { portalCrumbs } from "@/lib/found/structured";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { listTenants } from "@/lib/tenants/queries";
 import { siteStates, type SiteState } from "@/lib/tenants/state";
@@ -27,6 +29,7 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/instans
   const rows = found.filter((row) => (!value.kind || groupOf(row.kind) === value.kind) && (!value.state || row.state === value.state));
   return (
     <PortalFrame city={cityView()} current="instansi" search={false}>
+      <JsonLd things={[portalCrumbs({ name: "Semua instansi", path: "/instansi" })]} />
       <div className="wrap">
         <PageHead title="Semua instansi">Cari siapa yang mengurus. Tulis nama, singkatan, tempat, atau urusannya.</PageHead>
         <AgencyFilter value={value} />

@@ -7,7 +7,9 @@ import { SuspendedSite } from "@/components/tenants/closed";
 import { NoSiteYet } from "@/components/tenants/no-site-yet";
 import { agencyView } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
+import { JsonLd } from "@/components/ui/json-ld";
 import { nearbyNews, siteNews } from "@/lib/articles/cached";
+import { agencyThing } from "@/lib/found/structured";
 import { cachedRelated, cachedSeats, cachedSiteFigures } from "@/lib/tenants/cached";
 import { isOpen } from "@/lib/tenants/state";
 import { NUMBERS_LIFE, nothingMeta, onlyPlaceholder, siteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -37,5 +39,5 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
     return <AgencyFrame city={city} agency={agency}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></AgencyFrame>;
   }
   const [news, figures] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id)]);
-  return <AgencyFrame city={city} agency={agency} current="beranda"><AgencyHome tenant={tenant} news={news} figures={figures} related={related} /></AgencyFrame>;
+  return <AgencyFrame city={city} agency={agency} current="beranda"><JsonLd things={[agencyThing(tenant)]} /><AgencyHome tenant={tenant} news={news} figures={figures} related={related} /></AgencyFrame>;
 }

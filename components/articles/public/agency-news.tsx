@@ -3,7 +3,9 @@ import { ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
+import { JsonLd } from "@/components/ui/json-ld";
 import type { siteNews } from "@/lib/articles/cached";
+import { siteCrumbs } from "@/lib/found/structured";
 import type { PublicTenant } from "@/lib/tenants/queries";
 import { NothingHere } from "@/components/tenants/nothing-here";
 
@@ -14,6 +16,7 @@ export function AgencyNews({ tenant, page, news: { items, pages } }: { tenant: P
   if (page > pages) return <NothingHere tenant={tenant} />;
   return (
     <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
+      <JsonLd things={[siteCrumbs(tenant, { name: "Berita", path: "/berita" })]} />
       <NewsPage title="Berita" intro={`Kabar dan pengumuman ${tenant.name}.`} stories={items.map(ownStory)} page={page}
         extent={{ pages }} hrefOf={newsPath} />
     </AgencyFrame>

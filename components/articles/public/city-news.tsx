@@ -4,7 +4,9 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { PageNotFound } from "@/components/tenants/closed";
 import { NotHere } from "@/components/tenants/not-here";
+import { JsonLd } from "@/components/ui/json-ld";
 import type { portalNews } from "@/lib/articles/cached";
+import { portalCrumbs } from "@/lib/found/structured";
 
 export const newsPath = (page: number): string => (page === 1 ? "/berita" : `/berita/hal/${page}`);
 
@@ -18,6 +20,7 @@ export function CityNews({ page, news }: Props) {
   }
   return (
     <PortalFrame city={city} current="berita">
+      <JsonLd things={[portalCrumbs({ name: "Berita", path: "/berita" })]} />
       <NewsPage title="Berita" intro={`Kabar dan pengumuman terbaru dari semua instansi ${city.name}.`} stories={news.items.map(cityStory)}
         page={page} extent={{ more: news.more }} hrefOf={newsPath} />
     </PortalFrame>

@@ -2,6 +2,7 @@ import { Empty } from "@/components/ui/notice";
 import { Pager, type Extent } from "@/components/ui/pager";
 import { PageHead } from "@/components/ui/section-head";
 import { NewsList } from "./stories";
+import { Subscribe } from "./subscribe";
 import type { StoryView } from "./view";
 
 export type NewsPageProps = { title: string; intro: string; stories: StoryView[]; page: number; extent: Extent; hrefOf: (page: number) => string };
@@ -14,6 +15,7 @@ export function NewsPage({ title, intro, stories, page, extent, hrefOf }: NewsPa
       {stories.length > 0 ? <div className="news-list"><NewsList stories={stories} /></div>
         : <Empty title="Belum ada berita di sini.">Yang baru akan muncul di halaman ini. <a href="/">Kembali ke beranda</a>.</Empty>}
       <Pager page={page} extent={extent} hrefOf={hrefOf} />
+      <Subscribe />
     </div>
   );
 }

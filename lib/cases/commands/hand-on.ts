@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { nameReceiver } from "@/lib/db/with-key";
@@ -67,7 +67,7 @@ export function undoForward(desk: Desk, id: number): Promise<Outcome<{ id: numbe
 }
 
 async function findReceiver(tx: Tx, which: SQL): Promise<Receiver | undefined> {
-  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(which);
+  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(and(which, isNull(tenants.mergedInto)));
   return row;
 }
 

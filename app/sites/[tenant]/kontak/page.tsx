@@ -5,6 +5,8 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { Contact } from "@/components/tenants/contact";
 import { agencyView, exampleOf } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
+import { JsonLd } from "@/components/ui/json-ld";
+import { agencyThing, siteCrumbs } from "@/lib/found/structured";
 import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
 
 export const generateStaticParams = onlyPlaceholder;
@@ -24,5 +26,10 @@ export default async function ContactOfSite({ params }: PageProps<"/sites/[tenan
   if (!tenant) return <NothingHere tenant={null} />;
   const agency = agencyView(tenant);
   const city = cityView();
-  return <AgencyFrame city={city} agency={agency} current="kontak"><Contact city={city} agency={agency} example={exampleOf(agency)} /></AgencyFrame>;
+  return (
+    <AgencyFrame city={city} agency={agency} current="kontak">
+      <JsonLd things={[agencyThing(tenant), siteCrumbs(tenant, { name: "Kontak", path: "/kontak" })]} />
+      <Contact city={city} agency={agency} example={exampleOf(agency)} />
+    </AgencyFrame>
+  );
 }

@@ -4,6 +4,8 @@ import { AgencySmsPage } from "@/components/cases/public/sms-guide";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
+import { JsonLd } from "@/components/ui/json-ld";
+import { siteCrumbs } from "@/lib/found/structured";
 import { cachedSiteFigures } from "@/lib/tenants/cached";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { nothingMeta, NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -26,6 +28,7 @@ export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/s
   const [city, agency, figures] = [cityView(), agencyView(tenant), await cachedSiteFigures(tenant.id)];
   return (
     <AgencyFrame city={city} agency={agency} current="sms">
+      <JsonLd things={[siteCrumbs(tenant, { name: "Tulis kepada kami", path: "/sms" })]} />
       <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} counts={caseTally(figures)} />
     </AgencyFrame>
   );

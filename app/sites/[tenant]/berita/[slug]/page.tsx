@@ -1,12 +1,16 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
+import { permanentRedirect } from "next/navigation";
 import { ArticlePage, WithdrawnArticle } from "@/components/articles/public/article-page";
 import { articleView, ownStory } from "@/components/articles/public/present";
 import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
 import { Crumbs } from "@/components/ui/crumbs";
+import { JsonLd } from "@/components/ui/json-ld";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
+import { city } from "@/lib/city";
+import { storyThings } from "@/lib/found/structured";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
@@ -20,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { tenant, path, found } = await read(params);
   if (!tenant || !found) return nothingMeta;
   if ("withdrawn" in found) return siteMeta(tenant, { path, title: "Tulisan ditarik", description: "Tulisan ini sudah ditarik.", index: false });
-  return siteMeta(tenant, { path, title: found.title, description: found.summary });
+  return siteMeta(tenant, { path, title: found.title, description: found.summary, story: found });
 }
 
 /** One story; at the address of a withdrawn one stays that it was withdrawn, and why. */
@@ -36,6 +40,7 @@ export default async function StoryOfSite({ params }: Props) {
       {"withdrawn" in found ? <WithdrawnArticle withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} /> : (
         <div className="wrap">
           <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
+          <JsonLd things={storyThings(found, tenant)} />
           <ArticlePage article={articleView(found, agency)} related={related} />
         </div>
       )}
@@ -47,5 +52,8 @@ async function read(params: Props["params"]) {
   const { tenant: address, slug } = await params;
   const path = `/berita/${slug}`;
   const tenant = await openSiteAt(address, path);
-  return { tenant, path, found: tenant && await siteArticle(tenant.id, slug) };
+  const found = tenant && await siteArticle(tenant.id, slug);
+  if (!tenant || !found) return { tenant, path, found: null };
+  if ("movedTo" in found) permanentRedirect(city.siteUrl(tenant.slug, `/berita/${found.movedTo}`));
+  return { tenant, path, found };
 }

@@ -1,0 +1,1 @@
+export { answerCityCard as GET } from "@/lib/found/picture-answers";

@@ -1,0 +1,1 @@
+export { answerCityManifest as GET } from "@/lib/found/picture-answers";

@@ -1,0 +1,1 @@
+export { answerPortalRobots as GET } from "@/lib/found/answers";

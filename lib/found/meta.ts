@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { feedFiles, feedFormats } from "./feeds";
+import { foundKinds } from "./kinds";
+import type { SharePicture } from "./share";
+
+export type PageFacts = {
+  /** The page's one right address, absolute. */
+  url: string;
+  /** In the tab and in results; `heading` where it is shared. */
+  title: string; heading: string; description: string; siteName: string; picture: SharePicture;
+  /** False: robots shall forget the page. */
+  index: boolean;
+  /** Makes the addresses of the feeds this page names; null where there are none. */
+  feedUrl: ((path: string) => string) | null;
+  /** Set when the page is one story. */
+  story?: { publishedAt: Date; changedAt: Date; author: string; section: string };
+};
+
+/** The head of a citizen page: what robots, feed readers, chats and browsers want to know. */
+export function pageMeta({ url, title, heading, description, siteName, picture, index, feedUrl, story }: PageFacts): Metadata {
+  const shared = { title: heading, description, url, siteName, locale: "id_ID", images: [picture] };
+  return {
+    title, description, alternates: { canonical: url, types: feedUrl ? feedLinks(feedUrl, siteName) : undefined }, robots: index ? undefined : { index: false },
+    openGraph: story ? { ...shared, type: "article", publishedTime: story.publishedAt.toISOString(), modifiedTime: story.changedAt.toISOString(), authors: [story.author], section: story.section }
+      : { ...shared, type: "website" },
+    twitter: { card: "summary_large_image", title: heading, description, images: [picture] },
+    icons: { icon: [{ url: "/favicon.ico", sizes: "32x32" }, { url: "/ikon/ikon.svg", type: "image/svg+xml" }], apple: "/ikon/180.png" },
+    manifest: "/manifest.webmanifest",
+  };
+}
+
+function feedLinks(feedUrl: (path: string) => string, siteName: string): Record<string, { url: string; title: string }[]> {
+  return Object.fromEntries(feedFiles.map((file) => [feedFormats[file].type,
+    foundKinds.map(({ name, title }) => ({ url: feedUrl(`/${name}/${file}`), title: `${title} ${siteName} (${feedFormats[file].label})` }))]));
+}
