@@ -16,7 +16,7 @@ const runner = await run({
   taskList: tasks,
   concurrency: 4,
   pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox",
+  crontab: "* * * * * sweep-outbox\n* * * * * learn-words",
   noHandleSignals: true,
   logger,
 });

@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
 import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
@@ -24,5 +25,8 @@ export const tasks: TaskList = {
   },
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"));
+  },
+  "learn-words": async () => {
+    await learnWords(jobKey("learn-words"));
   },
 };

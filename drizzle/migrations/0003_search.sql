@@ -22,15 +22,18 @@ ALTER TABLE search_pages ALTER title SET STORAGE MAIN, ALTER head SET STORAGE MA
 CREATE INDEX search_pages_words ON search_pages USING gin (words) WITH (fastupdate = off);
 CREATE INDEX tenants_suspended ON tenants (id) WHERE suspended_at IS NOT NULL;
 --> statement-breakpoint
--- The words people may mean, and on how many pages a search for each finds something (1000: often). For one wrong letter
--- and unfinished words. A worker's task keeps it: in the publishing transaction agencies would wait for each other here.
-CREATE TABLE search_words (word text COLLATE "C" PRIMARY KEY, pages int NOT NULL);
-CREATE TABLE search_changes (id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY, words text[] NOT NULL);
+-- The words that stand on pages and on how many, for unfinished and misspelt ones; and how many pages each of the index's
+-- lexemes reaches (1000: many). A worker's task keeps both (`search_learn`): in the publishing transactions agencies would
+-- wait for each other here.
+CREATE TABLE search_words (word text COLLATE "C" PRIMARY KEY, uses int NOT NULL);
+CREATE INDEX search_words_unused ON search_words (word) WHERE uses <= 0;
+CREATE TABLE search_reach (lexeme text PRIMARY KEY, pages int NOT NULL);
+CREATE TABLE search_changes (id bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY, came text[] NOT NULL, went text[] NOT NULL);
 --> statement-breakpoint
 DO $$
 DECLARE name text;
 BEGIN
-  FOREACH name IN ARRAY '{search_pages,search_words,search_changes}'::text[] LOOP
+  FOREACH name IN ARRAY '{search_pages,search_words,search_reach,search_changes}'::text[] LOOP
     EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', name);
     EXECUTE format('ALTER TABLE %I FORCE ROW LEVEL SECURITY', name);
     EXECUTE format('CREATE POLICY %I ON %I USING ((SELECT app_scope()) = ''nobody'')', name || '_nobody', name);
@@ -110,14 +113,16 @@ CREATE FUNCTION search_dates(tenant int, day date) RETURNS text[] LANGUAGE sql S
     '@' || tenant || to_char(day, '"+"YYYY'), '@' || tenant || to_char(day, '"+"YYYYMM')], NULL) END
 $$;
 --> statement-breakpoint
--- What to look at again in `search_words`: the words of a page that came, changed or went.
+-- What the worker's task has to count: the words of a page that came, changed or went.
 CREATE FUNCTION search_page_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
-DECLARE
-  written text := concat_ws(' ', OLD.title, OLD.summary, OLD.body, NEW.title, NEW.summary, NEW.body);
 BEGIN
-  INSERT INTO search_changes (words) SELECT array_agg(word) FROM (SELECT search_tokens(written) UNION VALUES ('@' || OLD.tenant_id), ('@' || NEW.tenant_id), ('#' || OLD.kind), ('#' || NEW.kind)) all_of (word) WHERE word IS NOT NULL;
+  INSERT INTO search_changes (came, went) VALUES (
+    CASE WHEN TG_OP = 'DELETE' THEN '{}' ELSE search_counted(NEW) END, CASE WHEN TG_OP = 'INSERT' THEN '{}' ELSE search_counted(OLD) END);
   RETURN NULL;
 END $$;
+CREATE FUNCTION search_counted(page search_pages) RETURNS text[] LANGUAGE sql STABLE AS $$
+  SELECT ARRAY(SELECT search_tokens(concat_ws(' ', page.title, page.summary, page.body))) || ('#' || page.kind) || coalesce('@' || page.tenant_id, '@0')
+$$;
 CREATE TRIGGER search_page_changed AFTER INSERT OR UPDATE OR DELETE ON search_pages FOR EACH ROW EXECUTE FUNCTION search_page_changed();
 --> statement-breakpoint
 -- News: the published version, and nothing else of an article.
@@ -206,44 +211,47 @@ CREATE INDEX search_words_near ON search_words USING gin (search_deletes(word)) 
 CREATE FUNCTION search_near(typed text) RETURNS text LANGUAGE sql STABLE AS $$
   SELECT word FROM search_words
   WHERE length(typed) BETWEEN 4 AND 24 AND length(word) BETWEEN 4 AND 24 AND search_deletes(word) && search_deletes(typed) AND word <> typed AND word !~ '[0-9]'
-  ORDER BY pages * CASE WHEN left(word, 1) = left(typed, 1) THEN 4 ELSE 1 END DESC, word LIMIT 1
+  ORDER BY uses * CASE WHEN left(word, 1) = left(typed, 1) THEN 4 ELSE 1 END DESC, word LIMIT 1
 $$;
 --> statement-breakpoint
 -- The commonest words that begin so, of at most 4,000 looked at.
-CREATE FUNCTION search_complete(beginning text, most int) RETURNS TABLE (word text, pages int) LANGUAGE sql STABLE AS $$
-  SELECT word, pages FROM (SELECT word, pages FROM search_words WHERE length(beginning) >= 3 AND word >= beginning AND word < beginning || U&'\FFFF' LIMIT 4000) found
-  ORDER BY pages DESC, length(word), word LIMIT most
+CREATE FUNCTION search_complete(beginning text, most int) RETURNS TABLE (word text, uses int) LANGUAGE sql STABLE AS $$
+  SELECT word, uses FROM (SELECT word, uses FROM search_words WHERE length(beginning) >= 3 AND word >= beginning AND word < beginning || U&'\FFFF' LIMIT 4000) found
+  ORDER BY uses DESC, length(word), word LIMIT most
 $$;
 --> statement-breakpoint
-CREATE FUNCTION search_pages_with(word text) RETURNS int LANGUAGE sql STABLE AS $$
-  SELECT count(*)::int FROM (SELECT 1 FROM search_pages WHERE words @@ CASE WHEN word ~ '^[@#]' THEN search_mark(word) ELSE search_phrase(word) END LIMIT 1000) found
+CREATE FUNCTION search_reached(lexeme text) RETURNS int LANGUAGE sql STABLE AS $$
+  SELECT count(*)::int FROM (SELECT FROM search_pages WHERE words @@ search_mark(lexeme) LIMIT 1000) found
 $$;
 --> statement-breakpoint
--- Takes up to `most` changed pages and counts their words anew; a word on no page any more is forgotten. Answers how many it took.
+-- Counts up to `most` changed pages, one caller at a time, and answers how many there were. A word on no page any more is
+-- forgotten: what was withdrawn must not come back as a suggestion.
 CREATE FUNCTION search_learn(most int DEFAULT 100) RETURNS int LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public SET enable_seqscan = off AS $$
 DECLARE
-  touched text[];
   taken int;
 BEGIN
-  WITH gone AS (DELETE FROM search_changes WHERE id IN (SELECT id FROM search_changes ORDER BY id LIMIT most FOR UPDATE SKIP LOCKED) RETURNING words)
-    SELECT array_agg(DISTINCT word), count(DISTINCT gone) INTO touched, taken FROM gone, unnest(words) word;
-  INSERT INTO search_words AS known
-    SELECT word, search_pages_with(word) FROM unnest(touched) word LEFT JOIN search_words often USING (word) WHERE coalesce(often.pages, 0) < 1000 ORDER BY word
-    ON CONFLICT (word) DO UPDATE SET pages = excluded.pages WHERE known.pages <> excluded.pages;
-  DELETE FROM search_words WHERE word = ANY (touched) AND pages = 0;
+  PERFORM pg_advisory_xact_lock(hashtext('search_learn'));
+  WITH gone AS (DELETE FROM search_changes WHERE id IN (SELECT id FROM search_changes ORDER BY id LIMIT most) RETURNING came, went),
+    moved AS (SELECT word, sum(step)::int AS step FROM (SELECT unnest(came), 1 FROM gone UNION ALL SELECT unnest(went), -1 FROM gone) one (word, step) GROUP BY word),
+    used AS (INSERT INTO search_words AS known SELECT word, step FROM moved WHERE word !~ '^[@#]' AND step <> 0 ON CONFLICT (word) DO UPDATE SET uses = known.uses + excluded.uses),
+    lexeme AS (SELECT DISTINCT unnest(CASE WHEN word ~ '^[@#]' THEN ARRAY[word] ELSE search_stems(word) END) AS lexeme FROM moved),
+    reached AS (INSERT INTO search_reach AS known SELECT lexeme, search_reached(lexeme) FROM lexeme LEFT JOIN search_reach often USING (lexeme) WHERE coalesce(often.pages, 0) < 1000
+      ON CONFLICT (lexeme) DO UPDATE SET pages = excluded.pages WHERE known.pages <> excluded.pages)
+    SELECT count(*) INTO taken FROM gone;
+  DELETE FROM search_words WHERE uses <= 0;
   RETURN taken;
 END $$;
 --> statement-breakpoint
 -- Reading. A question is a list of terms, each a list of ways to write it: [["izin", "ijin"], ["kk", "kartu keluarga"]].
 -- `pages` is about how many a term finds (1000: many), 0 where nobody uses the word.
 CREATE TYPE search_term AS (typed text, anywhere tsquery, pages int);
+-- One that is a stop word in any of its ways has no `anywhere`: it tells nothing.
 CREATE FUNCTION search_term(typed text, ways text[]) RETURNS search_term LANGUAGE sql STABLE AS $$
-  SELECT (typed, string_agg('(' || search_phrase(way)::text || ')', '|')::tsquery, sum(
-    (SELECT min(coalesce(known.pages, 0)) FROM search_tokens(way) token LEFT JOIN search_words known ON known.word = token))::int)::search_term
-  FROM unnest(ways) way
+  SELECT (typed, CASE WHEN bool_and(asked IS NOT NULL) THEN string_agg('(' || asked::text || ')', '|')::tsquery END, sum(pages)::int)::search_term
+  FROM (SELECT search_phrase(way) AS asked, (SELECT min((SELECT coalesce(max(pages), 0) FROM search_reach WHERE lexeme = ANY (search_stems(token)))) FROM search_tokens(way) token) AS pages
+    FROM unnest(ways) way) each
 $$;
 --> statement-breakpoint
--- Terms of stop words only are left out.
 CREATE FUNCTION search_terms(asked jsonb) RETURNS search_term[] LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg(term ORDER BY place) FILTER (WHERE (term).anywhere IS NOT NULL), '{}')
   FROM (SELECT place, search_term(ways ->> 0, ARRAY(SELECT jsonb_array_elements_text(ways))) AS term FROM jsonb_array_elements(asked) WITH ORDINALITY AS one (ways, place)) each
@@ -277,7 +285,7 @@ $$;
 -- A much commoner word one letter away from a word that hardly anybody uses: perhaps that was meant.
 CREATE FUNCTION search_maybe(terms search_term[]) RETURNS jsonb LANGUAGE sql STABLE AS $$
   SELECT jsonb_object_agg(t.typed, known.word) FROM unnest(terms) t JOIN search_words known ON known.word = search_near(t.typed)
-  WHERE t.pages BETWEEN 1 AND 3 AND t.typed !~ ' ' AND known.pages >= 30 * t.pages
+  WHERE t.pages BETWEEN 1 AND 3 AND t.typed !~ ' ' AND left(known.word, 1) = left(t.typed, 1) AND known.uses >= 30 * t.pages
 $$;
 --> statement-breakpoint
 -- Finding. However many pages a word is on, a search looks at a few hundred of them: all when there are no more, else the
@@ -335,7 +343,7 @@ DECLARE
   few CONSTANT int := 200;
   asked tsquery := search_all_of(terms);
   everywhere tsquery := search_mark('@' || scope.tenant);
-  pages int := least((SELECT min(t.pages) FROM unnest(terms) t), (SELECT w.pages FROM search_words w WHERE w.word = '@' || scope.tenant));
+  pages int := least((SELECT min(t.pages) FROM unnest(terms) t), (SELECT r.pages FROM search_reach r WHERE r.lexeme = '@' || scope.tenant));
   titled search_hit[] := '{}';
   last int;
 BEGIN
@@ -409,6 +417,14 @@ BEGIN
     || search_shown(hits, search_all_of(tried), skip, take) || CASE WHEN whole THEN search_counts(hits) ELSE '{}' END;
 END $$;
 --> statement-breakpoint
+-- Three of the hits that have a word beginning so in their title.
+CREATE FUNCTION search_begun(hits search_hit[], beginning text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT coalesce(jsonb_agg(jsonb_build_object('title', title, 'path', path, 'slug', slug, 'name', name)), '[]') FROM (
+    SELECT p.title, p.path, t.slug, t.name FROM (SELECT DISTINCT spot, score FROM unnest(hits) ORDER BY score DESC LIMIT 30) best
+      JOIN search_pages p ON p.ctid = best.spot LEFT JOIN tenants t ON t.id = p.tenant_id
+    WHERE EXISTS (SELECT FROM search_tokens(p.title) word WHERE starts_with(word, beginning)) ORDER BY best.score DESC LIMIT 3) begun
+$$;
+--> statement-breakpoint
 -- While typing: how the last word may go on so that something is found, and the pages whose titles begin to fit.
 CREATE FUNCTION search_suggest(tenant int, question jsonb, beginning text)
 RETURNS jsonb LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = pg_catalog, public SET enable_seqscan = off SET jit = off AS $$
@@ -420,10 +436,37 @@ DECLARE
   hits search_hit[];
 BEGIN
   PERFORM search_admit(tenant);
-  words := ARRAY(SELECT c.word FROM search_complete(beginning, 8) c WHERE (c.pages >= 1000 AND before IS NULL AND tenant IS NULL)
+  words := ARRAY(SELECT c.word FROM search_complete(beginning, 8) c WHERE (c.uses >= 1000 AND before IS NULL AND tenant IS NULL)
     OR search_probe(search_both(search_both(before, search_phrase(c.word)), search_mark('@' || tenant)), search_phrase(c.word), scope, 1) <> '{}' LIMIT 5);
   asked := search_both(before, (SELECT string_agg('(' || search_phrase(word)::text || ')', '|')::tsquery FROM unnest(words) word));
-  IF words <> '{}' THEN SELECT n.hits INTO hits FROM search_newest(search_titled(asked), asked, scope, 5, 3) n; END IF;
-  RETURN jsonb_build_object('words', words, 'pages', (SELECT coalesce(jsonb_agg(jsonb_build_object('title', p.title, 'path', p.path, 'slug', t.slug) ORDER BY best.score DESC), '[]')
-    FROM (SELECT * FROM unnest(hits) ORDER BY score DESC LIMIT 3) best JOIN search_pages p ON p.ctid = best.spot LEFT JOIN tenants t ON t.id = p.tenant_id));
+  IF words <> '{}' THEN
+    SELECT n.hits INTO hits FROM search_newest(search_titled(asked), asked, scope, 4, 10) n;
+    hits := hits || search_probe(search_both(search_both(search_titled(asked), search_mark('@' || tenant)), search_mark('+always')), asked, scope, 300);
+  END IF;
+  RETURN jsonb_build_object('words', words, 'pages', search_begun(hits, beginning));
+END $$;
+--> statement-breakpoint
+-- The portal's own pages, as lib/search/portal-pages.ts lists them; scripts/migrate.ts calls it.
+CREATE FUNCTION search_keep_portal(listed jsonb) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM search_pages WHERE source = 'portal' AND ref NOT IN (SELECT page ->> 'path' FROM jsonb_array_elements(listed) page);
+  SELECT search_put('portal', page ->> 'path', 'page', NULL, page ->> 'path', NULL, page ->> 'title', page ->> 'names', page ->> 'summary', '') FROM jsonb_array_elements(listed) page;
+$$;
+--> statement-breakpoint
+-- What is published already; `npm run search:reindex` does it again when the language changed.
+CREATE FUNCTION search_reindex(of_tenant int) RETURNS void LANGUAGE sql AS $$
+  DELETE FROM search_pages WHERE tenant_id = of_tenant AND source = 'article' AND ref NOT IN (SELECT id::text FROM articles WHERE tenant_id = of_tenant AND status = 'published');
+  SELECT search_put_agency(t) FROM tenants t WHERE t.id = of_tenant;
+  SELECT search_put_article(a.tenant_id, a.id) FROM articles a WHERE a.tenant_id = of_tenant AND a.status = 'published';
+$$;
+SELECT search_reindex(id) FROM tenants;
+--> statement-breakpoint
+DO $$
+DECLARE
+  app text := current_setting('pemko.app_role');
+  ours regprocedure;
+BEGIN
+  FOR ours IN SELECT oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname LIKE 'search\_%' LOOP
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', ours);
+  END LOOP;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION search_find(int, jsonb, text, date, date, int, int), search_suggest(int, jsonb, text), search_learn(int) TO %I', app);
 END $$;

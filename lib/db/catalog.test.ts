@@ -15,6 +15,18 @@ const DEFINERS = [
   "graphile_worker.enqueue",
   // Counts per agency, without the secret cases.
   "public.case_figures",
+  // Triggers that write the search index, which nobody else may write, from what is published.
+  "public.search_agency_changed",
+  "public.search_article_changed",
+  "public.search_duties_changed",
+  // Searches published pages for citizens' keys only, in the agency that a site's key is for.
+  "public.search_find",
+  // Counts the words of the index.
+  "public.search_learn",
+  "public.search_page_changed",
+  // As search_find, while typing.
+  "public.search_suggest",
+  "public.search_version_added",
   // Whether an agency's seats are filled; no names.
   "public.seat_figures",
 ];

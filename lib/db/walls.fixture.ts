@@ -18,6 +18,8 @@ export type Belongings = { ticket: string; caseId: number; draft: number; publis
 export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies["kominfo" | "pertamanan"], ticket: string): Promise<Belongings> {
   const { id, operator } = agency;
   const accountId = operator.accountId;
+  // So that the word lists of the search have rows; what comes below leaves changes that aren't counted yet.
+  await owner`select search_learn()`;
   await owner`insert into tenant_pulse (tenant_id, last_own_work_at) values (${id}, now())`;
   await owner`insert into tenant_addresses (slug, tenant_id) values (${`lama-${agency.slug}`}, ${id})`;
   await owner`insert into sessions (account_id, expires_at, tenant_id) values (${accountId}, now() + interval '1 hour', ${id})`;
