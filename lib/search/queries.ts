@@ -1,20 +1,17 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Portal, Site } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
+import { RESULTS } from "./address";
 import type { SearchKind } from "./kinds";
 import { type Days } from "./periods";
 import { type Beginning, type Terms } from "./read-question";
 
-export const RESULTS = 10;
-/** Nobody reads farther; a search looks at no more than a few hundred pages. */
-export const MOST_PAGES = 20;
-
 export type SearchFilter = {
   /** The portal's choice; a site searches in itself. */
-  tenantId?: number | null; kind?: SearchKind | null; days?: Days | null;
-  /** From 1 to MOST_PAGES. */
+  tenantId?: number | null | undefined; kind?: SearchKind | null; days?: Days | null;
+  /** From 1 to MOST_PAGES (address.ts). */
   page?: number;
 };
 
@@ -41,12 +38,16 @@ const found = z.object({
 export type Found = z.infer<typeof found>;
 export type FoundPage = z.infer<typeof result>;
 
+/** What `searchPages` sends; lib/search/cost.test.ts asks PostgreSQL what it costs. */
+export function searchStatement(key: Site | Portal, terms: Terms, { tenantId = null, kind = null, days = null, page = 1 }: SearchFilter = {}): SQL {
+  const tenant = key.kind === "site" ? key.tenantId : tenantId;
+  return sql`select search_find(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${kind}::text, ${days?.since ?? null}::date, ${days?.until ?? null}::date,
+    ${(page - 1) * RESULTS}::int, ${RESULTS}::int) as found`;
+}
+
 /** One page of results, best first; a site's key searches that site. One statement, whose cost doesn't grow with the number of pages. */
 export async function searchPages(key: Site | Portal, terms: Terms, filter: SearchFilter = {}): Promise<Found> {
-  const tenant = key.kind === "site" ? key.tenantId : (filter.tenantId ?? null);
-  const skip = ((filter.page ?? 1) - 1) * RESULTS;
-  const rows = await withKey(key, (tx) => tx.execute<{ found: unknown }>(sql`select search_find(${tenant}::int, ${JSON.stringify(terms)}::jsonb,
-    ${filter.kind ?? null}::text, ${filter.days?.since ?? null}::date, ${filter.days?.until ?? null}::date, ${skip}::int, ${RESULTS}::int) as found`));
+  const rows = await withKey(key, (tx) => tx.execute<{ found: unknown }>(searchStatement(key, terms, filter)));
   return found.parse(rows[0]?.found);
 }
 
@@ -56,10 +57,13 @@ const suggested = z.object({
 });
 export type Suggested = z.infer<typeof suggested>;
 
-/** How the last word may go on so that something is found, and pages whose titles begin to fit. One statement. */
-export async function suggestSearch(key: Site | Portal, { terms, beginning }: Pick<Beginning, "terms" | "beginning">): Promise<Suggested> {
+export function suggestStatement(key: Site | Portal, { terms, beginning }: Pick<Beginning, "terms" | "beginning">): SQL {
   const tenant = key.kind === "site" ? key.tenantId : null;
-  const rows = await withKey(key, (tx) => tx.execute<{ suggested: unknown }>(
-    sql`select search_suggest(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${beginning}) as suggested`));
+  return sql`select search_suggest(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${beginning}) as suggested`;
+}
+
+/** How the last word may go on so that something is found, and pages whose titles begin to fit. One statement. */
+export async function suggestSearch(key: Site | Portal, begun: Pick<Beginning, "terms" | "beginning">): Promise<Suggested> {
+  const rows = await withKey(key, (tx) => tx.execute<{ suggested: unknown }>(suggestStatement(key, begun)));
   return suggested.parse(rows[0]?.suggested);
 }

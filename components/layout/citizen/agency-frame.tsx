@@ -19,17 +19,20 @@ export type AgencyFrameProps = {
   current?: "beranda" | "berita" | "sms" | "kontak";
   /** Left out while the site is suspended: there is nowhere to go. */
   menu?: boolean;
+  /** Left out where the page has its own. */
+  search?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of an agency's site, in its colour. Without a site the menu leads through the honest page. */
-export function AgencyFrame({ city, agency, current, menu = true, children }: AgencyFrameProps) {
+export function AgencyFrame({ city, agency, current, menu = true, search = true, children }: AgencyFrameProps) {
   const open = menu && agency.state !== "none";
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : menu ? bareMenu(city, agency) : []} current={current} />
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : menu ? bareMenu(city, agency) : []} current={current}
+        search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }] : []} />
