@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
+import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
 import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
@@ -26,5 +27,8 @@ export const tasks: TaskList = {
   "count-cases": () => countTallies(jobKey("count-cases")),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"));
+  },
+  "learn-words": async () => {
+    await learnWords(jobKey("learn-words"));
   },
 };

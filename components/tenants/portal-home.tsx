@@ -1,4 +1,5 @@
 import { smsHref, type CityView } from "@/components/layout/citizen/city";
+import { SearchForm } from "@/components/search/search-form";
 import { Icon } from "@/components/ui/icon";
 import { SectionHead } from "@/components/ui/section-head";
 import { KindBox, type KindBoxProps } from "./kind-box";
@@ -11,11 +12,7 @@ export function Hero({ city, often }: { city: CityView; often: { label: string; 
       <img src="/kota.svg" width={1440} height={360} alt="" />
       <div className="wrap">
         <h1>Apa yang Anda perlukan dari {city.name}?</h1>
-        <form className="bigfind" role="search" action="/instansi">
-          <label className="sr" htmlFor="cari">Cari di semua instansi</label>
-          <input id="cari" name="q" type="search" placeholder="Cari instansi atau urusan" />
-          <button aria-label="Cari"><Icon name="search" /><span>Cari</span></button>
-        </form>
+        <SearchForm className="bigfind" action="/cari" id="cari" label="Cari di semua instansi" placeholder="Cari berita, urusan, atau instansi" button="Cari" />
         {often.length > 0 ? (
           <p className="often"><span>Sering dicari:</span>{often.map(({ label, href }) => <a key={label} href={href}>{label}</a>)}</p>
         ) : null}

@@ -11,7 +11,7 @@ import { portalThing } from "@/lib/found/structured";
 import type { CaseFigures } from "@/lib/tenants/figures";
 import type { TenantRow } from "@/lib/tenants/queries";
 
-const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/instansi?q=${encodeURIComponent(label)}` }));
+const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/cari?q=${encodeURIComponent(label)}` }));
 const WEEK = 7 * 86_400_000;
 
 type Props = { agencies: TenantRow[]; news: Awaited<ReturnType<typeof portalNews>>; figures: CaseFigures; now: Date };

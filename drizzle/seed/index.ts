@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { tallyCases } from "@/lib/cases/tally";
@@ -16,13 +17,13 @@ export type { SeededAccount };
  * leaves nothing. Null when there is something already. `say` is told each step. Pictures go to `dataDir`/media.
  */
 export async function seedExamples(ownerUrl: string, dataDir: string, say: (step: string) => void = () => undefined): Promise<SeededAccount[] | null> {
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
+  const client = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
-    const db = drizzle(sql);
+    const db = drizzle(client);
     if ((await db.$count(tenants)) > 0) return null;
     return await db.transaction((tx) => seedAll(tx, dataDir, say));
   } finally {
-    await sql.end({ timeout: 5 });
+    await client.end({ timeout: 5 });
   }
 }
 
@@ -39,5 +40,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   say("laporan");
   await seedCases(tx, agencies, people, now);
   await tallyCases(tx);
+  say("pencarian");
+  await tx.execute(sql`select search_learn(100000)`);
   return accounts;
 }

@@ -13,6 +13,18 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Triggers that write the search index, which nobody else may write, from what is published.
+  "public.search_agency_changed",
+  "public.search_article_changed",
+  "public.search_duties_changed",
+  // Searches published pages for citizens' keys only, in the agency that a site's key is for.
+  "public.search_find",
+  // Counts the words of the index.
+  "public.search_learn",
+  "public.search_page_changed",
+  // As search_find, while typing.
+  "public.search_suggest",
+  "public.search_version_added",
   // Whether an agency's seats are filled; no names.
   "public.seat_figures",
 ];

@@ -18,6 +18,8 @@ export type Belongings = { ticket: string; caseId: number; draft: number; publis
 export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies["kominfo" | "pertamanan"], ticket: string): Promise<Belongings> {
   const { id, operator } = agency;
   const accountId = operator.accountId;
+  // So that the word lists of the search have rows; what comes below leaves changes that aren't counted yet.
+  await owner`select search_learn()`;
   await owner`insert into tenant_pulse (tenant_id, last_own_work_at) values (${id}, now())`;
   await owner`insert into case_figures (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at) values (${id}, 7, 1, 1, 1, 1, 1, now())`;
   await owner`insert into case_weeks (tenant_id, week, in_time, late, open) values (${id}, '2026-01-05', 1, 1, 1)`;

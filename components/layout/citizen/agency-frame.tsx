@@ -18,17 +18,20 @@ export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
   current?: "beranda" | "berita" | "sms" | "kontak";
+  /** Left out where the page has its own. */
+  search?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of an agency's site, in its colour. */
-export function AgencyFrame({ city, agency, current, children }: AgencyFrameProps) {
+export function AgencyFrame({ city, agency, current, search = true, children }: AgencyFrameProps) {
   const open = isOpen(agency);
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current} />
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current}
+        search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]

@@ -1,3 +1,4 @@
+import { SearchForm } from "@/components/search/search-form";
 import { Emblem } from "@/components/ui/emblem";
 import { Icon } from "@/components/ui/icon";
 import type { MenuItem } from "./city";
@@ -21,7 +22,7 @@ export function CitizenHeader({ title, parent, home, menu, current, search }: He
       <div className="top">
         <a className="brand" href={home}><Emblem /><span><b>{title}</b><span>{parent}</span></span></a>
         {menu.length > 0 ? <button className="menu-btn" type="button" popoverTarget="menu"><Icon name="menu" />Menu</button> : null}
-        {search ? <SearchBox {...search} /> : <Menu menu={menu} current={current} />}
+        {search ? <SearchForm className="find" id="q" {...search} /> : <Menu menu={menu} current={current} />}
       </div>
       {search ? <Menu menu={menu} current={current} /> : null}
     </div></header>
@@ -34,15 +35,5 @@ function Menu({ menu, current }: Pick<HeaderProps, "menu" | "current">) {
     <nav className="nav" id="menu" popover="auto" aria-label="Menu utama">
       {menu.map(({ id, href, label }) => <a key={id} href={href} aria-current={id === current ? "page" : undefined}>{label}</a>)}
     </nav>
-  );
-}
-
-function SearchBox({ action, label, value }: NonNullable<HeaderProps["search"]>) {
-  return (
-    <form className="find" role="search" action={action}>
-      <label className="sr" htmlFor="q">{label}</label>
-      <input id="q" name="q" type="search" placeholder={label} defaultValue={value} />
-      <button aria-label="Cari"><Icon name="search" /></button>
-    </form>
   );
 }

@@ -31,7 +31,7 @@ export function PortalFrame({ city, current, updated = null, search = true, away
     <div className="page">
       {stranger ? null : <OfficialBar city={city} host={away ? null : city.rootDomain} />}<Band />
       <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home={away ? base : "/"} menu={menu.map((item) => ({ ...item, href: base + item.href }))} current={current}
-        search={search ? { action: `${base}/instansi`, label: "Cari instansi" } : undefined} />
+        search={search ? { action: `${base}/cari`, label: `Cari di ${city.name}` } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={officeOf(city)} updated={updated}
         contact={[{ href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
