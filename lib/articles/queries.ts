@@ -12,7 +12,7 @@ export const LIST_SIZE = 25;
 /** Totals are counted up to here; above it the screen says "lebih dari 1.000", so a page costs the same at any size. */
 export const COUNTED = 1_000;
 
-export type ListWish = { status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
+export type ListWish = { kind?: ArticleKind | undefined; status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
 export type ListRow = {
   id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
   updatedAt: Date; updatedByName: string | null;
@@ -26,8 +26,8 @@ const changed = sql<boolean>`case when ${articles.status} = 'published' and ${ar
     and v.article_id = ${articles.id} and v.version = ${articles.publishedVersion}), false) else false end`;
 
 /** Stories of the operator's agency, last touched first, 25 a page; one statement. `total` stops at 1,001. */
-export async function listArticles(operator: Operator, { status, q, page = 1 }: ListWish): Promise<ArticleList> {
-  const wanted = and(eq(articles.tenantId, operator.tenantId), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
+export async function listArticles(operator: Operator, { kind, status, q, page = 1 }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), kind ? eq(articles.kind, kind) : undefined, status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
   const found = await withKey(operator, (tx) => tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed,

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { hrefWith } from "@/components/admin/table-query";
 import { ArticleTable } from "@/components/articles/editor/article-table";
 import { NewArticleButton } from "@/components/articles/editor/new-article-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
-import { articleStatuses } from "@/lib/articles/kinds";
-import { LIST_SIZE, listArticles } from "@/lib/articles/queries";
+import { articleKinds, articleStatuses } from "@/lib/articles/kinds";
+import { COUNTED, LIST_SIZE, listArticles } from "@/lib/articles/queries";
 import { sayWhen } from "@/lib/cases/when";
 
 export const metadata: Metadata = { title: "Berita" };
@@ -18,7 +20,10 @@ export default async function NewsPage({ searchParams }: Props) {
   const operator = await requireOperator();
   const query = readQuery(await searchParams);
   const page = Math.min(10_000, Math.max(1, Math.trunc(Number(query.hal)) || 1));
-  const list = await listArticles(operator, { status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), page });
+  const list = await listArticles(operator, {
+    kind: articleKinds.find((kind) => kind === query.jenis), status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), page,
+  });
+  if (page > 1 && list.rows.length === 0) redirect(hrefWith("/dasbor/berita", query, { hal: "" }));
   const now = new Date();
   const rows = list.rows.map(({ updatedAt, publishedAt, ...row }) => ({
     ...row, saved: { iso: updatedAt.toISOString(), word: sayWhen(updatedAt, now) },
@@ -27,14 +32,14 @@ export default async function NewsPage({ searchParams }: Props) {
   return (
     <>
       <PageBar title="Berita" subtitle="Berita dan pengumuman di situs instansi Anda" toolbar={<NewArticleButton />} />
-      <ArticleTable rows={rows} query={query} page={page} size={LIST_SIZE} total={list.total} />
+      <ArticleTable rows={rows} query={query} page={page} size={LIST_SIZE} total={Math.min(list.total, COUNTED)} more={list.total > COUNTED} />
     </>
   );
 }
 
 /** Only the names the table knows; a repeated name counts once. */
 function readQuery(given: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(["judul", "keadaan", "hal"].map((name) => {
+  return Object.fromEntries(["judul", "keadaan", "jenis", "hal"].map((name) => {
     const value = given[name];
     return [name, (Array.isArray(value) ? value[0] : value) ?? ""];
   }));
