@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from "lucide-react";
 import Link from "next/link";
 import { type TableQuery, hrefWith } from "./table-query";
 
-export type PageFacts = { page: number; size: number; total: number };
+export type PageFacts = { page: number; size: number; total: number; /** Counting stopped at the total. */ more?: boolean };
 
 /** First, last, and the pages around this one; null is a gap. */
 function pageList(page: number, last: number): (number | null)[] {
@@ -25,13 +25,13 @@ export function OlderPager({ base, query, name, label, older }: OlderProps) {
 
 const whole = new Intl.NumberFormat("id-ID");
 
-export function Pager({ base, query, page, size, total }: { base: string; query: TableQuery } & PageFacts) {
+export function Pager({ base, query, page, size, total, more = false }: { base: string; query: TableQuery } & PageFacts) {
   const last = Math.max(1, Math.ceil(total / size));
   const to = (target: number) => hrefWith(base, query, { hal: target === 1 ? "" : String(target) });
   const from = total === 0 ? 0 : (page - 1) * size + 1;
   return (
     <nav className="pager" aria-label="Halaman tabel">
-      <span className="sm soft">{whole.format(from)} sampai {whole.format(Math.min(page * size, total))} dari <b>{whole.format(total)}</b></span>
+      <span className="sm soft">{whole.format(from)} sampai {whole.format(Math.min(page * size, total))} dari <b>{more && "lebih dari "}{whole.format(total)}</b></span>
       <span className="grow" />
       {page > 1 && <Link href={to(page - 1)} className="btn sm" rel="prev"><ChevronLeft className="i" />Sebelumnya</Link>}
       {last > 1 && pageList(page, last).map((each, index) => each === null

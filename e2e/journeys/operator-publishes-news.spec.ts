@@ -1,20 +1,8 @@
-import type { Page } from "@playwright/test";
 import sharp from "sharp";
+import { bodyOf as body, newStory, publishButton, saved, titleOf } from "../support/editor";
 import { freshWord } from "../support/handset";
 import { photoWithPlace } from "../support/picture";
-import { expect, rootUrl, siteUrl, test } from "../support/test";
-
-const SUMMARY = "Petugas membersihkan parit sepanjang jalan selama dua hari.";
-
-async function newStory(page: Page, title: string): Promise<void> {
-  await page.goto(rootUrl("/dasbor/berita"));
-  await page.getByRole("button", { name: /Berita baru/ }).click();
-  await page.getByRole("textbox", { name: "Judul", exact: true }).fill(title);
-  await page.getByLabel("Ringkasan, tampil di daftar berita").fill(SUMMARY);
-}
-
-const saved = (page: Page) => expect(page.getByText(/Tersimpan sendiri/)).toBeVisible();
-const body = (page: Page) => page.getByRole("textbox", { name: "Isi berita" });
+import { expect, get, rootUrl, siteUrl, test } from "../support/test";
 
 test("a story with a picture is written, published, read and withdrawn", async ({ page, login, another }) => {
   await login("operator", "kebersihan");
@@ -36,13 +24,13 @@ test("a story with a picture is written, published, read and withdrawn", async (
   await saved(page);
 
   await page.reload();
-  await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(title);
+  await expect(titleOf(page)).toHaveValue(title);
   await expect(body(page)).toContainText("Penutup parit dipasang lagi");
 
   await page.getByLabel("Berkas gambar utama").setInputFiles({ name: "parit.png", mimeType: "image/png", buffer: await photoWithPlace() });
   const alt = page.getByRole("textbox", { name: "Teks pengganti gambar" });
   await expect(alt).toBeVisible();
-  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await publishButton(page).click();
   await expect(alt).toBeFocused();
   await expect(alt).toHaveAccessibleDescription(/Tulis apa yang terlihat/);
   const reader = await another({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
@@ -50,7 +38,7 @@ test("a story with a picture is written, published, read and withdrawn", async (
   await expect(reader.getByRole("link", { name: title })).toHaveCount(0);
 
   await alt.fill("Petugas mengangkat lumpur dari parit");
-  await page.getByRole("button", { name: "Terbitkan", exact: true }).click();
+  await publishButton(page).click();
   await expect(page.getByText("Terbit. Warga sudah bisa membacanya.")).toBeVisible();
 
   // The very next request, on the site and on the portal, without JavaScript, on a phone.
@@ -67,14 +55,17 @@ test("a story with a picture is written, published, read and withdrawn", async (
 
   const picture = reader.getByRole("img", { name: "Petugas mengangkat lumpur dari parit" });
   const story = reader.url();
-  const served = await reader.goto(new URL((await picture.getAttribute("src")) ?? "", story).href);
+  const address = new URL((await picture.getAttribute("src")) ?? "", story);
+  const served = await reader.goto(address.href);
   const { exif, format } = await sharp(await served?.body()).metadata();
   expect([format, exif]).toEqual(["webp", undefined]);
 
+  expect(await get(address)).toMatchObject({ status: 200 });
   await page.getByRole("button", { name: "Tarik", exact: true }).click();
   await page.getByLabel("Alasan, dibaca warga").fill("Jadwal dalam berita ini keliru, akan kami perbaiki.");
   await page.getByRole("button", { name: "Tarik berita" }).click();
   await expect(page.getByText("Ditarik. Warga melihat alasan Anda.")).toBeVisible();
+  expect(await get(address), "the picture is closed with its story").toMatchObject({ status: 404 });
   await reader.goto(story);
   await expect(reader.getByText("Jadwal dalam berita ini keliru, akan kami perbaiki.")).toBeVisible();
   await expect(reader.getByText("Dua puluh petugas")).toHaveCount(0);
@@ -91,11 +82,12 @@ test("two people at one story are told, and neither writes over the other", asyn
   const { name: other } = await login("head", "rsudpirngadi", colleague);
   await colleague.goto(page.url());
   await expect(colleague.getByText(`${name} juga sedang membuka berita ini.`)).toBeVisible();
-  await colleague.getByRole("textbox", { name: "Judul", exact: true }).fill(`${title} diperpanjang`);
+  await titleOf(colleague).fill(`${title} diperpanjang`);
   await saved(colleague);
-  await page.getByRole("textbox", { name: "Judul", exact: true }).fill(`${title} dipersingkat`);
+  await expect(page.getByText(`${other} baru menyimpan perubahan`)).toBeVisible();
+  await titleOf(page).fill(`${title} dipersingkat`);
   await expect(page.getByText(new RegExp(`${other} menyimpan berita ini lebih dulu`))).toBeVisible();
-  await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(`${title} dipersingkat`);
+  await expect(titleOf(page)).toHaveValue(`${title} dipersingkat`);
   await colleague.reload();
-  await expect(colleague.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue(`${title} diperpanjang`);
+  await expect(titleOf(colleague)).toHaveValue(`${title} diperpanjang`);
 });

@@ -10,7 +10,7 @@ import { articlePresence, articles, articleVersions } from "./schema";
 
 export const LIST_SIZE = 25;
 
-export type ListWish = { status?: ArticleStatus | undefined; q?: string | undefined; /** Where the page before ended (`older`). */ after?: string | undefined };
+export type ListWish = { kind?: ArticleKind | undefined; status?: ArticleStatus | undefined; q?: string | undefined; /** Where the page before ended (`older`). */ after?: string | undefined };
 export type ListRow = {
   id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
   updatedAt: Date; updatedByName: string | null;
@@ -27,8 +27,8 @@ const place = sql<string>`to_char(${articles.updatedAt} at time zone 'UTC', 'YYY
  * Stories of the operator's agency, last touched first, 25 after `after`; one statement on one table, which ends with its
  * index. Words are looked for in every story until the page is full.
  */
-export async function listArticles(operator: Operator, { status, q, after }: ListWish): Promise<ArticleList> {
-  const wanted = and(eq(articles.tenantId, operator.tenantId), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after));
+export async function listArticles(operator: Operator, { kind, status, q, after }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), kind ? eq(articles.kind, kind) : undefined, status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after));
   const found = await withKey(operator, (tx) => tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed, place,

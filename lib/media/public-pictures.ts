@@ -8,33 +8,36 @@ import { findPublicPicture, type StoredPicture } from "./queries";
  */
 const FRESH_MS = 60_000;
 const KEPT = 5_000;
-const known = new Map<string, { picture: StoredPicture; at: number }>();
-let closings = 0;
+type Known = { pictures: Map<string, { picture: StoredPicture; at: number }>; closings: number };
+
+// Next bundles actions and routes apart, each with its own copy of this module: what one closes the other must forget.
+const kept = globalThis as typeof globalThis & { pemkoPictures?: Known };
+const known: Known = (kept.pemkoPictures ??= { pictures: new Map(), closings: 0 });
 
 export async function publicPicture(portal: Portal, id: string): Promise<StoredPicture | null> {
-  const kept = known.get(id);
-  if (kept && Date.now() - kept.at < FRESH_MS) return kept.picture;
-  const before = closings;
+  const seen = known.pictures.get(id);
+  if (seen && Date.now() - seen.at < FRESH_MS) return seen.picture;
+  const before = known.closings;
   try {
     const picture = await findPublicPicture(portal, id);
     // What was read while a picture was being closed may be older than the closing.
-    if (before === closings) remember(id, picture);
+    if (before === known.closings) remember(id, picture);
     return picture;
   } catch (error) {
-    if (kept) return kept.picture;
+    if (seen) return seen.picture;
     throw error;
   }
 }
 
 function remember(id: string, picture: StoredPicture | null): void {
-  known.delete(id);
+  known.pictures.delete(id);
   if (!picture) return;
-  known.set(id, { picture, at: Date.now() });
-  const oldest = known.keys().next();
-  if (known.size > KEPT && !oldest.done) known.delete(oldest.value);
+  known.pictures.set(id, { picture, at: Date.now() });
+  const oldest = known.pictures.keys().next();
+  if (known.pictures.size > KEPT && !oldest.done) known.pictures.delete(oldest.value);
 }
 
 export function forgetPublicPicture(id: string): void {
-  closings += 1;
-  known.delete(id);
+  known.closings += 1;
+  known.pictures.delete(id);
 }

@@ -11,6 +11,7 @@ import { articleChecks } from "@/lib/articles/checks";
 import { ConflictBanner } from "./conflict-banner";
 import { CoverField } from "./cover-field";
 import { EditorBar } from "./editor-bar";
+import { fieldId } from "./field-id";
 import { FieldProblem, HeadFields } from "./head-fields";
 import { HistoryDialog } from "./history-dialog";
 import { leadTo } from "./lead-to";
@@ -46,11 +47,11 @@ export function ArticleEditor({ article, accountId }: Props) {
   const writing = useArticle({ article, accountId, show });
   const { content, cover, save, change, autosave } = writing;
   const checks = articleChecks(content);
-  const lead = (problem: Pick<Problem, "id" | "field">) => { if (written.current) leadTo(problem, written.current); };
+  const lead = (problem: Pick<Problem, "id" | "field">) => { if (written.current) leadTo(problem, written.current, article.id); };
   const verbs = useVerbs({ article, autosave, content, checks, lead, say: (message) => say({ message }), notice });
   const problems = save.kind === "conflict" ? [] : verbs.problems;
   const wrong = Object.fromEntries(problems.map(({ field, sentence }) => [field ?? "", sentence]));
-  const { editor, takePictures } = useBodyEditor({ body: article.body, wrong: "body" in wrong, change: (body) => change({ body }), askLink: () => setDialog("link"), say: notice });
+  const { editor, takePictures } = useBodyEditor({ articleId: article.id, body: content.body, wrong: "body" in wrong, change: (body) => change({ body }), askLink: () => setDialog("link"), publish: verbs.publish, say: notice });
   useEffect(() => { written.current = editor; }, [editor]);
   useEffect(() => giveUpAll, []);
   useDropGuard(notice);
@@ -69,20 +70,20 @@ export function ArticleEditor({ article, accountId }: Props) {
           <div className="tops">
             <PresenceBanner id={article.id} copies={writing.copies} />
             <SaveTrouble save={save} again={() => void autosave.flush()} />
-            {save.kind === "conflict" && <ConflictBanner articleId={article.id} conflict={save.conflict} content={content} forget={writing.forget} say={notice} />}
+            {save.kind === "conflict" && <ConflictBanner articleId={article.id} conflict={save.conflict} content={content} leave={writing.leave} say={notice} />}
             {newer && <NewerBanner saved={saved} />}
-            <LeftBehind left={writing.left} saved={saved} articleId={article.id} discard={writing.discard} forget={writing.forget} say={notice} />
+            <LeftBehind left={writing.left} saved={saved} articleId={article.id} discard={writing.discard} forget={writing.forget} leave={writing.leave} say={notice} />
             <Notices sentences={notices} close={(sentence) => setNotices((all) => all.filter((each) => each !== sentence))} />
             <ProblemSummary problems={problems} lead={lead} />
           </div>
           <div className="sheet">
             {editor && <Toolbar editor={editor} words={wordsIn(plainText(content.body))} askLink={() => setDialog("link")} takePictures={takePictures} />}
             <div className="column">
-              <HeadFields title={content.title} summary={content.summary} wrong={wrong} change={change} />
-              <CoverField cover={cover} alt={content.coverAlt} caption={content.coverCaption} say={notice} change={({ cover: picture, ...part }) => change(part, picture)} />
-              <div className="lbl"><label id="medan-body-nama" htmlFor="medan-body">Isi berita</label><span id="medan-body-bantuan" className="vh">Alt F10 ke alat tulis.</span></div>
+              <HeadFields articleId={article.id} title={content.title} summary={content.summary} wrong={wrong} change={change} />
+              <CoverField articleId={article.id} cover={cover} alt={content.coverAlt} caption={content.coverCaption} say={notice} change={({ cover: picture, ...part }) => change(part, picture)} />
+              <div className="lbl"><label id={fieldId(article.id, "body-nama")} htmlFor={fieldId(article.id, "body")}>Isi berita</label><span id={fieldId(article.id, "body-bantuan")} className="vh">Alt F10 ke alat tulis.</span></div>
               <EditorContent editor={editor} />
-              <FieldProblem field="body" sentence={wrong.body} />
+              <FieldProblem id={fieldId(article.id, "body-salah")} sentence={wrong.body} />
             </div>
           </div>
         </section>

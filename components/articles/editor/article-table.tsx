@@ -5,15 +5,16 @@ import { OlderPager } from "@/components/admin/pager";
 import { isFiltered, type TableQuery } from "@/components/admin/table-query";
 import { type Moment } from "@/components/dashboard/types";
 import { When } from "@/components/dashboard/when";
-import { type ArticleKind, articleStatuses, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
+import { type ArticleKind, articleKinds, articleStatuses, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
 import { StatusBadge } from "./side-panel";
 
 export type ArticleTableRow = {
   id: number; title: string; kind: ArticleKind; status: ArticleStatus; changed: boolean; saved: Moment; updatedByName: string | null; shown: Moment | null;
 };
-type Props = { rows: ArticleTableRow[]; /** Names in the address: judul, keadaan, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
+type Props = { rows: ArticleTableRow[]; /** Names in the address: judul, keadaan, jenis, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
 
 const BASE = "/dasbor/berita";
+const KIND_CHOICES = articleKinds.map((value) => ({ value, label: kindWords[value] }));
 const STATUS_CHOICES = articleStatuses.map((value) => ({ value, label: statusWords[value] }));
 
 /** The agency's stories, last touched first; filter and page are in the address. */
@@ -24,21 +25,31 @@ export function ArticleTable({ rows, query, older }: Props) {
       <div className="body" role="region" aria-label="Tabel berita" tabIndex={0}>
         <table className="tbl">
           <caption className="vh">Berita, yang terakhir diubah dahulu</caption>
-          <colgroup><col /><col className="c-132" /><col className="c-126 w-hide" /><col className="c-158" /><col className="c-158" /><col className="c-158 w-hide" /></colgroup>
+          <colgroup><col /><col className="c-132" /><col className="c-126 w-hide" /><col className="c-176" /><col className="c-176" /><col className="c-158 w-hide" /></colgroup>
           <thead>
             <tr><th scope="col">Judul</th><th scope="col">Keadaan</th><th scope="col" className="w-hide">Jenis</th><th scope="col">Terbit</th><th scope="col">Terakhir diubah</th><th scope="col" className="w-hide">Oleh</th></tr>
             <tr>
               <td><FilterText name="judul" label="Saring judul" value={query.judul ?? ""} /></td>
               <td><FilterSelect name="keadaan" label="Saring keadaan" all="Semua" value={query.keadaan ?? ""} choices={STATUS_CHOICES} /></td>
-              <td className="w-hide" /><td /><td /><td className="w-hide" />
+              <td className="w-hide"><FilterSelect name="jenis" label="Saring jenis" all="Semua" value={query.jenis ?? ""} choices={KIND_CHOICES} /></td>
+              <td /><td /><td className="w-hide" />
             </tr>
           </thead>
           <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
         </table>
-        {rows.length === 0 && <NoRows what="berita" base={BASE} filtered={isFiltered(query)} />}
+        {rows.length === 0 && (isFiltered(query) ? <NoRows what="berita" base={BASE} filtered /> : <First />)}
       </div>
       <OlderPager base={BASE} query={query} name="sesudah" label="Halaman berita" older={older} />
     </main>
+  );
+}
+
+function First() {
+  return (
+    <div className="blank center">
+      <b>Belum ada berita.</b>
+      <span className="soft">Tulis yang pertama dengan tombol “Berita baru” di atas, atau tekan N. Konsep tersimpan sendiri dan belum terlihat warga.</span>
+    </div>
   );
 }
 

@@ -63,6 +63,13 @@ export class Autosave {
     this.tell({ kind: "conflict", conflict });
   }
 
+  /** What is written here is given up. */
+  abandon(): void {
+    this.stopped = true;
+    this.draft = null;
+    clearTimeout(this.timer);
+  }
+
   private keep({ content, cover }: Draft): void {
     this.kept = keepLocally(this.place.copy, { revision: this.revision, at: new Date().toISOString(), content, cover });
   }

@@ -2,14 +2,14 @@ import { CircleCheck, CircleX, TriangleAlert } from "lucide-react";
 import type { Check } from "@/lib/articles/checks";
 
 /** What must and what should be mended before publishing; each line leads to its field. */
-export function ChecksPanel({ checks, lead }: { checks: Check[]; lead: (check: Check) => void }) {
+export function ChecksPanel({ headingId, checks, lead }: { headingId: string; checks: Check[]; lead: (check: Check) => void }) {
   const open = (level: Check["level"]) => checks.filter((check) => check.level === level && check.sentence !== null).length;
   const [musts, advised] = [open("must"), open("advice")];
   const counted = [musts ? `${musts} wajib` : "", advised ? `${advised} saran` : ""].filter(Boolean).join(", ") || "siap terbit";
   const order = [...checks].sort((a, b) => weight(a) - weight(b));
   return (
-    <section aria-labelledby="sebelum-terbit">
-      <h2 id="sebelum-terbit">Sebelum terbit <span className="faint plain">· {counted}</span></h2>
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>Sebelum terbit <span className="faint plain">· {counted}</span></h2>
       <ul className="cks">{order.map((check) => <CheckLine key={check.id} check={check} lead={() => lead(check)} />)}</ul>
     </section>
   );

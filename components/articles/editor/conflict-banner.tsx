@@ -1,7 +1,6 @@
 "use client";
 
 import { TriangleAlert } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Dialog } from "@/components/dashboard/dialog";
 import { keepAsCopyAction } from "@/lib/articles/actions";
@@ -11,14 +10,13 @@ import type { ConflictView } from "./types";
 
 type Props = {
   articleId: number; conflict: ConflictView; content: ArticleContent;
-  /** Forgets what is kept on this device. */
-  forget: () => void;
+  /** Goes there without what was written here, on the screen and on this device. */
+  leave: (address: string) => void;
   say: (sentence: string) => void;
 };
 
 /** Two screens wrote from the same version: nothing is overwritten, and the person decides what becomes of the own text. */
-export function ConflictBanner({ articleId, conflict, content, forget, say }: Props) {
-  const router = useRouter();
+export function ConflictBanner({ articleId, conflict, content, leave, say }: Props) {
   const [busy, setBusy] = useState(false);
   const [asking, setAsking] = useState(false);
   const theirs = conflict.own ? "versi itu" : `versi ${conflict.byName}`;
@@ -27,8 +25,7 @@ export function ConflictBanner({ articleId, conflict, content, forget, say }: Pr
     const kept = await keepAsCopyAction({ ...content, title: `Salinan: ${content.title}` }).catch(() => null);
     setBusy(false);
     if (!kept?.ok) return say(kept?.issues[0]?.message ?? "Salinan belum tersimpan. Coba lagi; tulisan Anda aman di perangkat ini.");
-    forget();
-    router.push(`/dasbor/berita/${kept.value.id}`);
+    leave(`/dasbor/berita/${kept.value.id}`);
   };
   return (
     <div className="pres clash" role="alert">
@@ -41,7 +38,7 @@ export function ConflictBanner({ articleId, conflict, content, forget, say }: Pr
       <Dialog open={asking} onClose={() => setAsking(false)} title="Buang tulisan Anda?">
         <div className="form pad">
           <p>Yang Anda tulis di halaman ini dan belum tersimpan akan hilang. Halaman ini lalu memuat {theirs}.</p>
-          <div className="acts"><button type="button" className="btn pri" onClick={() => { forget(); location.reload(); }}>Buang dan pakai {theirs}</button><button type="button" className="btn" onClick={() => setAsking(false)}>Batal</button></div>
+          <div className="acts"><button type="button" className="btn pri" onClick={() => leave(`/dasbor/berita/${articleId}`)}>Buang dan pakai {theirs}</button><button type="button" className="btn" onClick={() => setAsking(false)}>Batal</button></div>
         </div>
       </Dialog>
     </div>

@@ -3,19 +3,20 @@
 import { ImagePlus, Trash2 } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
 import { Picture } from "@/components/ui/picture";
+import { fieldId } from "./field-id";
 import { PictureFields } from "./picture-node";
 import type { PictureSizes } from "./types";
 import { UploadProgress, useUpload } from "./upload-progress";
 import { decide, upload } from "./uploads";
 
 type Props = {
-  cover: PictureSizes | null; alt: string; caption: string;
+  articleId: number; cover: PictureSizes | null; alt: string; caption: string;
   change: (change: { cover?: PictureSizes | null; coverAlt?: string; coverCaption?: string }) => void;
   say: (sentence: string) => void;
 };
 
 /** The picture on top of the story and in lists. */
-export function CoverField({ cover, alt, caption, change, say }: Props) {
+export function CoverField({ articleId, cover, alt, caption, change, say }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [key, setKey] = useState<string | null>(null);
@@ -37,7 +38,7 @@ export function CoverField({ cover, alt, caption, change, say }: Props) {
     void take(event.dataTransfer.files[0]);
   };
   return (
-    <figure className={`pic cover${over ? " over" : ""}`} id="medan-cover" tabIndex={-1} aria-label="Gambar utama"
+    <figure className={`pic cover${over ? " over" : ""}`} id={fieldId(articleId, "cover")} tabIndex={-1} aria-label="Gambar utama"
       onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
       {sending && key !== null && <UploadProgress name={key} />}
       {!sending && cover && <Picture picture={{ ...cover, alt }} sizes="632px" />}
@@ -45,7 +46,7 @@ export function CoverField({ cover, alt, caption, change, say }: Props) {
         <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan gambar utama</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
       )}
       {cover && (
-        <PictureFields alt={alt} caption={caption} altId="medan-coverAlt"
+        <PictureFields alt={alt} caption={caption} altId={fieldId(articleId, "coverAlt")}
           change={(changed) => change({ ...(changed.alt !== undefined ? { coverAlt: changed.alt } : {}), ...(changed.caption !== undefined ? { coverCaption: changed.caption } : {}) })}
           remove={<span className="row"><button type="button" className="btn sm" onClick={choose}>Ganti gambar</button><button type="button" className="btn sm quiet" onClick={() => change({ cover: null })}><Trash2 className="i s" />Hapus gambar</button></span>} />
       )}

@@ -1,8 +1,9 @@
 import type { Editor } from "@tiptap/core";
+import { fieldId } from "./field-id";
 import type { Problem } from "./types";
 
 /** Brings the person to what is to be mended: its field, the first picture without words, or the text. */
-export function leadTo({ id, field }: Pick<Problem, "id" | "field">, editor: Editor): void {
+export function leadTo({ id, field }: Pick<Problem, "id" | "field">, editor: Editor, articleId: number): void {
   if (id === "teks-gambar") {
     const bare = [...editor.view.dom.querySelectorAll<HTMLInputElement>("input[data-alt-field]")].find((input) => !input.value.trim());
     if (bare) return show(bare);
@@ -11,7 +12,7 @@ export function leadTo({ id, field }: Pick<Problem, "id" | "field">, editor: Edi
     editor.commands.focus(undefined, { scrollIntoView: false });
     return editor.view.dom.scrollIntoView({ block: "nearest" });
   }
-  const target = field && document.getElementById(`medan-${field}`);
+  const target = field && document.getElementById(fieldId(articleId, field));
   if (target) show(target);
 }
 

@@ -13,12 +13,12 @@ type Props = {
   left: Left | null; articleId: number; saved: ConflictView;
   /** Back to what the server has. */
   discard: () => void;
-  forget: () => void; say: (sentence: string) => void;
+  forget: () => void; leave: (address: string) => void; say: (sentence: string) => void;
 };
 
-export function LeftBehind({ left, articleId, saved, discard, forget, say }: Props) {
+export function LeftBehind({ left, articleId, saved, discard, forget, leave, say }: Props) {
   if (!left) return null;
-  if (!left.back) return <ConflictBanner articleId={articleId} conflict={saved} content={left.copy.content} forget={forget} say={say} />;
+  if (!left.back) return <ConflictBanner articleId={articleId} conflict={saved} content={left.copy.content} leave={leave} say={say} />;
   return (
     <div className="pres" role="status">
       <History className="i" />

@@ -3,6 +3,7 @@ import type { ArticleContent, Check } from "@/lib/articles/checks";
 import { articleKinds, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
 import { ChecksPanel } from "./checks-panel";
 import { dayAndClock } from "./clock";
+import { fieldId } from "./field-id";
 import type { EditorArticle } from "./types";
 
 type Props = {
@@ -14,20 +15,20 @@ type Props = {
 export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw }: Props) {
   return (
     <aside className="side" aria-label="Pengaturan berita">
-      <section aria-labelledby="keadaan">
-        <div className="row"><h2 className="grow" id="keadaan">Keadaan</h2><StatusBadge status={article.status} /></div>
+      <section aria-labelledby={fieldId(article.id, "keadaan")}>
+        <div className="row"><h2 className="grow" id={fieldId(article.id, "keadaan")}>Keadaan</h2><StatusBadge status={article.status} /></div>
         <p className="sm soft">{stateSentence(article, changed)} {article.versions > 0 && <button type="button" className="link" onClick={openHistory}>Lihat riwayat</button>}</p>
         {article.status === "withdrawn" && article.withdrawnNote && <p className="sm">Alasan yang dibaca warga: “{article.withdrawnNote}”</p>}
         {article.status === "published" && (
           <div className="row"><a className="btn sm" href={article.publicUrl} target="_blank" rel="noopener">Lihat di situs</a><button type="button" className="btn sm quiet" onClick={askWithdraw}>Tarik</button></div>
         )}
       </section>
-      <ChecksPanel checks={checks} lead={lead} />
+      <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
       <section>
         <fieldset className="kinds">
           <legend>Jenis</legend>
           {articleKinds.map((kind) => (
-            <label key={kind} className="chip"><input type="radio" name="jenis" checked={content.kind === kind} onChange={() => setKind(kind)} />{kindWords[kind]}</label>
+            <label key={kind} className="chip"><input type="radio" name={fieldId(article.id, "jenis")} checked={content.kind === kind} onChange={() => setKind(kind)} />{kindWords[kind]}</label>
           ))}
         </fieldset>
       </section>

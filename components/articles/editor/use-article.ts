@@ -45,7 +45,7 @@ export function useArticle({ article, accountId, show }: Wish) {
     const release = holdTab(copy);
     let open = true;
     void heldTabs(copies).then((owned) => {
-      const found = open ? leftCopies(copies, owned)[0] : undefined;
+      const found = open ? leftCopies(copies, owned.add(copy))[0] : undefined;
       if (!found) return;
       const back = follows(found, opened);
       // Saved after all, by the last request of the page that was closed.
@@ -62,16 +62,19 @@ export function useArticle({ article, accountId, show }: Wish) {
   }, [copies, copy, opened, replace]);
   useSaveOnLeaving(autosave);
 
-  const forget = useCallback(() => {
+  const forget = useCallback(() => setLeft(null), []);
+  const leave = useCallback((address: string) => {
     forgetLocally(left?.name ?? copy);
-    setLeft(null);
-  }, [left, copy]);
+    autosave.abandon();
+    // Wholly, and not by the router, which would keep this page as it is for the way back.
+    location.assign(address);
+  }, [left, copy, autosave]);
   const discard = useCallback(() => {
     replace(given(opened));
     setLeft(null);
   }, [replace, opened]);
   const flush = useCallback(() => autosave.flush(), [autosave]);
-  return { ...draft, save, change, autosave, flush, left, forget, discard, copies };
+  return { ...draft, save, change, autosave, flush, left, forget, leave, discard, copies };
 }
 
 /** Nobody else saved since: the same version, or the one that this person's last request made of it. */

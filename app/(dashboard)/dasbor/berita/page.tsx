@@ -3,7 +3,7 @@ import { ArticleTable } from "@/components/articles/editor/article-table";
 import { NewArticleButton } from "@/components/articles/editor/new-article-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
-import { articleStatuses } from "@/lib/articles/kinds";
+import { articleKinds, articleStatuses } from "@/lib/articles/kinds";
 import { listArticles } from "@/lib/articles/queries";
 import { sayWhen } from "@/lib/cases/when";
 
@@ -17,7 +17,10 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewsPage({ searchParams }: Props) {
   const operator = await requireOperator();
   const query = readQuery(await searchParams);
-  const list = await listArticles(operator, { status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), after: query.sesudah });
+  const list = await listArticles(operator, {
+    kind: articleKinds.find((kind) => kind === query.jenis), status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100),
+    after: query.sesudah,
+  });
   const now = new Date();
   const rows = list.rows.map(({ updatedAt, publishedAt, ...row }) => ({
     ...row, saved: { iso: updatedAt.toISOString(), word: sayWhen(updatedAt, now) },
@@ -33,7 +36,7 @@ export default async function NewsPage({ searchParams }: Props) {
 
 /** Only the names the table knows; a repeated name counts once. */
 function readQuery(given: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(["judul", "keadaan", "sesudah"].map((name) => {
+  return Object.fromEntries(["judul", "keadaan", "jenis", "sesudah"].map((name) => {
     const value = given[name];
     return [name, (Array.isArray(value) ? value[0] : value) ?? ""];
   }));
