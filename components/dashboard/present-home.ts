@@ -1,6 +1,7 @@
 import type { Counters } from "@/lib/cases/counters";
 import { sayCount } from "@/lib/cases/count-words";
 import type { OwnSiteFacts, Work } from "@/lib/cases/home";
+import type { CaseWeek } from "@/lib/cases/tally-schema";
 import { sayDay, sayWhen } from "@/lib/cases/when";
 import { badgeOf, type Now } from "@/components/inbox/moments";
 import { KIND_WORDS } from "@/components/inbox/types";
@@ -41,10 +42,9 @@ export function workOf(work: Work, at: Now): WorkGroup[] {
   return groups.filter((group) => group.items.length > 0);
 }
 
-type WeekRow = { week: string; in_time: number; late: number; open: number };
 const SHORT = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: "UTC" });
 
-export function chartOf(rows: readonly WeekRow[]): WeeklyChartProps {
+export function chartOf(rows: readonly CaseWeek[]): WeeklyChartProps {
   const weeks = rows.map((row, index): Week => ({ label: SHORT.format(new Date(`${row.week}T00:00:00Z`)), onTime: row.in_time, late: row.late, open: row.open, running: index === rows.length - 1 }));
   const onTime = weeks.reduce((sum, week) => sum + week.onTime, 0);
   const answered = onTime + weeks.reduce((sum, week) => sum + week.late, 0);

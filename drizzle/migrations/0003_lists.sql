@@ -11,12 +11,8 @@ CREATE TABLE "case_figures" (
 );
 --> statement-breakpoint
 CREATE TABLE "case_weeks" (
-	"tenant_id" integer NOT NULL,
-	"week" date NOT NULL,
-	"in_time" integer NOT NULL,
-	"late" integer NOT NULL,
-	"open" integer NOT NULL,
-	CONSTRAINT "case_weeks_tenant_id_week_pk" PRIMARY KEY("tenant_id","week")
+	"tenant_id" integer PRIMARY KEY NOT NULL,
+	"weeks" jsonb NOT NULL
 );
 --> statement-breakpoint
 DROP INDEX "cases_inbox";--> statement-breakpoint

@@ -72,3 +72,6 @@ CREATE POLICY articles_read ON articles FOR SELECT USING (CASE (SELECT app_scope
   ELSE (SELECT app_scope()) = 'portal' AND status = 'published' END);
 CREATE POLICY articles_own_add ON articles FOR INSERT WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
 CREATE POLICY articles_own_change ON articles FOR UPDATE USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
+--> statement-breakpoint
+DROP POLICY audit_read ON audit_log;
+CREATE POLICY audit_read ON audit_log FOR SELECT USING (CASE (SELECT app_scope()) WHEN 'admin' THEN true ELSE false END);

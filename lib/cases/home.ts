@@ -1,11 +1,13 @@
 import "server-only";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
+import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { memberships } from "@/lib/accounts/schema";
 import { articles } from "@/lib/articles/schema";
 import { messages } from "@/lib/sms/schema";
 import { tenantPulse, tenants } from "@/lib/tenants/schema";
+import { inList } from "./reach";
 import { cases } from "./schema";
 
 /** What waits at the agency, most urgent first: at most 12 open cases. One statement. */
@@ -14,22 +16,29 @@ export function listWork(operator: Operator) {
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, openedAt: cases.openedAt, dueAt: cases.dueAt,
     pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread,
   }).from(cases)
-    .where(and(eq(cases.tenantId, operator.tenantId), inArray(cases.status, ["open", "new"])))
+    .where(and(eq(cases.tenantId, operator.tenantId), inList("running")))
     .orderBy(asc(cases.dueAt), asc(cases.id)).limit(12));
 }
 
-const held = (role: string) => sql<boolean>`exists (select 1 from ${memberships} where ${memberships.tenantId} = ${tenants.id} and ${memberships.role} = ${role}
-  and ${memberships.startsOn} <= (now() at time zone 'Asia/Jakarta')::date and (${memberships.endsOn} is null or ${memberships.endsOn} >= (now() at time zone 'Asia/Jakarta')::date))`;
+const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
+const held = (role: string) => sql<boolean>`coalesce(bool_or(${memberships.role} = ${role}), false)`;
+
+const seatsOf = (tx: Tx, tenantId: number) => tx.select({ operator: held("operator").as("operator"), deputy: held("deputy").as("deputy"), head: held("head").as("head") })
+  .from(memberships).where(and(eq(memberships.tenantId, tenantId), sql`${memberships.startsOn} <= ${TODAY}`, sql`(${memberships.endsOn} is null or ${memberships.endsOn} >= ${TODAY})`)).as("seats");
 
 /** How the agency's own site is, with what the state is made of, and which first steps its operator has done. One statement. */
 export async function readOwnSite(operator: Operator) {
-  const [row] = await withKey(operator, (tx) => tx.select({
-    slug: tenants.slug, name: tenants.name, openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
-    published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published' and ${articles.publishedAt} > now() - interval '30 days')`,
-    operator: held("operator"), deputy: held("deputy"), head: held("head"),
-    answeredByMe: sql<boolean>`exists (select 1 from ${messages} where ${messages.authorId} = ${operator.accountId} and ${messages.kind} = 'answer')`,
-    wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.updatedBy} = ${operator.accountId} and ${articles.status} = 'published')`,
-  }).from(tenants).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).where(eq(tenants.id, operator.tenantId)));
+  const { tenantId, accountId } = operator;
+  const [row] = await withKey(operator, (tx) => {
+    const seats = seatsOf(tx, tenantId);
+    return tx.select({
+      slug: tenants.slug, name: tenants.name, openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
+      published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.status} = 'published' and ${articles.publishedAt} > now() - interval '30 days')`,
+      operator: seats.operator, deputy: seats.deputy, head: seats.head,
+      answeredByMe: sql<boolean>`exists (select 1 from ${messages} where ${messages.authorId} = ${accountId} and ${messages.tenantId} = ${tenantId} and ${messages.kind} = 'answer')`,
+      wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.updatedBy} = ${accountId} and ${articles.status} = 'published')`,
+    }).from(tenants).innerJoin(seats, sql`true`).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).where(eq(tenants.id, tenantId));
+  });
   if (!row) throw new Error("an operator's agency is gone");
   return row;
 }

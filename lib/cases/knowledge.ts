@@ -96,7 +96,8 @@ const carriedOnBy = (agency: Agency, agencies: Agency[]): Agency[] =>
  * is kept for the whole city.
  */
 async function staffedTenants(tx: Tx): Promise<Set<number>> {
-  const rows = await tx.execute<{ id: number }>(sql`select tenant_id as id from seat_figures()`);
+  const rows = await tx.execute<{ id: number }>(sql`select s.tenant_id as id from seat_figures() s join tenants t on t.id = s.tenant_id
+    where (s.operator or s.deputy or s.head) and t.suspended_at is null`);
   return new Set(rows.map((row) => row.id));
 }
 

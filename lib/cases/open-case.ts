@@ -1,6 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
+import { leadingAgencyCode } from "@/lib/sms/agency-code";
 import type { CityKnowledge } from "./knowledge";
 import { defaultLimits } from "./limits";
 import { guessKind, previewOf, titleOf } from "./read-text";
@@ -13,15 +14,19 @@ export type Route = {
   tenantId: number;
   /** The agency it is about, when another one reads for it. */
   meantId: number | null;
+  /** The agency whose code the text begins with, beyond doubt. */
+  addressedId: number | null;
   proposals: KeptProposal[];
 };
 
 /** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
 export function routeText(knowledge: CityKnowledge, text: string): Route {
   const proposals = propose(knowledge.routing, text);
+  const code = leadingAgencyCode(text, knowledge.routing.codes, knowledge.routing.ordinaryCodes);
+  const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);
-  if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, proposals };
-  return { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, proposals };
+  if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, addressedId, proposals };
+  return { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals };
 }
 
 export type NewCase = {

@@ -7,6 +7,7 @@ import { tenants } from "@/lib/tenants/schema";
 import { COUNTED_TO } from "./count-words";
 import { type Box, type CaseWorker, inList, isAtDesk, isDueToday, isLate, isUrgent, reach, reachOne, type Urgency } from "./reach";
 import { type CaseEventType, cases, type CaseStatus } from "./schema";
+import { type CaseWeek, WEEKS_SHOWN } from "./tally-schema";
 
 export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has. */ atDesk?: boolean };
 
@@ -93,11 +94,12 @@ export function readMessages(key: CaseWorker, caseId: number) {
 export type CaseMessage = Awaited<ReturnType<typeof readMessages>>[number];
 
 /** Cases by week of arrival, newest last: how many were answered in time, late, or are still open, as last counted. */
-export function weeklyCases(operator: Operator, weeks = 8) {
-  return withKey(operator, (tx) => tx.execute<{ week: string; in_time: number; late: number; open: number }>(sql`
+export function weeklyCases(operator: Operator): Promise<CaseWeek[]> {
+  return withKey(operator, (tx) => tx.execute<CaseWeek>(sql`
     select to_char(w, 'YYYY-MM-DD') as week, coalesce(c.in_time, 0) as in_time, coalesce(c.late, 0) as late, coalesce(c.open, 0) as open
-    from generate_series(date_trunc('week', now() at time zone 'Asia/Jakarta') - make_interval(weeks => ${weeks - 1}),
+    from generate_series(date_trunc('week', now() at time zone 'Asia/Jakarta') - make_interval(weeks => ${WEEKS_SHOWN - 1}),
       date_trunc('week', now() at time zone 'Asia/Jakarta'), interval '1 week') w
-    left join case_weeks c on c.tenant_id = ${operator.tenantId} and c.week = w::date
+    left join (select c.* from case_weeks k, jsonb_to_recordset(k.weeks) c(week date, in_time int, late int, open int)
+      where k.tenant_id = ${operator.tenantId}) c on c.week = w::date
     order by w`)).then((rows) => [...rows]);
 }

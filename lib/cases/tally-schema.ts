@@ -1,4 +1,4 @@
-import { date, integer, pgTable, primaryKey, smallint, timestamp } from "drizzle-orm/pg-core";
+import { integer, jsonb, pgTable, primaryKey, smallint, timestamp } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 
 /** Spans of days that figures are kept for: the portal's week and a site's month. */
@@ -20,12 +20,13 @@ export const caseFigures = pgTable("case_figures", {
   countedAt: timestamp("counted_at", { withTimezone: true }).notNull(),
 }, (table) => [primaryKey({ columns: [table.tenantId, table.days] })]);
 
+/** Weeks that a home page shows. */
+export const WEEKS_SHOWN = 8;
+/** `week` is its Monday, Asia/Jakarta, `2027-01-25`. */
+export type CaseWeek = { week: string; in_time: number; late: number; open: number };
+
 /** An agency's cases by the week they came in, for its own people; counted by the worker too. */
 export const caseWeeks = pgTable("case_weeks", {
-  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
-  /** Its Monday, Asia/Jakarta. */
-  week: date().notNull(),
-  inTime: integer("in_time").notNull(),
-  late: integer().notNull(),
-  open: integer().notNull(),
-}, (table) => [primaryKey({ columns: [table.tenantId, table.week] })]);
+  tenantId: integer("tenant_id").primaryKey().references(() => tenants.id),
+  weeks: jsonb().$type<CaseWeek[]>().notNull(),
+});

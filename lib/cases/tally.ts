@@ -3,10 +3,7 @@ import { sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
-import { FIGURE_DAYS } from "./tally-schema";
-
-/** Weeks that a home page shows. */
-export const WEEKS_SHOWN = 8;
+import { FIGURE_DAYS, WEEKS_SHOWN } from "./tally-schema";
 
 /**
  * Job: counts anew what pages show of many cases at once. Each span is read through an index, so that the work grows
@@ -35,16 +32,13 @@ const figuresStatement = (days: number) => sql`
   on conflict (tenant_id, days) do update set received = excluded.received, answered = excluded.answered,
     answered_in_time = excluded.answered_in_time, open_now = excluded.open_now, late_now = excluded.late_now, counted_at = excluded.counted_at`;
 
-/** Only weeks that changed are written. */
+/** Only agencies whose weeks changed are written. */
 const weeksStatement = () => sql`
-  with weeks as (select w::date as week, w at time zone 'Asia/Jakarta' as begins from generate_series(
-      date_trunc('week', now() at time zone 'Asia/Jakarta') - make_interval(weeks => ${WEEKS_SHOWN - 1}), date_trunc('week', now() at time zone 'Asia/Jakarta'), interval '1 week') w),
-    counted as (select c.tenant_id, date_trunc('week', c.opened_at at time zone 'Asia/Jakarta')::date as week,
-        count(*) filter (where c.answered_at <= c.answer_due_at) as in_time, count(*) filter (where c.answered_at > c.answer_due_at) as late,
-        count(*) filter (where c.answered_at is null) as open
-      from cases c where c.opened_at >= (select min(begins) from weeks) group by 1, 2)
-  insert into case_weeks as k (tenant_id, week, in_time, late, open)
-  select t.id, w.week, coalesce(c.in_time, 0), coalesce(c.late, 0), coalesce(c.open, 0)
-  from tenants t cross join weeks w left join counted c on c.tenant_id = t.id and c.week = w.week
-  on conflict (tenant_id, week) do update set in_time = excluded.in_time, late = excluded.late, open = excluded.open
-    where (k.in_time, k.late, k.open) is distinct from (excluded.in_time, excluded.late, excluded.open)`;
+  with counted as (select tenant_id, date_trunc('week', opened_at at time zone 'Asia/Jakarta')::date as week,
+      count(*) filter (where answered_at <= answer_due_at) as in_time, count(*) filter (where answered_at > answer_due_at) as late,
+      count(*) filter (where answered_at is null) as open
+    from cases where opened_at >= (date_trunc('week', now() at time zone 'Asia/Jakarta') - make_interval(weeks => ${WEEKS_SHOWN - 1})) at time zone 'Asia/Jakarta' group by 1, 2)
+  insert into case_weeks as k (tenant_id, weeks)
+  select t.id, coalesce((select jsonb_agg(jsonb_build_object('week', c.week, 'in_time', c.in_time, 'late', c.late, 'open', c.open) order by c.week)
+    from counted c where c.tenant_id = t.id), '[]') from tenants t
+  on conflict (tenant_id) do update set weeks = excluded.weeks where k.weeks is distinct from excluded.weeks`;

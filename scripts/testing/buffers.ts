@@ -19,12 +19,12 @@ const SETTINGS = {
 export async function watchBuffers(database: TestDatabase): Promise<(work: () => Promise<unknown>) => Promise<Statement[]>> {
   const [row] = await database.superuser()<{ name: string }[]>`select current_database() as name`;
   for (const [name, value] of Object.entries(SETTINGS)) await database.superuser().unsafe(`alter database ${identifier(row?.name ?? "")} set ${name} = '${value}'`);
-  let heard: Statement[] = [];
-  await replacePool((notice) => heard.push(...statementIn(notice.message ?? "")));
+  let heard: string[] = [];
+  await replacePool((notice) => heard.push(notice.message ?? ""));
   return async (work) => {
     heard = [];
     await work();
-    return heard.filter(({ text }) => !FRAME.test(text));
+    return heard.flatMap(statementIn).filter(({ text }) => !FRAME.test(text));
   };
 }
 

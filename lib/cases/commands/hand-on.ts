@@ -14,7 +14,7 @@ import type { CaseWorker } from "../reach";
 import { type CaseEventType, cases } from "../schema";
 import { addWorkingDays, dueAfterPause } from "../working-days";
 
-type Receiver = { id: number; name: string; kind: string };
+type Receiver = { id: number; name: string; kind: string; suspended: boolean; staffed: boolean };
 
 const NO_RECEIVER = "Instansi tujuan tidak ditemukan. Pilih dari daftar.";
 
@@ -25,6 +25,8 @@ export function handOnCase(operator: Operator, id: number, toSlug: string, note:
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (to.id === one.tenantId) return refused("Laporan ini sudah ada di instansi itu. Pilih instansi lain.", "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diserahkan.");
+    const unread = await whyUnread(tx, to);
+    if (unread) return refused(unread, "tenant");
     await move(tx, operator, one, to, { type: "handed-on", note });
     return done(to);
   });
@@ -49,6 +51,8 @@ export function forwardCase(desk: Desk, id: number, toSlug: string, note: string
     const to = await findReceiver(tx, eq(tenants.slug, toSlug));
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diteruskan.");
+    const unread = await whyUnread(tx, to);
+    if (unread) return refused(unread, "tenant");
     await move(tx, desk, one, to, note === null ? { type: "handed-on" } : { type: "handed-on", note });
     return done(to);
   });
@@ -67,8 +71,20 @@ export function undoForward(desk: Desk, id: number): Promise<Outcome<{ id: numbe
 }
 
 async function findReceiver(tx: Tx, which: SQL): Promise<Receiver | undefined> {
-  const [row] = await tx.select({ id: tenants.id, name: tenants.name, kind: tenants.kind }).from(tenants).where(and(which, isNull(tenants.mergedInto)));
+  const [row] = await tx.select({
+    id: tenants.id, name: tenants.name, kind: tenants.kind, suspended: sql<boolean>`${tenants.suspendedAt} is not null`,
+    staffed: sql<boolean>`exists (select 1 from seat_figures() s where s.tenant_id = ${tenants.id} and (s.operator or s.deputy or s.head))`,
+  }).from(tenants).where(and(which, isNull(tenants.mergedInto)));
   return row;
+}
+
+/** A case must not lie where nobody reads it; who reads for that agency is named. Null: somebody reads there. */
+async function whyUnread(tx: Tx, to: Receiver): Promise<string | null> {
+  if (to.staffed && !to.suspended) return null;
+  const { readerOf, deskId, names } = await cityKnowledge(tx);
+  const reader = readerOf(to.id);
+  const instead = reader === deskId || reader === to.id ? "Pilih instansi lain." : `Sementara ini ${names.get(reader) ?? "induknya"} yang membaca pesannya.`;
+  return to.suspended ? `${to.name} sedang ditangguhkan dan tidak menerima laporan. ${instead}` : `Belum ada petugas yang membaca pesan di ${to.name}. ${instead}`;
 }
 
 /** What is told stands in the history before the case leaves: afterwards it is the receiver's, and moves along. */
