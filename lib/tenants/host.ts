@@ -19,8 +19,8 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
   return LABEL.test(slug) && !slug.startsWith("xn--") ? { kind: "agency", slug } : { kind: "unknown" };
 }
 
-/** The folder that middleware sends agencies to; nobody may walk in by its name, however it is encoded. */
-const INNER = /^[/\\]+(sites|alamat-tidak-dikenal)(?:[/\\.;]|$)/i;
+/** The folder that middleware sends agencies to, and pages that stand in for others: nobody may walk in by their names, however encoded. */
+const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|gangguan)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
 const SHARED = /^\/(?:gambar|_next|font)\/|^\/(?:favicon\.ico|icon\.svg|robots\.txt)$/;
 
