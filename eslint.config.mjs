@@ -12,5 +12,5 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "no-console": ["error", { allow: ["error", "warn"] }],
     } },
-  { files: ["scripts/**", "bench/**", "drizzle/**", "worker/**", "e2e/**"], rules: { "no-console": "off" } },
+  { files: ["scripts/**", "bench/**", "drizzle/**", "worker/**", "web/**", "e2e/**"], rules: { "no-console": "off" } },
 );

@@ -1,13 +1,12 @@
 import type { NextConfig } from "next";
 import { HTML_LIMITED_BOT_UA_RE } from "next/dist/shared/lib/router/utils/html-bots.js";
 import { fileURLToPath } from "node:url";
-import { environment } from "./lib/env";
+import { env } from "./lib/env";
 
 const handler = (name: string): string => fileURLToPath(new URL(`lib/cache/${name}.ts`, import.meta.url));
 
 const config: NextConfig = {
-  // Tests build aside, so that a demo in the same folder keeps its own.
-  distDir: environment.given("NEXT_DIST_DIR") ?? ".next",
+  distDir: env.distDir(),
   // npm run check has its own step for types, with the tests' files too; the first start needn't wait for it.
   typescript: { ignoreBuildErrors: true },
   cacheComponents: true,

@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) }, conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
   test: {
-    include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "worker/**/*.test.ts", "components/**/*.test.ts"],
+    include: ["lib/**/*.test.ts", "scripts/**/*.test.ts", "worker/**/*.test.ts", "components/**/*.test.ts", "web/**/*.test.ts"],
     globalSetup: "scripts/testing/global-setup.ts",
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,

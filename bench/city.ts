@@ -8,7 +8,7 @@ import { openCity } from "@/scripts/city/open";
 import { waitForWeb } from "@/scripts/city/serve";
 import type { CitySettings } from "@/scripts/city/settings";
 import { dropCluster } from "@/scripts/postgres/prepare";
-import { nextProgram, startNode } from "@/scripts/processes/program";
+import { startNode, webProgram } from "@/scripts/processes/program";
 import { stopGroup } from "@/scripts/processes/stop";
 import { step } from "@/scripts/steps";
 
@@ -46,7 +46,7 @@ export async function openBench(): Promise<Bench> {
 /** The web server as in production, until it is stopped; `killed` ends it without a word. */
 export async function startWeb({ settings, env, life }: Bench, more: Record<string, string> = {}): Promise<Web> {
   const said: string[] = [];
-  const child = startNode({ args: nextProgram("start", "-H", "0.0.0.0", "-p", String(settings.port)), env: { ...env, ...more }, onLine: (line) => void said.push(line) });
+  const child = startNode({ args: webProgram, env: { ...env, ...more }, onLine: (line) => void said.push(line) });
   const group = child.pid ?? 0;
   life.group(group);
   await waitForWeb(settings.port, settings.rootDomain);

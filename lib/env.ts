@@ -29,6 +29,8 @@ export const env = {
   citySmsHours: setting("CITY_SMS_HOURS", text, "hari kerja pukul 08.00–16.00"),
   /** Demo accounts, gateways and the embedded database are kept here. */
   dataDir: setting("DATA_DIR", text, ".data"),
+  /** Where the build lies. Tests build aside, so that a demo in the same folder keeps its own. */
+  distDir: setting("NEXT_DIST_DIR", text, ".next"),
   /** The built-in phone: in demo and development only. */
   handset: setting("HANDSET", flag, "off"),
   /** On when a reverse proxy of ours writes the last entry of X-Forwarded-For. */

@@ -17,7 +17,7 @@ const MINTS = ["lib/access/doors/", "lib/access/keys.ts", "lib/examples/two-agen
 const READS_ENVIRONMENT = ["lib/env.ts", "next.config.ts", "playwright.config.ts"];
 const RESERVED = /\/(page|layout|route|loading|error|not-found|global-error|global-not-found|default|template|icon|apple-icon|favicon|opengraph-image|robots|sitemap|manifest)\.(tsx?|ico|png|svg|webmanifest)$/;
 
-const ours = codeIn("app", "components", "lib", "scripts", "drizzle", "worker");
+const ours = codeIn("app", "components", "lib", "scripts", "drizzle", "worker", "web");
 const program = ours.filter((path) => !isTest(path));
 const breaking = (paths: string[], broken: (path: string) => boolean): string[] => paths.filter(broken);
 const linesOf = (path: string): number => read(path).trimEnd().split("\n").length;

@@ -27,6 +27,17 @@ export function UnknownAddress({ city }: { city: CityView }) {
   );
 }
 
+/** A page that broke, or that can't be made while the database is away. Works without script; the empty address is the page's own. */
+export function Disturbed({ city }: { city: CityView }) {
+  return (
+    <Honest bad chip={<span className="state dead">Gangguan</span>} title="Halaman ini sedang tidak bisa dibuka."
+      ways={[{ href: "", label: "Coba lagi" }, { href: city.portalUrl, label: `Ke portal ${city.name}` }]}>
+      Kesalahannya pada kami, bukan pada Anda. Tunggu satu atau dua menit, lalu coba lagi. Kalau mendesak, kirim SMS ke {city.smsNumber}: pesan
+      Anda tetap sampai.
+    </Honest>
+  );
+}
+
 /** One word below the city's address that no agency has. */
 export function NoSuchAgency({ city }: { city: CityView }) {
   return (

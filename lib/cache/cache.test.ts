@@ -7,7 +7,7 @@ import { now } from "./clock";
 import { entryCache } from "./entries";
 import { EntryFolder } from "./folder";
 import { openKeeping } from "./open";
-import { pageCache } from "./pages";
+import { pageCache, pageStore } from "./pages";
 
 let folder = "";
 beforeEach(() => {
@@ -18,8 +18,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** What a web process loads; called again, it is the process after a kill: nothing is closed or handed over. */
 function startProcess(path: string | null = folder) {
   const keeping = openKeeping(path);
-  const Pages = pageCache(keeping);
-  return { entries: entryCache(keeping), pages: new Pages({ revalidatedTags: [], _requestHeaders: {} }) };
+  const store = pageStore(keeping);
+  const Pages = pageCache(keeping, store);
+  return { store, entries: entryCache(keeping), pages: new Pages({ revalidatedTags: [], _requestHeaders: {} }) };
 }
 type Process = ReturnType<typeof startProcess>;
 
@@ -145,6 +146,41 @@ describe("whole pages", () => {
     await startProcess().pages.set("/sites/acak", page("<p>tidak ada", ["alamat:acak"]), context);
     await startProcess().pages.set("/sites/kominfo/berita/acak", page("<p>tidak ada", KOMINFO, 404), context);
     expect(files()).toEqual([]);
+  });
+});
+
+describe("the page that may be sent without asking", () => {
+  const KEY = "/route-cache/APP_PAGE/5eef/$/sites/kominfo";
+  const page = (html: string) => ({
+    kind: "APP_PAGE" as never, html, rscData: undefined, postponed: undefined, status: 200, headers: { "x-next-cache-tags": KOMINFO.join(",") }, segmentData: undefined,
+  });
+  const context = (revalidate: number) => ({ fetchCache: false as const, isRoutePPREnabled: true, cacheControl: { revalidate, expire: 31_536_000 } });
+
+  it("is found by its path, the same one until it is made anew", async () => {
+    const { pages, store } = startProcess();
+    await pages.set(KEY, page("<p>satu"), context(300));
+    const first = store.current("/sites/kominfo");
+    expect(first).toMatchObject({ value: { html: "<p>satu" } });
+    expect(store.current("/sites/kominfo")).toBe(first);
+    await pages.set(KEY, page("<p>dua"), context(300));
+    expect(store.current("/sites/kominfo")).toMatchObject({ value: { html: "<p>dua" } });
+    expect(store.current("/sites/taman")).toBeNull();
+  });
+
+  it("is none once a tag of it expired or became stale, when it is old, or an earlier process's", async () => {
+    for (const durations of [undefined, { expire: 3600 }]) {
+      const { pages, store } = startProcess();
+      await pages.set(KEY, page("<p>lama"), context(300));
+      await pages.revalidateTag("tenant:1", durations);
+      expect(store.current("/sites/kominfo")).toBeNull();
+    }
+    const { pages, store } = startProcess();
+    await pages.set(KEY, page("<p>lama"), context(-1));
+    expect(store.current("/sites/kominfo")).toBeNull();
+    await pages.set(KEY, page("<p>dulu"), context(300));
+    const next = startProcess();
+    await next.pages.get(KEY, { kind: "APP_PAGE" as never, isFallback: false, isRoutePPREnabled: true });
+    expect(next.store.current("/sites/kominfo")).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { environment } from "../env.ts";
+import { env, environment } from "../env.ts";
 import { now } from "./clock.ts";
 import { EntryFolder } from "./folder.ts";
 import { TagTimes } from "./tag-times.ts";
@@ -42,7 +42,7 @@ function folderOfThisBuild(): string | null {
 
 function buildId(): string | null {
   try {
-    return readFileSync(join(environment.given("NEXT_DIST_DIR") ?? ".next", "BUILD_ID"), "utf8").trim().replace(/[^\w-]/g, "");
+    return readFileSync(join(env.distDir(), "BUILD_ID"), "utf8").trim().replace(/[^\w-]/g, "");
   } catch {
     return null;
   }

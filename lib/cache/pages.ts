@@ -15,8 +15,7 @@ const MEMORY_BYTES = 96 * 2 ** 20;
  * and, with cacheComponents, can't read them again; nor does it remember what was expired. This one keeps them like
  * the entries of `'use cache'`, under the same tags. Pages made by the build are still read through Next's handler.
  */
-export function pageCache(keeping: Keeping): typeof CacheHandler {
-  const store = pageStore(keeping);
+export function pageCache(keeping: Keeping, store: PageStore = pageStore(keeping)): typeof CacheHandler {
   return class {
     private readonly built: CacheHandler | null;
 
@@ -48,19 +47,27 @@ export function pageCache(keeping: Keeping): typeof CacheHandler {
   };
 }
 
-function pageStore({ folder, tags, since }: Keeping) {
+export type PageStore = ReturnType<typeof pageStore>;
+
+export function pageStore({ folder, tags, since }: Keeping) {
   const memory = new Lru<CacheHandlerValue>(MEMORY_BYTES);
+  const keys = new Map<string, string>();
   /** When the making of a page began: what changed since may be missing in it. */
   const begun = new Lru<number>(5000);
   const noteStart = (key: string) => void (begun.get(key) ?? begun.set(key, now(), 1));
   const expired = ({ value, lastModified }: CacheHandlerValue) => tags.expired(tagsOf(value), lastModified);
+
+  function hold(key: string, page: CacheHandlerValue, size: number): void {
+    keys.set(pathOf(key), key);
+    for (const gone of memory.set(key, page, size)) keys.delete(pathOf(gone));
+  }
 
   async function fromDisk(key: string): Promise<CacheHandlerValue | undefined> {
     const stored = await folder?.read(`page:${key}`);
     const read = stored && pageFromBytes(stored.bytes);
     if (!read) return undefined;
     const page = { ...read, lastModified: stored.facts.timestamp };
-    memory.set(key, page, stored.bytes.byteLength);
+    hold(key, page, stored.bytes.byteLength);
     return page;
   }
 
@@ -80,15 +87,25 @@ function pageStore({ folder, tags, since }: Keeping) {
     const page = { ...made, lastModified: begun.get(key) ?? now() };
     begun.delete(key);
     const bytes = pageToBytes(made);
-    memory.set(key, page, bytes.byteLength);
+    hold(key, page, bytes.byteLength);
     const kept = tagsOf(made.value);
     // Whoever tries addresses gets a page that says so, and must not fill the disk with them.
     if (statusOf(made.value) !== 200 || !outlivesProcess(kept)) return;
     await folder?.write(`page:${key}`, { tags: kept, timestamp: page.lastModified, stale: 0, revalidate: 0, expire: 0 }, bytes);
   }
 
-  return { get, set, expired };
+  /** The page in memory that would be served right now and needn't be made anew; the same object as long as it stays. */
+  function current(path: string): CacheHandlerValue | null {
+    const page = memory.get(keys.get(path) ?? path);
+    if (!page || page.lastModified < since || isOld(page) || expired(page)) return null;
+    return tags.stale(tagsOf(page.value), page.lastModified) ? null : page;
+  }
+
+  return { get, set, expired, current };
 }
+
+/** Next names a page `/route-cache/<kind>/<hash of its file>/$/<path>`, the home's path being `/index`. */
+const pathOf = (key: string): string => key.slice(key.indexOf("/$/") + 1).replace(/^\$/, "");
 
 function isOld({ cacheControl, lastModified }: CacheHandlerValue): boolean {
   return typeof cacheControl?.revalidate === "number" && lastModified + cacheControl.revalidate * 1000 < now();

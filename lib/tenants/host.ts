@@ -19,8 +19,8 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
   return LABEL.test(slug) && !slug.startsWith("xn--") ? { kind: "agency", slug } : { kind: "unknown" };
 }
 
-/** What middleware or Next itself leads to; nobody may walk in by its name, however it is encoded. */
-const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
+/** What middleware, Next itself or our own server leads to; nobody may walk in by its name, however it is encoded. */
+const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|gangguan|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, and what the framework serves itself. */
 const SHARED = /^\/(?:gambar|_next|font)\//;
 /** Files at the places where robots, browsers and feed readers look for them, made in one place for every kind. */

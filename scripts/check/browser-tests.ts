@@ -6,7 +6,7 @@ import type { Lifetime } from "../city/lifetime";
 import { seedCity } from "../city/seed";
 import { serve, waitForWeb } from "../city/serve";
 import { settingsFor } from "../environment";
-import { nextProgram, typescript } from "../processes/program";
+import { typescript, webProgram } from "../processes/program";
 import { temporaryCity } from "../testing/temporary";
 import { runProgram, timed } from "./run";
 import { type Address, TEST_BUILD } from "./steps";
@@ -40,7 +40,7 @@ export async function checkBrowser(life: Lifetime, address: Address, { env, data
     const crashes: string[] = [];
     const onCrash = (sentence: string) => void crashes.push(sentence);
     const web = { ...env, NEXT_DIST_DIR: TEST_BUILD };
-    serve({ name: "web", args: nextProgram("start", "-H", "0.0.0.0", "-p", String(address.port)), env: web, dataDir, life, onCrash });
+    serve({ name: "web", args: webProgram, env: web, dataDir, life, onCrash });
     serve({ name: "worker", args: typescript("worker/index.ts"), env, dataDir, life, onCrash });
     await waitForWeb(address.port, address.rootDomain);
     const file = join(dataDir, "playwright.json");

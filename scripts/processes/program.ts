@@ -28,3 +28,6 @@ export const ended = (child: ChildProcess): Promise<number | null> =>
     child.once("error", reject);
     child.once("close", (code) => resolve(code));
   });
+
+/** The web server (web/index.ts). No loader: it must see the same modules as Next, which loads some of them by itself. */
+export const webProgram = ["web/index.ts"];

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { PageStore } from "../lib/cache/pages.ts";
+import { isBroken } from "./failed-page.ts";
+import { holdBack } from "./hold-back.ts";
+import { remembering } from "./remembered.ts";
+import { sendFailed, sendRemembered, sendWhole } from "./send.ts";
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer };
+
+/** Rooms of signed-in people, doors, pictures, files. */
+const OTHERS = /^\/(?:dasbor|admin|api|gambar|_next)(?:\/|$)|\.\w+$/;
+
+/**
+ * Pages that citizens read, sent whole: from memory while nothing of them has changed; one that broke as a page that
+ * says so without script. All else goes to Next untouched.
+ */
+export function citizenPages({ next, pages, failed }: Wish): Handler {
+  const { find, remember } = remembering(pages);
+
+  const fromNext: Handler = async (request, response) => {
+    const encodings = request.headers["accept-encoding"];
+    // Compressed here, whole, after it was looked at.
+    delete request.headers["accept-encoding"];
+    holdBack(response, (body) => {
+      const html = String(response.getHeader("content-type")).startsWith("text/html");
+      if (html && isBroken(body)) return sendFailed(response, failed, encodings);
+      if (html && isAlike(request)) remember(request, response, body);
+      sendWhole(response, body, encodings);
+    });
+    await next(request, response);
+  };
+
+  return async (request, response) => {
+    if (!isCitizenPage(request)) return next(request, response);
+    const found = isAlike(request) ? find(request) : null;
+    return found ? sendRemembered(request, response, found) : fromNext(request, response);
+  };
+}
+
+function isCitizenPage({ method, url = "", headers }: IncomingMessage): boolean {
+  // With these the browser's router asks for a part of a page, in a form of its own.
+  if ("rsc" in headers || "next-action" in headers) return false;
+  return (method === "GET" || method === "POST") && !OTHERS.test(url.split("?", 1)[0] ?? "");
+}
+
+/** Answered the same for everybody: nothing asked in the query, and no draft wanted. */
+const isAlike = ({ method, url = "", headers }: IncomingMessage): boolean =>
+  method === "GET" && !url.includes("?") && !/__prerender_bypass|__next_preview/.test(headers.cookie ?? "");
