@@ -63,7 +63,7 @@ for (const [whose, origin] of [["an agency's", siteUrl("kominfo", "")], ["the ci
     expect((await readXml(page, (await ask(`${origin}/berita/atom.xml`)).text, "id")).slice(1)).toEqual(items.map(({ id }) => id));
     expect(items.every(({ content_html }) => content_html !== undefined && !/(?:href|src)="\//.test(content_html))).toBe(true);
     const pictured = items.find(({ image }) => image);
-    expect((await ask(pictured?.image ?? "")).headers["content-type"]).toBe("image/webp");
+    expect((await ask(pictured?.image ?? "")).headers).toMatchObject({ "content-type": "image/webp", "cross-origin-resource-policy": "cross-origin" });
     expect((await feedOf(`${origin}/berita/feed.json?isi=ringkas`))[0]?.content_html).toBeUndefined();
     await page.goto(`${origin}/berita`);
     await expect(page.getByRole("link", { name: "RSS", exact: true })).toHaveAttribute("href", "/berita/rss.xml");

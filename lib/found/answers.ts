@@ -17,7 +17,7 @@ const wantsWhole = (request: Request): boolean => new URL(request.url).searchPar
 
 export async function answerSiteFeed(request: Request, slug: string, kind: string, file: string): Promise<Response> {
   if (!kindNamed(kind) || !isFeedFile(file)) return nothingThere();
-  const site = await openSite(slug, `/${kind}/${file}`);
+  const site = await openSite(slug, `/${kind}/${file}${new URL(request.url).search}`);
   return answerDocument(request, site && await siteFeed(site, kind, file, wantsWhole(request)));
 }
 

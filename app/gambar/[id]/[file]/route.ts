@@ -24,7 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const tag = `"${id}-${kept}"`;
   if (shown && request.headers.get("if-none-match") === tag) return new Response(null, { status: 304, headers: { etag: tag, "cache-control": PUBLIC } });
   const bytes = await readSize(picture.tenantId, id, kept);
-  return bytes ? answer(bytes, shown ? { "cache-control": PUBLIC, etag: tag } : { "cache-control": "private, no-store" }) : nothing();
+  return bytes ? answer(bytes, shown ? { "cache-control": PUBLIC, etag: tag, "cross-origin-resource-policy": "cross-origin" } : { "cache-control": "private, no-store" }) : nothing();
 }
 
 /** One of the picture's own widths; a usual width that a small picture hasn't got leads to its largest. */
@@ -40,10 +40,10 @@ async function ownPicture(id: string) {
   return operator ? findOwnPicture(operator, id) : null;
 }
 
-function answer(bytes: Buffer<ArrayBuffer>, caching: Record<string, string>): Response {
+/** Public pictures may stand on other sites too, as feed readers show them; the others only on ours. */
+function answer(bytes: Buffer<ArrayBuffer>, more: Record<string, string>): Response {
   return new Response(bytes, { headers: {
-    ...caching, "content-type": "image/webp", "x-content-type-options": "nosniff",
-    "content-security-policy": "default-src 'none'", "cross-origin-resource-policy": "same-site",
+    "content-type": "image/webp", "x-content-type-options": "nosniff", "content-security-policy": "default-src 'none'", "cross-origin-resource-policy": "same-site", ...more,
   } });
 }
 
