@@ -419,8 +419,8 @@ END $$;
 --> statement-breakpoint
 -- Three of the hits that have a word beginning so in their title.
 CREATE FUNCTION search_begun(hits search_hit[], beginning text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT coalesce(jsonb_agg(jsonb_build_object('title', title, 'path', path, 'slug', slug, 'name', name)), '[]') FROM (
-    SELECT p.title, p.path, t.slug, t.name FROM (SELECT DISTINCT spot, score FROM unnest(hits) ORDER BY score DESC LIMIT 30) best
+  SELECT coalesce(jsonb_agg(jsonb_build_object('title', title, 'path', path, 'slug', slug, 'name', name, 'kind', kind)), '[]') FROM (
+    SELECT p.title, p.path, t.slug, t.name, p.kind FROM (SELECT DISTINCT spot, score FROM unnest(hits) ORDER BY score DESC LIMIT 30) best
       JOIN search_pages p ON p.ctid = best.spot LEFT JOIN tenants t ON t.id = p.tenant_id
     WHERE EXISTS (SELECT FROM search_tokens(p.title) word WHERE starts_with(word, beginning)) ORDER BY best.score DESC LIMIT 3) begun
 $$;

@@ -53,7 +53,7 @@ export async function searchPages(key: Site | Portal, terms: Terms, filter: Sear
 
 const suggested = z.object({
   words: z.array(z.string()),
-  pages: z.array(z.object({ title: z.string(), path: z.string(), slug: z.string().nullable(), name: z.string().nullable() })),
+  pages: z.array(z.object({ title: z.string(), path: z.string(), slug: z.string().nullable(), name: z.string().nullable(), kind: z.string() })),
 });
 export type Suggested = z.infer<typeof suggested>;
 

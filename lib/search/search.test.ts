@@ -202,7 +202,7 @@ describe("suggestions", () => {
     await tell("Bank sampah Sukamaju", "Isi.");
     await learn();
     const open = async (text: string, key = portalKey() as Parameters<typeof suggestSearch>[0]) => suggestSearch(key, readBeginning(text) ?? { terms: [], beginning: "" });
-    expect(await open("bank sukam")).toEqual({ words: ["sukamaju"], pages: [{ title: "Bank sampah Sukamaju", path: "/berita/bank-sampah-sukamaju", slug: "kebersihan", name: "Dinas Kebersihan" }] });
+    expect(await open("bank sukam")).toEqual({ words: ["sukamaju"], pages: [{ title: "Bank sampah Sukamaju", path: "/berita/bank-sampah-sukamaju", slug: "kebersihan", name: "Dinas Kebersihan", kind: "news" }] });
     expect((await open("dinas perh")).pages[0]).toMatchObject({ title: "Dinas Perhubungan", path: "/" });
     expect((await open("sukam", siteKey(room.dishub))).words).toEqual([]);
     expect([readBeginning("su"), readBeginning("sukamaju ")]).toEqual([null, null]);
