@@ -1,8 +1,4 @@
-import { type SQL, sql } from "drizzle-orm";
 import type postgres from "postgres";
-import { z } from "zod";
-import type { Portal, Site } from "@/lib/access/keys";
-import { withKey } from "@/lib/db/with-key";
 
 /**
  * Fills the index with invented pages of the last twelve years, past the triggers, up to `total`. Words are `u1b`, `u2b` …
@@ -51,15 +47,3 @@ export const QUESTIONS: Record<string, string> = {
   rare: "u40000b", usual: "u700b", common: "u50b", "on nearly every page": "u1b", "two very common": "u1b u2b", "three common": "u50b u60b u70b",
   "rare and very common": "u1b u30000b", "one wrong letter": "u7x0b", "some of the words": "u1b u2b zzzzzzz",
 };
-
-const plan = z.tuple([z.object({ Plan: z.object({ "Shared Hit Blocks": z.number(), "Shared Read Blocks": z.number() }) })]);
-
-/** Blocks of 8 kB that a statement touches, of the second time: the first one also reads the catalog for a new connection. */
-export function blocksOf(key: Site | Portal, statement: SQL): Promise<number> {
-  return withKey(key, async (tx) => {
-    await tx.execute(statement);
-    const [row] = await tx.execute(sql`explain (analyze, buffers, timing off, format json) ${statement}`);
-    const [{ Plan }] = plan.parse(row?.["QUERY PLAN"]);
-    return Plan["Shared Hit Blocks"] + Plan["Shared Read Blocks"];
-  });
-}
