@@ -13,7 +13,7 @@ import type { ResultView, SearchView } from "./view";
 type Asked = {
   address: SearchAddress; found: Found | null; now: Date; view: CityView;
   /** The site's own agency; null on the portal. */
-  site: { name: string } | null;
+  site: { name: string; topServices: readonly { title: string }[] } | null;
   /** The agency that the portal's filter names. */
   chosen: { name: string } | null;
 };
@@ -29,7 +29,7 @@ export function searchView(asked: Asked): SearchView {
     read: found && readingOf(found), maybe: found && maybeOf(address, found), results: found ? found.pages.map((page) => resultOf(page, found, asked)) : [],
     filters: found && (total > 0 || isFiltered(address)) ? filtersOf(asked, found) : [],
     page: address.page, more: address.page < MOST_PAGES && total > address.page * RESULTS, hrefOf: (page) => addressOf(address, { page }),
-    ways: found && total === 0 ? waysOf(asked) : [], often: found ? [] : OFTEN.map((q) => ({ label: q, href: addressOf({ ...address, q }) })),
+    ways: found && total === 0 ? waysOf(asked) : [], elsewhere: site ? elsewhereOf(asked) : null, often: found ? [] : oftenOf(asked),
   };
 }
 
@@ -38,13 +38,17 @@ function headingOf({ address, found }: Asked, place: string): string {
   return found.total === 0 ? `Tidak ada hasil untuk “${address.q}”` : `Hasil pencarian “${address.q}”`;
 }
 
+/** What people look for on the portal; on a site, what its agency does most. */
+const oftenOf = ({ address, site }: Asked): SearchView["often"] =>
+  (site ? site.topServices.map(({ title }) => title).slice(0, OFTEN.length) : OFTEN).map((q) => ({ label: q, href: addressOf({ ...address, q }) }));
+
 const number = new Intl.NumberFormat("id-ID");
 
 function summaryOf({ address, site, chosen, now }: Asked, { reading, total, whole }: Found): string {
   if (reading === "empty") return "Kata-kata itu ada di hampir semua halaman. Tambahkan satu kata yang menyebut urusannya.";
   const where = site ? `di situs ${site.name}` : chosen ? `di ${chosen.name}` : "di semua instansi";
   const only = [address.kind && searchKindWords[address.kind].toLowerCase(), address.period && periodWords(address.period, now).toLowerCase()].filter(Boolean).join(", ");
-  if (total === 0) return `Kami mencari ${where}${only ? `, hanya ${only}` : ""}. Ini yang bisa Anda lakukan:`;
+  if (total === 0) return `Kami mencari ${where}${only ? `, hanya ${only}` : ""}. Coba satu kata saja atau kata lain, atau:`;
   const many = whole ? `${number.format(total)} halaman ${where}` : `Lebih dari ${number.format(total)} halaman ${where}, yang paling cocok dan terbaru lebih dulu`;
   return `${many}${only ? `, hanya ${only}` : ""}.`;
 }
@@ -83,12 +87,17 @@ function resultOf(page: FoundPage, found: Found, { site, now }: Asked): ResultVi
 export const hrefOf = ({ slug, path }: { slug: string | null; path: string }, own: boolean): string =>
   own ? path : slug === null ? city.rootUrl(path) : city.siteUrl(slug, path);
 
-function waysOf({ address, site, view }: Asked): SearchView["ways"] {
-  const { q } = address;
+const unfiltered = (address: SearchAddress): string => addressOf({ ...address, kind: null, agency: null, period: null });
+
+const elsewhereOf = ({ address, view }: Asked) =>
+  ({ href: `${view.portalUrl}${unfiltered(address)}`, label: `Cari “${address.q}” di semua instansi`, note: `Di portal ${view.name}`, icon: "search" });
+
+function waysOf(asked: Asked): SearchView["ways"] {
+  const { address, site, view } = asked;
   return [
-    ...(isFiltered(address) ? [{ href: addressOf({ ...address, kind: null, agency: null, period: null }), label: "Cari tanpa saringan", note: "Semua jenis, kapan saja", icon: "search" }] : []),
-    ...(site ? [{ href: `${view.portalUrl}${addressOf({ ...address, kind: null, agency: null, period: null })}`, label: `Cari “${q}” di semua instansi`, note: `Di portal ${view.name}`, icon: "search" }] : []),
-    { href: smsHref(view, q), label: `Tanyakan lewat SMS ke ${view.smsNumber}`, note: "Petugas yang mencarikan, jawabannya datang lewat SMS. Biaya SMS biasa", icon: "message-square-text" },
+    ...(isFiltered(address) ? [{ href: unfiltered(address), label: "Cari tanpa saringan", note: "Semua jenis, kapan saja", icon: "search" }] : []),
+    ...(site ? [elsewhereOf(asked)] : []),
+    { href: smsHref(view, address.q), label: "Tanyakan lewat SMS ke", number: view.smsNumber, note: "Petugas yang mencarikan, jawabannya datang lewat SMS. Biaya SMS biasa.", icon: "message-square-text" },
     { href: `${view.portalUrl}/instansi`, label: "Lihat semua instansi", note: "Dinas, badan, kecamatan, dan kelurahan menurut jenisnya", icon: "building-2" },
   ];
 }

@@ -14,6 +14,7 @@ export function SearchPage({ city, view }: { city: CityView; view: SearchView })
   const { q, heading, summary, place } = view;
   return (
     <div className="wrap search-page">
+      <title>{q ? `${q} · Cari di ${place}` : `Cari di ${place}`}</title>
       <PageHead title={heading}>{summary}</PageHead>
       <SearchForm className="find" action="/cari" id="cari" label={`Cari di ${place}`} value={q} />
       {view.often.length > 0 ? <p className="often"><span>Sering dicari:</span>{view.often.map(({ label, href }) => <a key={label} href={href}>{label}</a>)}</p> : null}
@@ -25,7 +26,7 @@ export function SearchPage({ city, view }: { city: CityView; view: SearchView })
   );
 }
 
-function Found({ city, view: { q, results, page, more, hrefOf } }: { city: CityView; view: SearchView }) {
+function Found({ city, view: { q, results, page, more, hrefOf, elsewhere } }: { city: CityView; view: SearchView }) {
   return (
     <div className="main-side">
       <div>
@@ -36,7 +37,7 @@ function Found({ city, view: { q, results, page, more, hrefOf } }: { city: CityV
         <h2>Belum ketemu?</h2>
         <p>Tanyakan lewat SMS, petugas yang mencarikan.</p>
         <a className="n" href={smsHref(city, q)}>{city.smsNumber}</a>
-        <p><a href={`${city.portalUrl}/instansi`}>Semua instansi {city.name}</a></p>
+        <p>{elsewhere ? <a href={elsewhere.href}>{elsewhere.label}</a> : <a href={`${city.portalUrl}/instansi`}>Semua instansi {city.name}</a>}</p>
       </aside>
     </div>
   );
@@ -47,8 +48,8 @@ function Ways({ ways }: Pick<SearchView, "ways">) {
   if (ways.length === 0) return null;
   return (
     <ul className="links ways">
-      {ways.map(({ href, label, note, icon }) => (
-        <li key={href}><a href={href}><Icon name={icon} /><span>{label}<small>{note}</small></span></a></li>
+      {ways.map(({ href, label, number, note, icon }) => (
+        <li key={href}><a href={href}><Icon name={icon} /><span>{label}{number ? <> <b className="whitespace-nowrap">{number}</b></> : null}<small>{note}</small></span></a></li>
       ))}
     </ul>
   );

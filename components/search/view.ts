@@ -5,6 +5,9 @@ export type ResultView = { href: string; kind: string; title: Piece[]; snippet: 
 /** One filter: what may be chosen, each an address; `chosen` says what holds now. */
 export type FilterView = { label: string; chosen: string; options: { label: string; href: string; count: number | null; current: boolean }[] };
 
+/** `number` is a telephone number in the label, which must not break. */
+export type Way = { href: string; label: string; number?: string; note: string; icon: string };
+
 export type SearchView = {
   /** Where one searches: `Kota Medan`, or an agency's name. */
   place: string;
@@ -20,7 +23,9 @@ export type SearchView = {
   filters: FilterView[];
   page: number; more: boolean; hrefOf: (page: number) => string;
   /** Without results: what else to do. */
-  ways: { href: string; label: string; note: string; icon: string }[];
+  ways: Way[];
+  /** From a site to the portal; null there. */
+  elsewhere: Way | null;
   /** Before anything was asked. */
   often: { label: string; href: string }[];
 };

@@ -20,7 +20,7 @@ CREATE TABLE search_pages (
 ALTER TABLE search_pages ALTER title SET STORAGE MAIN, ALTER head SET STORAGE MAIN, SET (toast_tuple_target = 512);
 -- Without a pending list, which every search would have to read through.
 CREATE INDEX search_pages_words ON search_pages USING gin (words) WITH (fastupdate = off);
-CREATE INDEX tenants_suspended ON tenants (id) WHERE suspended_at IS NOT NULL;
+CREATE INDEX tenants_hidden ON tenants (id) WHERE suspended_at IS NOT NULL OR merged_into IS NOT NULL;
 --> statement-breakpoint
 -- The words that stand on pages and on how many, for unfinished and misspelt ones; and how many pages each of the index's
 -- lexemes reaches (1000: many). A worker's task keeps both (`search_learn`): in the publishing transactions agencies would
@@ -165,12 +165,14 @@ BEGIN
 END $$;
 CREATE TRIGGER search_version_added AFTER INSERT ON article_versions FOR EACH ROW EXECUTE FUNCTION search_version_added();
 --> statement-breakpoint
--- Agencies: found by every name they go by, and by what they do. Where a site is open, its contact page too.
+-- Agencies: found by every name they go by, and by what they do, and by those of agencies whose work they carry on. Where a
+-- site is open, its contact page too.
 CREATE FUNCTION search_put_agency(agency tenants) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  names text := concat_ws(' ', agency.short_name, agency.slug, array_to_string(agency.sms_codes, ' '), array_to_string(agency.aliases, ' '));
+  carried int[] := ARRAY(SELECT id FROM tenants WHERE id = agency.id OR merged_into = agency.id);
+  names text := (SELECT string_agg(concat_ws(' ', nullif(name, agency.name), short_name, slug, array_to_string(sms_codes, ' '), array_to_string(aliases, ' ')), ' ') FROM tenants WHERE id = ANY (carried));
   above text := (SELECT name FROM tenants WHERE id = agency.parent_id);
-  does text := (SELECT string_agg(phrase, ', ' ORDER BY weight DESC, id) FROM duties WHERE tenant_id = agency.id);
+  does text := (SELECT string_agg(phrase, ', ' ORDER BY weight DESC, id) FROM duties WHERE tenant_id = ANY (carried));
   services text := (SELECT string_agg(concat_ws(': ', service ->> 'title', nullif(service ->> 'note', '')), '. ') FROM jsonb_array_elements(agency.top_services) service);
 BEGIN
   IF agency.kind = 'meja' THEN RETURN; END IF;
@@ -182,13 +184,13 @@ BEGIN
   END IF;
 END $$;
 --> statement-breakpoint
--- Those below show the name of the agency above them.
+-- Those below show the name of the agency above them, and a successor is found by its names.
 CREATE FUNCTION search_agency_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 BEGIN
-  PERFORM search_put_agency(t) FROM tenants t WHERE t.id = NEW.id OR (TG_OP = 'UPDATE' AND t.parent_id = NEW.id);
+  PERFORM search_put_agency(t) FROM tenants t WHERE t.id IN (NEW.id, NEW.merged_into) OR (TG_OP = 'UPDATE' AND (t.id = OLD.merged_into OR t.parent_id = NEW.id));
   RETURN NULL;
 END $$;
-CREATE TRIGGER search_agency_changed AFTER INSERT OR UPDATE OF slug, name, short_name, kind, parent_id, sms_codes, aliases, tagline, address, phone, hours, top_services, opened_at
+CREATE TRIGGER search_agency_changed AFTER INSERT OR UPDATE OF slug, name, short_name, kind, parent_id, sms_codes, aliases, tagline, address, phone, hours, top_services, opened_at, merged_into
   ON tenants FOR EACH ROW EXECUTE FUNCTION search_agency_changed();
 --> statement-breakpoint
 CREATE FUNCTION search_duties_changed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
@@ -315,15 +317,15 @@ CREATE FUNCTION search_score(page search_pages, ranked tsquery, headed tsquery) 
     * CASE page.kind WHEN 'agency' THEN 1.5 WHEN 'page' THEN 1 ELSE 0.55 + 0.45 * exp(-greatest(0, extract(epoch FROM now() - page.at)) / 86400 / 180) END)::real
 $$;
 --> statement-breakpoint
--- `wanted` decides, `asked` ranks. Never more than `most` rows, whatever was asked. Suspended agencies are left out here, by
--- what the register says now.
+-- `wanted` decides, `asked` ranks. Never more than `most` rows, whatever was asked. Agencies that are suspended or merged into
+-- another are left out here, by what the register says now.
 CREATE FUNCTION search_probe(wanted tsquery, asked tsquery, scope search_scope, most int) RETURNS search_hit[] LANGUAGE sql STABLE AS $$
   SELECT coalesce(array_agg((spot, kind, tenant_id, at, score)::search_hit), '{}') FROM (
     SELECT p.ctid AS spot, p.kind, p.tenant_id, p.at, search_score(p, how.ranked, how.headed) AS score
     FROM search_pages p, (SELECT replace(asked::text, '&', '|')::tsquery AS ranked, search_headed(asked) AS headed OFFSET 0) how
     WHERE p.words @@ search_both(wanted, scope.filters)
       AND (scope.since IS NULL OR p.at >= scope.since::timestamp AT TIME ZONE 'Asia/Jakarta') AND (scope.until IS NULL OR p.at < (scope.until + 1)::timestamp AT TIME ZONE 'Asia/Jakarta')
-      AND coalesce(p.tenant_id, 0) <> ALL (ARRAY(SELECT id FROM tenants WHERE suspended_at IS NOT NULL))
+      AND coalesce(p.tenant_id, 0) <> ALL (ARRAY(SELECT id FROM tenants WHERE suspended_at IS NOT NULL OR merged_into IS NOT NULL))
     LIMIT most) found
 $$;
 --> statement-breakpoint
@@ -419,8 +421,8 @@ END $$;
 --> statement-breakpoint
 -- Three of the hits that have a word beginning so in their title.
 CREATE FUNCTION search_begun(hits search_hit[], beginning text) RETURNS jsonb LANGUAGE sql STABLE AS $$
-  SELECT coalesce(jsonb_agg(jsonb_build_object('title', title, 'path', path, 'slug', slug, 'name', name)), '[]') FROM (
-    SELECT p.title, p.path, t.slug, t.name FROM (SELECT DISTINCT spot, score FROM unnest(hits) ORDER BY score DESC LIMIT 30) best
+  SELECT coalesce(jsonb_agg(jsonb_build_object('title', title, 'path', path, 'slug', slug, 'name', name, 'kind', kind)), '[]') FROM (
+    SELECT p.title, p.path, t.slug, t.name, p.kind FROM (SELECT DISTINCT spot, score FROM unnest(hits) ORDER BY score DESC LIMIT 30) best
       JOIN search_pages p ON p.ctid = best.spot LEFT JOIN tenants t ON t.id = p.tenant_id
     WHERE EXISTS (SELECT FROM search_tokens(p.title) word WHERE starts_with(word, beginning)) ORDER BY best.score DESC LIMIT 3) begun
 $$;

@@ -6,8 +6,13 @@ import type postgres from "postgres";
  */
 export async function growPages(owner: postgres.Sql, total: number, words = 30): Promise<void> {
   const [have] = await owner<{ n: number }[]>`select count(*)::int as n from search_pages where source = 'grown'`;
-  const from = have?.n ?? 0;
-  await inBulk(owner, true);
+  await inBulk(owner, async () => {
+    await addPages(owner, have?.n ?? 0, total, words);
+    await countWords(owner);
+  });
+}
+
+async function addPages(owner: postgres.Sql, from: number, total: number, words: number): Promise<void> {
   await owner`with agency as materialized (select array_agg(id order by id) as ids from tenants where kind <> 'meja'),
     drawn as (select n, ids[1 + (n::bigint * 7919 % cardinality(ids))::int] as tenant, case when n % 5 = 0 then 'announcement' else 'news' end as kind,
         now() - ((${total} - n)::float8 / ${total - from}) * interval '12 years' as at, array(select 'u' || floor(exp(random() * ln(50000)))::int || 'b' from generate_series(1, ${words} + 0 * n)) as w
@@ -16,23 +21,25 @@ export async function growPages(owner: postgres.Sql, total: number, words = 30):
     select 'grown', n, kind, tenant, '/berita/uji-' || n, at, array_to_string(w[1:5], ' '), array_to_string(w[6:15], ' '), array_to_string(w[16:] || w[16:] || w[16:], ' '),
       setweight(to_tsvector('simple', array_to_string(w[1:5], ' ')), 'A') || setweight(to_tsvector('simple', array_to_string(w[6:15], ' ')), 'B'),
       array_to_tsvector(w || array(select '/' || one from unnest(w[1:5]) one) || ('#' || kind) || ('@' || tenant) || search_dates(tenant, at::date)) from drawn`;
-  await countWords(owner);
-  await inBulk(owner, false);
 }
 
-/** Entries wait in the index's pending list until the vacuum, which is how many are added fast. */
-async function inBulk(owner: postgres.Sql, begins: boolean): Promise<void> {
-  await owner.unsafe(`alter table search_pages ${begins ? "disable" : "enable"} trigger search_page_changed`);
-  for (const index of ["search_pages_words", "search_words_near"]) await owner.unsafe(`alter index ${index} set (fastupdate = ${begins ? "on" : "off"})`);
+/** Without its indexes and triggers while `fill` adds many rows: building an index at once is many times faster. */
+async function inBulk(owner: postgres.Sql, fill: () => Promise<void>): Promise<void> {
+  const indexes = await owner<{ name: string; definition: string }[]>`select indexname as name, indexdef as definition from pg_indexes where indexname in ('search_pages_words', 'search_words_near')`;
+  await owner`alter table search_pages disable trigger search_page_changed`;
+  for (const { name } of indexes) await owner`drop index ${owner(name)}`;
+  await fill();
+  for (const { definition } of indexes) await owner.unsafe(definition);
+  await owner`alter table search_pages enable trigger search_page_changed`;
+  for (const table of ["search_pages", "search_words", "search_reach"]) await owner`vacuum analyze ${owner(table)}`;
 }
 
 /** What `search_learn` would have counted page by page. */
 async function countWords(owner: postgres.Sql): Promise<void> {
   await owner`create temp table counted as select word, ndoc from ts_stat('select words from search_pages')`;
-  await owner`insert into search_words select word, ndoc from counted where word ~ '^[a-z0-9]' and ndoc > 2 on conflict (word) do update set uses = excluded.uses`;
+  await owner`insert into search_words select word, ndoc from counted where word ~ '^[a-z0-9]' on conflict (word) do update set uses = excluded.uses`;
   await owner`insert into search_reach select word, least(1000, ndoc) from counted where word !~ '^[/+]' on conflict (lexeme) do update set pages = excluded.pages`;
   await owner`drop table counted`;
-  for (const table of ["search_pages", "search_words", "search_reach"]) await owner`vacuum analyze ${owner(table)}`;
 }
 
 /** From hardly any page to nearly all, alone and together, and what needs a second and third reading. */

@@ -32,7 +32,7 @@ export function snippetOf({ title, summary, body }: { title: string; summary: st
 
 /** The stretch of the body with the most different hits, cut between words. */
 function bestPlace(body: string, forms: ReadonlySet<string>): string {
-  const text = body.replace(/\s+/g, " ").trim();
+  const text = body.trim().replace(/([.,:;!?])?\s*\n\s*/g, (_, mark?: string) => (mark ? `${mark} ` : " · ")).replace(/\s+/g, " ");
   const hits = [...text.matchAll(WORD)].filter(([word]) => forms.has(fold(word))).map(({ index, 0: word }) => ({ index, word: fold(word) }));
   let best = { from: 0, different: 0 };
   for (const { index } of hits) {

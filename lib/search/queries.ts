@@ -1,5 +1,5 @@
 import "server-only";
-import { type SQL, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Portal, Site } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
@@ -38,32 +38,24 @@ const found = z.object({
 export type Found = z.infer<typeof found>;
 export type FoundPage = z.infer<typeof result>;
 
-/** What `searchPages` sends; lib/search/cost.test.ts asks PostgreSQL what it costs. */
-export function searchStatement(key: Site | Portal, terms: Terms, { tenantId = null, kind = null, days = null, page = 1 }: SearchFilter = {}): SQL {
-  const tenant = key.kind === "site" ? key.tenantId : tenantId;
-  return sql`select search_find(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${kind}::text, ${days?.since ?? null}::date, ${days?.until ?? null}::date,
-    ${(page - 1) * RESULTS}::int, ${RESULTS}::int) as found`;
-}
-
 /** One page of results, best first; a site's key searches that site. One statement, whose cost doesn't grow with the number of pages. */
-export async function searchPages(key: Site | Portal, terms: Terms, filter: SearchFilter = {}): Promise<Found> {
-  const rows = await withKey(key, (tx) => tx.execute<{ found: unknown }>(searchStatement(key, terms, filter)));
+export async function searchPages(key: Site | Portal, terms: Terms, { tenantId = null, kind = null, days = null, page = 1 }: SearchFilter = {}): Promise<Found> {
+  const tenant = key.kind === "site" ? key.tenantId : tenantId;
+  const rows = await withKey(key, (tx) => tx.execute<{ found: unknown }>(sql`select search_find(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${kind}::text,
+    ${days?.since ?? null}::date, ${days?.until ?? null}::date, ${(page - 1) * RESULTS}::int, ${RESULTS}::int) as found`));
   return found.parse(rows[0]?.found);
 }
 
 const suggested = z.object({
   words: z.array(z.string()),
-  pages: z.array(z.object({ title: z.string(), path: z.string(), slug: z.string().nullable(), name: z.string().nullable() })),
+  pages: z.array(z.object({ title: z.string(), path: z.string(), slug: z.string().nullable(), name: z.string().nullable(), kind: z.string() })),
 });
 export type Suggested = z.infer<typeof suggested>;
 
-export function suggestStatement(key: Site | Portal, { terms, beginning }: Pick<Beginning, "terms" | "beginning">): SQL {
-  const tenant = key.kind === "site" ? key.tenantId : null;
-  return sql`select search_suggest(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${beginning}) as suggested`;
-}
-
 /** How the last word may go on so that something is found, and pages whose titles begin to fit. One statement. */
-export async function suggestSearch(key: Site | Portal, begun: Pick<Beginning, "terms" | "beginning">): Promise<Suggested> {
-  const rows = await withKey(key, (tx) => tx.execute<{ suggested: unknown }>(suggestStatement(key, begun)));
+export async function suggestSearch(key: Site | Portal, { terms, beginning }: Pick<Beginning, "terms" | "beginning">): Promise<Suggested> {
+  const tenant = key.kind === "site" ? key.tenantId : null;
+  const rows = await withKey(key, (tx) => tx.execute<{ suggested: unknown }>(
+    sql`select search_suggest(${tenant}::int, ${JSON.stringify(terms)}::jsonb, ${beginning}::text) as suggested`));
   return suggested.parse(rows[0]?.suggested);
 }

@@ -5,7 +5,7 @@ import { arrangeAdmin } from "@/lib/accounts/arrange";
 import { arrangeNewsroom, arrangePublished, story, textBody } from "@/lib/articles/arrange";
 import { publishArticle, saveDraft, startArticle, withdrawArticle } from "@/lib/articles/commands";
 import { statementsSoFar } from "@/lib/db/count";
-import { renameAgency, reopenAgency, suspendAgency } from "@/lib/tenants/commands";
+import { mergeAgency, renameAgency, reopenAgency, separateAgency, suspendAgency } from "@/lib/tenants/commands";
 import { testDatabase } from "@/scripts/testing/database";
 import { learnWords } from "./commands";
 import { markWords, snippetOf } from "./marks";
@@ -60,6 +60,16 @@ describe("what is found", () => {
     expect(await suggestSearch(portalKey(), { terms: [], beginning: "triko" })).toEqual({ words: [], pages: [] });
     await reopenAgency(azhar, "dishub");
     expect(await titles("trikora")).toEqual(["Halte trikora pindah"]);
+  });
+
+  it("leads from the names of a merged agency to the one that carries on its work", async () => {
+    const [{ id }] = await database.owner()<[{ id: number }]>`insert into tenants (slug, name, short_name, kind, opened_at) values ('arsip', 'Kantor Arsip Kuno', 'Arsip', 'kantor', now()) returning id`;
+    await database.owner()`insert into duties (tenant_id, phrase) values (${id}, 'naskah lontar')`;
+    expect(await titles("arsip kuno")).toContain("Kantor Arsip Kuno");
+    await mergeAgency(azhar, { tenant: "arsip", into: "dishub" });
+    for (const text of ["arsip kuno", "naskah lontar"]) expect((await ask(text)).pages.map((page) => page.slug), text).toEqual(["dishub", "dishub"].slice(0, text === "arsip kuno" ? 2 : 1));
+    await separateAgency(azhar, "arsip");
+    expect((await ask("naskah lontar")).pages.map((page) => page.slug)).toEqual(["arsip"]);
   });
 
   it("are agencies by each of their names and by what they do, at the name and address they have now", async () => {
@@ -202,7 +212,7 @@ describe("suggestions", () => {
     await tell("Bank sampah Sukamaju", "Isi.");
     await learn();
     const open = async (text: string, key = portalKey() as Parameters<typeof suggestSearch>[0]) => suggestSearch(key, readBeginning(text) ?? { terms: [], beginning: "" });
-    expect(await open("bank sukam")).toEqual({ words: ["sukamaju"], pages: [{ title: "Bank sampah Sukamaju", path: "/berita/bank-sampah-sukamaju", slug: "kebersihan", name: "Dinas Kebersihan" }] });
+    expect(await open("bank sukam")).toEqual({ words: ["sukamaju"], pages: [{ title: "Bank sampah Sukamaju", path: "/berita/bank-sampah-sukamaju", slug: "kebersihan", name: "Dinas Kebersihan", kind: "news" }] });
     expect((await open("dinas perh")).pages[0]).toMatchObject({ title: "Dinas Perhubungan", path: "/" });
     expect((await open("sukam", siteKey(room.dishub))).words).toEqual([]);
     expect([readBeginning("su"), readBeginning("sukamaju ")]).toEqual([null, null]);

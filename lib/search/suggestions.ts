@@ -1,6 +1,7 @@
 import "server-only";
 import type { Portal, Site } from "@/lib/access/keys";
 import { city } from "@/lib/city";
+import { asSearchKind, searchKindWords } from "./kinds";
 import { suggestSearch } from "./queries";
 import { MOST_LETTERS, readBeginning } from "./read-question";
 
@@ -19,8 +20,8 @@ export async function answerSuggestions(key: Site | Portal, request: Request): P
   const own = key.kind === "site";
   return Response.json([
     ...words.map((word): Suggestion => ({ text: `${read.before} ${word}`.trim() })),
-    ...pages.map(({ title, path, slug, name }): Suggestion => ({
-      text: title, href: own ? path : slug === null ? city.rootUrl(path) : city.siteUrl(slug, path), ...(own || name === null || name === title ? {} : { from: name }),
+    ...pages.map(({ title, path, slug, name, kind }): Suggestion => ({
+      text: title, href: own ? path : slug === null ? city.rootUrl(path) : city.siteUrl(slug, path), from: own || name === null || name === title ? searchKindWords[asSearchKind(kind)] : name,
     })),
   ], { headers: HEADERS });
 }

@@ -15,8 +15,10 @@ import { cachedTenants } from "@/lib/tenants/cached";
 /** Reads the query: complete at once instead of streamed, so that it needs no script. */
 export const instant = false;
 
-export const generateMetadata = (): Metadata => portalMeta({
-  path: "/cari", title: "Cari", description: `Cari berita, pengumuman, dan instansi ${city.fullName()}.`, index: false,
+export const generateMetadata = (): Metadata => ({
+  ...portalMeta({ path: "/cari", title: "Cari", description: `Cari berita, pengumuman, dan instansi ${city.fullName()}.`, index: false }),
+  // The page says what was asked for in its own title.
+  title: null,
 });
 
 export default async function SearchAll({ searchParams }: PageProps<"/cari">) {

@@ -25,7 +25,9 @@ async function metaOf(slug: string): Promise<Metadata> {
   "use cache";
   cacheLife(PAGE_LIFE);
   const tenant = await openSiteAt(slug, "/cari");
-  return tenant ? siteMeta(tenant, { path: "/cari", title: "Cari", description: `Cari di situs ${tenant.name}.`, index: false }) : nothingMeta;
+  if (!tenant) return nothingMeta;
+  // The page says what was asked for in its own title.
+  return { ...siteMeta(tenant, { path: "/cari", title: "Cari", description: `Cari di situs ${tenant.name}.`, index: false }), title: null };
 }
 
 export default async function SearchSite({ params, searchParams }: PageProps<"/sites/[tenant]/cari">) {
