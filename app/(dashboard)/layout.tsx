@@ -17,14 +17,15 @@ export const metadata: Metadata = { title: { default: "Dasbor", template: "%s ·
 
 export default async function DashboardLayout({ children }: { children: ReactNode }) {
   const person = await requirePerson();
+  const now = new Date();
   const counters = await countersOf(person);
   const facts = { fullName: city.fullName(), rootDomain: city.rootDomain(), agencies: (await cachedTenants()).length };
   return (
     <html lang="id" className={jakarta.variable}>
       <body>
-        <DashboardShell {...shellProps(person, counters, facts, new Date())} switchPlace={chooseAgencyAction} signOut={signOutAction}>
+        <DashboardShell {...shellProps(person, counters, facts, now)} switchPlace={chooseAgencyAction} signOut={signOutAction}>
           {children}
-          {counters && <Live />}
+          {counters && <Live since={now.getTime()} />}
         </DashboardShell>
       </body>
     </html>

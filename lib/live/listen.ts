@@ -7,40 +7,72 @@ import { LIVE_CHANNEL, type LiveEvent } from "./notify";
 
 const event = z.object({ tenantId: z.number(), what: z.enum(["case", "message", "article"]), id: z.number() });
 
-type Hearer = (event: LiveEvent) => void;
-type Ear = { hearers: Set<Hearer>; ready: Promise<unknown> };
+/** `at`: when this process heard it, in milliseconds since 1970. */
+export type Heard = { at: number; event: LiveEvent };
+export type Hearer = {
+  told: (heard: Heard) => void;
+  /** Nobody was listening for a while: something may have changed. */
+  missed: (at: number) => void;
+};
+type Ear = { sql: postgres.Sql; hearers: Set<Hearer>; recent: Heard[]; /** Null while nobody listens. */ since: number | null };
 
-// One listening connection a process, kept over reloads in development; postgres.js listens again after a cut.
+/** Enough for the moments between a page and its stream, in a city where everybody writes at once. */
+const REMEMBERED = 500;
+
+// One listening connection a process, kept over reloads in development. The driver listens again after a cut, and when
+// the first try failed (live.test.ts tries both).
 const kept = globalThis as typeof globalThis & { pemkoEar?: Ear };
 
 /**
- * Calls back for what concerns the key's agency (the desk: everything) until the answer is called. Events carry no
- * content: who hears one asks again with the own key.
+ * Calls back for what concerns the key's agency (the desk: everything) from `since` on, until the answer is called.
+ * Events carry no content: who hears one asks again with the own key.
  */
-export function hear(key: Operator | Desk, hearer: Hearer): () => void {
-  const { hearers } = ear();
-  const mine: Hearer = (told) => {
-    if (key.kind === "desk" || told.tenantId === key.tenantId) hearer(told);
+export function hear(key: Operator | Desk, since: number, { told, missed }: Hearer): () => void {
+  const ear = (kept.pemkoEar ??= openEar());
+  const mine: Hearer = {
+    told: (heard) => {
+      if (key.kind === "desk" || heard.event.tenantId === key.tenantId) told(heard);
+    },
+    missed,
   };
-  hearers.add(mine);
-  return () => hearers.delete(mine);
+  ear.hearers.add(mine);
+  const known = ear.since !== null && ear.since <= since && (ear.recent.length < REMEMBERED || (ear.recent[0]?.at ?? 0) <= since);
+  if (known) for (const heard of ear.recent) if (heard.at > since) mine.told(heard);
+  // While nobody listens yet, it is said when somebody does.
+  if (!known && ear.since !== null) missed(Date.now());
+  return () => ear.hearers.delete(mine);
 }
 
-function ear(): Ear {
-  kept.pemkoEar ??= openEar();
-  return kept.pemkoEar;
+/** For tests and scripts that end. */
+export async function closeEar(): Promise<void> {
+  await kept.pemkoEar?.sql.end({ timeout: 2 });
+  delete kept.pemkoEar;
 }
 
 function openEar(): Ear {
-  const hearers = new Set<Hearer>();
-  const sql = postgres(env.appDatabaseUrl(), { max: 1, idle_timeout: 0, onnotice: () => undefined, connection: { application_name: "pemko-live" } });
-  const ready = sql.listen(LIVE_CHANNEL, (payload) => {
-    const told = event.safeParse(parse(payload));
-    if (told.success) for (const hearer of hearers) hearer(told.data);
+  const sql = postgres(env.appDatabaseUrl(), {
+    max: 1, idle_timeout: 0, backoff: () => 1, onnotice: () => undefined, connection: { application_name: "pemko-live" },
   });
-  // Without it dashboards still work, only not live; the next process start tries again.
-  ready.catch((error: unknown) => console.error("[live]", error));
-  return { hearers, ready };
+  const ear: Ear = { sql, hearers: new Set(), recent: [], since: null };
+  // Without it dashboards still work, only not live.
+  sql.listen(LIVE_CHANNEL, (payload) => tell(ear, payload), () => listening(ear)).catch((error: unknown) => console.error("[live]", error));
+  return ear;
+}
+
+/** Also after a cut, in which anything may have been missed. */
+function listening(ear: Ear): void {
+  ear.since = Date.now();
+  ear.recent = [];
+  for (const hearer of ear.hearers) hearer.missed(ear.since);
+}
+
+function tell(ear: Ear, payload: string): void {
+  const read = event.safeParse(parse(payload));
+  if (!read.success) return;
+  const heard = { at: Date.now(), event: read.data };
+  ear.recent.push(heard);
+  if (ear.recent.length > REMEMBERED) ear.recent.shift();
+  for (const hearer of ear.hearers) hearer.told(heard);
 }
 
 function parse(payload: string): unknown {

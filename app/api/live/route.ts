@@ -5,7 +5,13 @@ import { liveStream } from "@/lib/live/stream";
 export async function GET(request: Request): Promise<Response> {
   const pass = await livePass();
   if (!pass) return new Response(null, { status: 401 });
-  return new Response(liveStream(pass.key, pass.stillOpen, request.signal), {
+  return new Response(liveStream(pass, startOf(request), request.signal), {
     headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },
   });
+}
+
+/** The last event that the browser had, else when its page was made; without either, now. */
+function startOf(request: Request): number {
+  const said = request.headers.get("last-event-id") ?? new URL(request.url).searchParams.get("sejak") ?? "";
+  return /^\d{1,16}$/.test(said) ? Number(said) : Date.now();
 }

@@ -7,6 +7,7 @@ import { currentPerson } from "./session";
 
 export type LivePass = {
   key: Operator | Desk;
+  sessionId: string;
   /** Whether the same sign-in still opens the same room; asked while a stream runs. */
   stillOpen: () => Promise<boolean>;
 };
@@ -19,6 +20,7 @@ export async function livePass(): Promise<LivePass | null> {
   const { sessionId } = person;
   return {
     key,
+    sessionId,
     stillOpen: async () => {
       const now = await findPerson(doorKey(), sessionId);
       if (!now) return false;
