@@ -23,7 +23,7 @@ export function KindBox({ label, href, counts, some }: KindBoxProps) {
   const present = order.filter(({ state }) => counts[state] > 0);
   return (
     <div className="kindbox">
-      <h3>{label}<span>{total}</span></h3>
+      <h3>{label} <span>{total}</span></h3>
       <div className="bar" aria-hidden="true">
         {present.map(({ state }) => <i key={state} className={state} style={{ flex: counts[state] }} />)}
       </div>
@@ -41,7 +41,7 @@ export function AgencyRows({ agencies }: { agencies: AgencyRow[] }) {
       {agencies.map((agency) => (
         <li key={agency.href}>
           <a href={agency.href}>
-            <span>{agency.name}{agency.parentName ? <span className="faint font-normal">, {agency.parentName}</span> : null}</span>
+            <span>{agency.name}{agency.parentName ? <span className="faint font-normal">, {agency.parentName}</span> : null}</span>{" "}
             {agency.suspended ? <StateChip state="dead" word="Ditutup" /> : <StateChip state={agency.state} />}
           </a>
         </li>

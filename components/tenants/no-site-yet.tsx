@@ -15,7 +15,7 @@ export function NoSiteYet({ tenant, related, seats, nearby }: Props) {
   const [city, agency] = [cityView(), agencyView(tenant)];
   const [from, all] = agency.parent && nearby.ofParent ? [agency.parent.name, new URL("/berita", agency.parent.href).href] : [city.name, `${city.portalUrl}/berita`];
   return (
-    <NoSite city={city} agency={agency} namesake={namesakeOf(related)} seats={seatsOf(seats)}>
+    <NoSite city={city} agency={agency} namesake={namesakeOf(related)} seats={seatsOf(seats, tenant.headTitle)}>
       <Below agency={agency} rows={ownRows(related.children)} />
       {nearby.items.length > 0 ? (
         <section className="sec">

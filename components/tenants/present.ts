@@ -84,10 +84,10 @@ export function weekNumbers({ received, answered, answeredInTime, openNow, lateN
 }
 
 /** The three seats of a site; names stay with the dashboard. */
-export function seatsOf(filled: SeatFigures): Seat[] {
+export function seatsOf(filled: SeatFigures, headTitle: string | null): Seat[] {
   const seat = (label: string, note: string, taken: boolean): Seat => ({ label, note: taken ? "Sudah ditunjuk" : note, filled: taken });
   return [
-    seat("Penanggung jawab", "Kepala instansi, belum tercatat", filled.head),
+    seat("Penanggung jawab", `${headTitle ?? "Kepala instansi"}, belum tercatat`, filled.head),
     seat("Petugas", "Belum ditunjuk", filled.operator),
     seat("Wakil petugas", "Belum ditunjuk", filled.deputy),
   ];
@@ -102,7 +102,7 @@ export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" 
   const titles = topServices.map(({ title }) => inSentence(title.replace(/^Laporkan /, "")));
   const trouble = titles.find((title) => TROUBLE.test(title));
   if (trouble) return `${trouble} di Jalan Juanda dekat masjid, sudah tiga hari`;
-  return titles[0] ? `mau tanya soal ${titles[0]}, bagaimana caranya dan kapan buka?` : "mau tanya jam pelayanan dan syaratnya";
+  return titles[0] ? `mau tanya soal ${titles[0]}, mohon penjelasannya` : "mau tanya jam pelayanan dan syaratnya";
 }
 
 /** `Akta kelahiran` becomes `akta kelahiran`; what begins with an abbreviation (`SMS Centre`) stays. */

@@ -5,7 +5,7 @@ import { Icon } from "./icon";
 export function SectionHead({ title, note, more }: { title: string; note?: string; more?: { href: string; label: string } }) {
   return (
     <div className="sec-head">
-      <h2>{title}{note ? <span>{note}</span> : null}</h2>
+      <h2>{title}{note ? <> <span>{note}</span></> : null}</h2>
       {more ? <a href={more.href}>{more.label}</a> : null}
     </div>
   );

@@ -27,7 +27,7 @@ const HALF_A_YEAR = 182 * 86_400_000;
 /** For rows that begin with a date: `24 Nov` over `Selasa`, over `2025` where the weekday says nothing any more. */
 export function DateStack({ at }: { at: Date }) {
   const below = isOld(at) ? year.format(at) : weekday.format(at);
-  return <time dateTime={at.toISOString()} title={exactTime(at)}>{short.format(at)}<small className="block">{below}</small></time>;
+  return <time dateTime={at.toISOString()} title={exactTime(at)}>{short.format(at)} <small className="block">{below}</small></time>;
 }
 
 const isOld = (at: Date): boolean => Date.now() - at.getTime() > HALF_A_YEAR;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { iconShapes } from "@/components/ui/icon-shapes";
 import type { AgencyKind } from "@/lib/tenants/queries";
 import { exampleAgencies, exampleArticles, exampleCases, examplePeople, heroScene, plainText, scenes } from "./index";
 
@@ -49,9 +50,8 @@ describe("the agencies of Medan", () => {
     }
   });
 
-  it("show icons that exist", () => {
-    const icons = new Set(readdirSync(join(process.cwd(), "node_modules/lucide-react/dist/esm/icons")));
-    for (const { icon } of agencies.flatMap(({ services }) => services)) expect([...icons].some((file) => file === `${icon}.mjs` || file === `${icon}.js`), icon).toBe(true);
+  it("show icons that the pages can draw", () => {
+    for (const { icon } of agencies.flatMap(({ services }) => services)) expect(Object.keys(iconShapes)).toContain(icon);
   });
 });
 

@@ -21,7 +21,7 @@ function Block({ node }: { node: RichTextNode }): ReactNode {
     case "listItem": return <li><Tight node={node} /></li>;
     case "blockquote": return <blockquote>{inside}</blockquote>;
     case "horizontalRule": return <hr />;
-    case "table": return <div className="tbl" role="region" aria-label="Tabel" tabIndex={0}><table><tbody>{inside}</tbody></table></div>;
+    case "table": return <div className="tbl" role="region" aria-label={`Tabel ${headOf(node)}`} tabIndex={0}><table><tbody>{inside}</tbody></table></div>;
     case "tableRow": return <tr>{inside}</tr>;
     case "tableHeader": return <th colSpan={number(node, "colspan")} rowSpan={number(node, "rowspan")}><Tight node={node} /></th>;
     case "tableCell": return <td colSpan={number(node, "colspan")} rowSpan={number(node, "rowspan")}><Tight node={node} /></td>;
@@ -31,6 +31,11 @@ function Block({ node }: { node: RichTextNode }): ReactNode {
     default: return inside;
   }
 }
+
+/** What its first row says, to know one table from another by ear. */
+const headOf = ({ content: [row] = [] }: RichTextNode): string => (row?.content ?? []).map(textOf).join(", ");
+
+const textOf = ({ text = "", content = [] }: RichTextNode): string => text + content.map(textOf).join("");
 
 function Inside({ node }: { node: RichTextNode }) {
   return <>{node.content?.map((child, place) => <Block key={place} node={child} />)}</>;

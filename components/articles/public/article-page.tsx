@@ -36,7 +36,7 @@ export function ArticlePage({ article, related }: { article: ArticleView; relate
         </figure>
       ) : null}
       <aside className="art-side" aria-label="Tentang tulisan ini"><Byline article={article} /><ShareList url={article.url} title={article.title} /></aside>
-      <div className="prose"><ArticleBody body={article.body} />{article.ask ? <AskMore ask={article.ask} /> : null}</div>
+      <div className="prose"><ArticleBody body={article.body} />{article.ask ? <AskMore ask={article.ask} /> : null}<p className="on-paper">{article.url}</p></div>
       {related.length > 0 ? <Related stories={related} /> : null}
     </article>
   );

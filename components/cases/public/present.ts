@@ -29,14 +29,14 @@ export function ticketView(found: FollowedCase, words: Words | null, at: At): Ti
   };
 }
 
-function stepsOf({ openedAt, forwardedAt, answeredAt, closedAt, status }: FollowedCase, { now }: At): StepView[] {
+function stepsOf({ openedAt, forwardedAt, answeredAt, closedAt, dueAt, status }: FollowedCase, { now }: At): StepView[] {
   const step = (label: string, done: Date | null, current: boolean, note: string): StepView =>
     ({ label, note: done ? sayDay(done, now) : current ? note : "", state: done ? "done" : current ? "now" : "ahead" });
   return [
     step("Diterima", openedAt, false, ""),
     step("Diteruskan", forwardedAt, status === "new", "mencari instansi"),
     step("Dijawab", answeredAt, status === "open" || status === "waiting", status === "waiting" ? "menunggu balasan Anda" : "sedang dikerjakan"),
-    step(status === "answered" ? "Tanggapan Anda" : "Selesai", closedAt, status === "answered", "belum beres bisa dibuka lagi"),
+    step(status === "answered" ? "Tanggapan Anda" : "Selesai", closedAt, status === "answered", dueAt > now ? `sampai ${sayDay(dueAt, now)}` : ""),
   ];
 }
 

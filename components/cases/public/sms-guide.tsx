@@ -10,7 +10,7 @@ const commands = [
   { type: "INFO", does: "Meminta cara memakai SMS Centre, dalam satu balasan." },
   { type: "BUKA 48291735 …", does: "Membuka lagi laporan yang belum beres. Tulis alasannya sesudah nomor tiket." },
   { type: "NILAI 48291735 4", does: "Menilai jawabannya, dari 1 (sangat buruk) sampai 5 (sangat baik)." },
-  { type: "BERHENTI", does: "Tidak mau menerima pesan lagi. Laporan Anda tetap dikerjakan." },
+  { type: "BERHENTI", does: "Berhenti menerima pesan dari kami. Laporan Anda tetap dikerjakan." },
 ];
 
 const { forward, answer, fieldCheck, close } = defaultLimits;
