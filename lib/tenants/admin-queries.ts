@@ -31,7 +31,7 @@ export async function listAgencies(admin: Admin, filter: AgencyFilter = {}, now 
       left join (${SEATS}) s on s.tenant_id = t.id
       left join case_figures(now(), now()) f on f.tenant_id = t.id
     where t.kind <> 'meja'`));
-  return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter);
+  return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter, now);
 }
 
 function toAgency({ operator, deputy, head, opened, worked, ...row }: ListRow, now: Date): AgencyRow {
