@@ -46,7 +46,7 @@ export function accountFilter(query: TableQuery): AccountFilter & { page: number
 export function auditFilter(query: TableQuery): AuditFilter {
   const before = Number(query.sebelum);
   return {
-    actor: query.pelaku, tenant: query.instansi, before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
+    actor: query.pelaku, agency: query.instansi, before: Number.isSafeInteger(before) && before > 0 ? before : undefined,
     action: query.tindakan && sayAction(query.tindakan) !== query.tindakan ? query.tindakan : undefined,
   };
 }
