@@ -5,7 +5,7 @@ import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
 import { articleStatuses } from "@/lib/articles/kinds";
 import { LIST_SIZE, listArticles } from "@/lib/articles/queries";
-import { sayWhen } from "@/lib/cases/when";
+import { sayShort } from "@/lib/cases/when";
 
 export const metadata: Metadata = { title: "Berita" };
 
@@ -21,8 +21,8 @@ export default async function NewsPage({ searchParams }: Props) {
   const list = await listArticles(operator, { status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100), page });
   const now = new Date();
   const rows = list.rows.map(({ updatedAt, publishedAt, ...row }) => ({
-    ...row, saved: { iso: updatedAt.toISOString(), word: sayWhen(updatedAt, now) },
-    shown: publishedAt && { iso: publishedAt.toISOString(), word: sayWhen(publishedAt, now) },
+    ...row, saved: { iso: updatedAt.toISOString(), word: sayShort(updatedAt, now) },
+    shown: publishedAt && { iso: publishedAt.toISOString(), word: sayShort(publishedAt, now) },
   }));
   return (
     <>

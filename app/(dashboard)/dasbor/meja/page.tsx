@@ -6,7 +6,7 @@ import { requireDesk, requirePerson } from "@/lib/access/doors/session";
 import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
 import { countersOf } from "@/lib/cases/counters";
 import { listCases } from "@/lib/cases/queries";
-import { sayWhen } from "@/lib/cases/when";
+import { sayShort } from "@/lib/cases/when";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -20,7 +20,7 @@ export default async function DeskPage() {
   const tenants = await cachedTenants();
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
   const rows = await listCases(desk, { box: "open", atDesk: true });
-  const oldest = counters?.oldestAtDeskAt ? `, tertua sejak ${sayWhen(new Date(counters.oldestAtDeskAt), at.now)}` : "";
+  const oldest = counters?.oldestAtDeskAt ? `, tertua sejak ${sayShort(new Date(counters.oldestAtDeskAt), at.now)}` : "";
   return (
     <>
       <PageBar title="Pesan tanpa instansi" subtitle={`${counters?.atDesk ?? rows.length} menunggu${oldest}`} find="Cari atau jalankan perintah" />

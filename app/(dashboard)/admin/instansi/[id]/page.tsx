@@ -1,4 +1,6 @@
+import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AgencyPage } from "@/components/admin/agency-page";
 import { PageBar } from "@/components/dashboard/page-bar";
@@ -19,7 +21,7 @@ export default async function OneAgencyPage({ params }: { params: Promise<{ id: 
   const agency = (await findAgency(admin, (await params).id)) ?? notFound();
   return (
     <>
-      <PageBar title={agency.name} subtitle={`${agency.slug}.${city.rootDomain()}`} />
+      <PageBar title={agency.name} back={{ href: "/admin/instansi", label: "Instansi" }} subtitle={`${agency.slug}.${city.rootDomain()}`} toolbar={<Link className="btn" href={`/admin/catatan?instansi=${agency.slug}`}><ScrollText className="i" /><span className="word">Catatan</span></Link>} />
       <AgencyPage agency={agency} siteUrl={city.siteUrl(agency.slug)} rootDomain={city.rootDomain()} now={new Date()} actions={actions} actFor={chooseAgencyAction} />
     </>
   );
