@@ -13,26 +13,27 @@ export type InviteFormProps = {
   action: FormAction;
   roles: Choice[];
   agencies: Choice[];
-  /** Address of the agency that is chosen at first. */
+  /** What is chosen at first: an agency's address, a role. */
   tenant?: string;
+  role?: string;
 };
 
-export function InviteForm({ action, roles, agencies, tenant }: InviteFormProps) {
+export function InviteForm({ action, roles, agencies, tenant, role }: InviteFormProps) {
   return (
     <ActionForm action={action} label="Undang orang">
       <InvitationLink />
       <TextField name="name" label="Nama" autoComplete="off" />
       <TextField name="email" label="E-mail" type="email" help="Dipakai untuk masuk. E-mail belum dikirim otomatis: tautannya Anda salin dan berikan sendiri." autoComplete="off" />
-      <SeatFields roles={roles} agencies={agencies} tenant={tenant} />
+      <SeatFields roles={roles} agencies={agencies} tenant={tenant} role={role} />
       <div className="acts"><SubmitButton busy="Membuat undangan…">Buat undangan</SubmitButton></div>
     </ActionForm>
   );
 }
 
-function SeatFields({ roles, agencies, tenant }: Pick<InviteFormProps, "roles" | "agencies" | "tenant">) {
+function SeatFields({ roles, agencies, tenant, role }: Pick<InviteFormProps, "roles" | "agencies" | "tenant" | "role">) {
   return (
     <>
-      <SelectField name="role" label="Peran" choices={roles} placeholder="Pilih peran" />
+      <SelectField name="role" label="Peran" choices={roles} defaultValue={role} placeholder="Pilih peran" />
       <PickerField name="tenant" label="Instansi" choices={agencies} defaultValue={tenant} optional placeholder="Ketik nama instansi" help="Kosongkan untuk petugas SMS Centre dan admin kota." />
       <div className="pair">
         <TextField name="startsOn" label="Mulai" type="date" optional />
@@ -52,15 +53,15 @@ export function SeatForm({ action, account, roles, agencies }: InviteFormProps &
   );
 }
 
-export type PlainActionFormProps = { action: FormAction; hidden: Record<string, string>; /** Says what will happen, naming the person. */ sentence: string; button: string };
+export type PlainActionFormProps = { action: FormAction; hidden: Record<string, string>; /** Says what will happen, naming the person. */ sentence: string; button: string; /** It takes something away from somebody. */ grave?: boolean };
 
 /** One button that does what the sentence says: disable, enable, end a seat, a new sign-in link. */
-export function PlainActionForm({ action, hidden, sentence, button }: PlainActionFormProps) {
+export function PlainActionForm({ action, hidden, sentence, button, grave }: PlainActionFormProps) {
   return (
     <ActionForm action={action} hidden={hidden} label={button}>
       <InvitationLink />
       <p>{sentence}</p>
-      <div className="acts"><SubmitButton className="btn">{button}</SubmitButton></div>
+      <div className="acts"><SubmitButton className={grave ? "btn bad" : "btn"}>{button}</SubmitButton></div>
     </ActionForm>
   );
 }

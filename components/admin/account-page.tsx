@@ -1,12 +1,12 @@
-import type { ReactNode } from "react";
 import { DialogButton } from "@/components/dashboard/dialog";
 import type { Choice } from "@/components/fields/choice-field";
-import type { AccountDetail, SeatView } from "@/lib/accounts/queries";
+import type { AccountDetail } from "@/lib/accounts/queries";
 import type { FormAction } from "@/lib/forms/outcome";
 import { PlainActionForm, SeatForm } from "./account-forms";
-import { AccountStateBadge } from "./account-table";
+import { AccountStateBadge } from "./account-state";
 import { Box } from "./agency-page";
-import { moment, sayDate, seatWords } from "./present";
+import { moment } from "./present";
+import { sayTerm, seatWords } from "./present-account";
 
 export type AccountPageProps = {
   account: AccountDetail; now: Date; roles: Choice[]; agencies: Choice[];
@@ -48,7 +48,7 @@ function Switch({ account, own, actions }: Pick<AccountPageProps, "account" | "o
     return <Box title="Dinonaktifkan"><PlainActionForm action={actions.enable} hidden={hidden} button="Aktifkan lagi" sentence={`${account.name} bisa masuk lagi dengan kata sandinya, dengan peran yang masih berlaku.`} /></Box>;
   }
   if (own) return <Box title="Nonaktifkan"><p className="soft">Ini akun Anda sendiri. Hanya admin lain yang bisa menonaktifkannya.</p></Box>;
-  return <Box title="Nonaktifkan"><PlainActionForm action={actions.disable} hidden={hidden} button="Nonaktifkan akun" sentence={`${account.name} langsung dikeluarkan dan tidak bisa masuk lagi. Yang pernah ditulisnya tetap ada.`} /></Box>;
+  return <Box title="Nonaktifkan"><PlainActionForm action={actions.disable} hidden={hidden} button="Nonaktifkan akun" grave sentence={`${account.name} langsung dikeluarkan dan tidak bisa masuk lagi. Yang pernah ditulisnya tetap ada.`} /></Box>;
 }
 
 function Facts({ account, now }: Pick<AccountPageProps, "account" | "now">) {
@@ -67,12 +67,6 @@ function Facts({ account, now }: Pick<AccountPageProps, "account" | "now">) {
   );
 }
 
-const WHEN: Record<SeatView["when"], (seat: SeatView) => ReactNode> = {
-  now: ({ startsOn, endsOn }) => `sejak ${sayDate(startsOn)}${endsOn ? ` sampai ${sayDate(endsOn)}` : ""}`,
-  later: ({ startsOn }) => `mulai ${sayDate(startsOn)}`,
-  over: ({ endsOn }) => `berakhir ${endsOn ? sayDate(endsOn) : ""}`,
-};
-
 function Seats({ account, end }: { account: AccountDetail; end: FormAction }) {
   return (
     <section className="card">
@@ -82,10 +76,10 @@ function Seats({ account, end }: { account: AccountDetail; end: FormAction }) {
         {account.seats.map((seat) => (
           <li key={`${seat.of}${seat.seatId}`} className={seat.when === "over" ? "faint" : undefined}>
             <b className="grow">{seatWords(seat)}</b>
-            <span className="faint">{WHEN[seat.when](seat)}</span>
+            <span className="faint">{sayTerm(seat)}</span>
             {seat.when !== "over" && (
               <DialogButton className="btn sm" title={`Akhiri ${seatWords(seat)}`} label={<>Akhiri<span className="vh"> {seatWords(seat)}</span></>}>
-                <PlainActionForm action={end} hidden={{ seat: String(seat.seatId), of: seat.of }} button="Akhiri peran"
+                <PlainActionForm action={end} hidden={{ seat: String(seat.seatId), of: seat.of }} button="Akhiri peran" grave
                   sentence={`Mulai sekarang ${account.name} bukan lagi ${seatWords(seat)}.`} />
               </DialogButton>
             )}

@@ -1,14 +1,12 @@
-import { CircleCheck, CircleDashed, CircleSlash, type LucideIcon } from "lucide-react";
 import Link from "next/link";
 import { type Moment } from "@/components/dashboard/types";
 import { When } from "@/components/dashboard/when";
-import { FilterForm, FilterSelect, FilterText } from "./filter-controls";
-import { NoRows } from "./no-rows";
+import { type Choice } from "@/components/fields/choice-field";
+import { ACCOUNT_STATE_CHOICES, type AccountState, AccountStateBadge } from "./account-state";
+import { type Column, DataTable } from "./data-table";
+import { FilterSelect, FilterText } from "./filter-controls";
 import { type PageFacts, Pager } from "./pager";
-import { SortHeader } from "./sort-header";
-import { type TableQuery, isFiltered } from "./table-query";
-
-export type AccountState = "active" | "invited" | "disabled";
+import { PAGE_SIZES, type TableQuery } from "./table-query";
 
 export type AccountRow = {
   id: string;
@@ -16,72 +14,45 @@ export type AccountRow = {
   name: string;
   email: string;
   state: AccountState;
-  /** "Operator Dinas Pertamanan", "Admin kota"; `until` when the seat ends. */
-  seats: { words: string; until?: string }[];
+  /** "Operator" at "Dinas Pertamanan"; `term` says from when until when, `soon` that it ends within a month or hasn't begun. */
+  seats: { id: string; role: string; agency: { name: string; href: string } | null; term: string; soon: boolean }[];
   lastSeen: Moment | null;
 };
 
-export type AccountTableProps = PageFacts & { rows: AccountRow[]; /** Names in the address: nama, keadaan, urut, hal. */ query: TableQuery };
+export type AccountTableProps = PageFacts & { rows: AccountRow[]; roles: Choice[]; /** Names in the address: nama, keadaan, peran, instansi, masa, masuk, urut, baris, hal. */ query: TableQuery };
 
 const BASE = "/admin/akun";
-const STATES: Record<AccountState, { word: string; tone: string; icon: LucideIcon }> = {
-  active: { word: "Aktif", tone: "ok", icon: CircleCheck },
-  invited: { word: "Diundang", tone: "warn", icon: CircleDashed },
-  disabled: { word: "Dinonaktifkan", tone: "late", icon: CircleSlash },
-};
-const STATE_CHOICES = [{ value: "active", label: "Aktif" }, { value: "invited", label: "Diundang" }, { value: "disabled", label: "Dinonaktifkan" }];
+const TERM_CHOICES = [{ value: "berakhir", label: "Berakhir dalam 30 hari" }, { value: "nanti", label: "Belum mulai" }];
+const SEEN_CHOICES = [{ value: "30", label: "30 hari terakhir" }, { value: "lama", label: "Lebih dari 30 hari" }, { value: "belum", label: "Belum pernah" }];
 
-export function AccountStateBadge({ state }: { state: AccountState }) {
-  const { word, tone, icon: Icon } = STATES[state];
-  return <span className={`st ${tone}`}><Icon className="i s" />{word}</span>;
+function Seat({ seat: { role, agency } }: { seat: AccountRow["seats"][number] }) {
+  return <li className="cut">{role}{agency && <> <Link href={agency.href}>{agency.name}</Link></>}</li>;
 }
 
-function Row({ row }: { row: AccountRow }) {
-  return (
-    <tr>
-      <td><Link href={row.href}><b>{row.name}</b></Link></td>
-      <td data-label="Surel" className="soft">{row.email}</td>
-      <td data-label="Keadaan"><AccountStateBadge state={row.state} /></td>
-      <td data-label="Peran">
-        {row.seats.length === 0 && <span className="faint">Belum punya peran</span>}
-        {row.seats.map((seat, index) => <span key={seat.words}>{index > 0 && ", "}{seat.words}{seat.until && <span className="faint"> sampai {seat.until}</span>}</span>)}
-      </td>
-      <td data-label="Terakhir masuk">{row.lastSeen ? <When moment={row.lastSeen} /> : <span className="faint">Belum pernah</span>}</td>
-    </tr>
-  );
+function columnsOf({ query, roles }: Pick<AccountTableProps, "query" | "roles">): Column<AccountRow>[] {
+  const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
+  return [
+    { id: "nama", kind: "name", size: "c-216", sort: "nama", label: "Nama", head: "Nama", filter: <FilterText {...filter("nama", "Saring nama atau e-mail")} />, cell: (row) => <><Link href={row.href} data-row=""><b>{row.name}</b></Link><small className="cut">{row.email}</small></> },
+    { id: "keadaan", size: "c-158", label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={ACCOUNT_STATE_CHOICES} />, cell: (row) => <AccountStateBadge state={row.state} /> },
+    {
+      id: "peran", label: "Peran", head: "Peran dan instansi",
+      filter: <span className="two"><FilterSelect {...filter("peran", "Saring peran")} all="Semua peran" choices={roles} /><FilterText {...filter("instansi", "Saring instansi")} /></span>,
+      cell: (row) => (row.seats.length === 0 ? <span className="faint">Belum punya peran</span> : <ul className="stack">{row.seats.map((seat) => <Seat key={seat.id} seat={seat} />)}</ul>),
+    },
+    {
+      id: "masa", hide: "n-hide", size: "c-216", sort: "berakhir", label: "Masa", head: "Masa, berakhir", filter: <FilterSelect {...filter("masa", "Saring masa")} all="Semua masa" choices={TERM_CHOICES} />,
+      cell: (row) => <ul className="stack">{row.seats.map((seat) => <li key={seat.id} className={seat.soon ? "t-warn" : "soft"}>{seat.term}</li>)}</ul>,
+    },
+    { id: "masuk", size: "c-158", sort: "masuk", label: "Terakhir masuk", head: "Terakhir masuk", filter: <FilterSelect {...filter("masuk", "Saring terakhir masuk")} all="Kapan saja" choices={SEEN_CHOICES} />, cell: (row) => (row.lastSeen ? <When moment={row.lastSeen} /> : <span className="faint">Belum pernah</span>) },
+  ];
 }
 
-/** People who may sign in, with what they may do and since when they were last here. */
-export function AccountTable({ rows, query, ...page }: AccountTableProps) {
-  const sort = { base: BASE, query, initial: "nama" };
+/** People who may sign in, with what they may do, from when until when, and when they were last here. */
+export function AccountTable({ rows, roles, query, page, size, total }: AccountTableProps) {
   return (
-    <main className="page" id="isi" tabIndex={-1}>
-      <FilterForm base={BASE} sort={query.urut} />
-      <div className="body" role="region" aria-label="Tabel akun" tabIndex={0}>
-        <table className="tbl">
-          <caption className="vh">Akun, {page.total} baris</caption>
-          <colgroup><col className="c-216" /><col className="c-216" /><col className="c-158" /><col /><col className="c-158" /></colgroup>
-          <thead>
-            <tr>
-              <SortHeader {...sort} column="nama">Nama</SortHeader>
-              <th scope="col">Surel</th>
-              <th scope="col">Keadaan</th>
-              <th scope="col">Peran</th>
-              <SortHeader {...sort} column="masuk">Terakhir masuk</SortHeader>
-            </tr>
-            <tr>
-              <td><FilterText name="nama" label="Saring nama" value={query.nama ?? ""} /></td>
-              <td />
-              <td><FilterSelect name="keadaan" label="Saring keadaan" all="Semua" value={query.keadaan ?? ""} choices={STATE_CHOICES} /></td>
-              <td />
-              <td />
-            </tr>
-          </thead>
-          <tbody>{rows.map((row) => <Row key={row.id} row={row} />)}</tbody>
-        </table>
-        {rows.length === 0 && <NoRows what="akun" base={BASE} filtered={isFiltered(query)} />}
-      </div>
-      <Pager base={BASE} query={query} {...page} />
-    </main>
+    <DataTable
+      what="akun" caption={`Akun, ${total} baris`} base={BASE} query={query} initial="nama" columns={columnsOf({ query, roles })} rows={rows} keyOf={(row) => row.id}
+      foot={<Pager base={BASE} query={query} sizes={PAGE_SIZES} page={page} size={size} total={total} />}
+    />
   );
 }

@@ -41,7 +41,7 @@ export function SuspendAgencyForm({ action, slug, name }: OnAgency) {
     <ActionForm action={action} hidden={{ tenant: slug }} label={`Tangguhkan ${name}`}>
       <p>Situs {name} diganti dengan halaman yang menjelaskan penangguhan. Pesan warga tetap diterima dan dijawab.</p>
       <TextAreaField name="reason" label="Alasan" help="Alasan ini tampil di halaman situs." />
-      <div className="acts"><SubmitButton busy="Menangguhkan…">Tangguhkan {name}</SubmitButton></div>
+      <div className="acts"><SubmitButton busy="Menangguhkan…" className="btn bad">Tangguhkan {name}</SubmitButton></div>
     </ActionForm>
   );
 }

@@ -1,12 +1,15 @@
-import { ExternalLink } from "lucide-react";
+import { ExternalLink, UserX } from "lucide-react";
 import Link from "next/link";
 import type { Choice } from "@/components/fields/choice-field";
 import type { FormAction } from "@/lib/forms/outcome";
+import type { OperatorRole } from "@/lib/access/keys";
 import { roleWords } from "@/lib/accounts/roles";
 import type { AgencyDetail } from "@/lib/tenants/admin-queries";
 import { kindWords } from "@/lib/tenants/kinds";
 import { MergeAgencyForm, OpenSiteForm, RenameAgencyForm, ReopenAgencyForm, SeparateAgencyForm, SuspendAgencyForm } from "./agency-forms";
-import { moment, sayDate } from "./present";
+import { dayOf } from "@/lib/cases/working-days";
+import { moment } from "./present";
+import { sayTerm } from "./present-account";
 
 export type AgencyPageProps = {
   agency: AgencyDetail; siteUrl: string; rootDomain: string; now: Date;
@@ -26,7 +29,7 @@ export function AgencyPage({ agency, siteUrl, rootDomain, now, actions, successo
         <div className="adm">
           <div>
             <Facts agency={agency} siteUrl={siteUrl} now={now} />
-            <People agency={agency} />
+            <People agency={agency} now={now} />
             <form action={actFor} className="card">
               <header><h2>Bekerja atas nama</h2></header>
               <div className="pad form">
@@ -60,9 +63,10 @@ function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteU
   return (
     <Box title="Instansi">
       <dl className="pairs">
+        <dt>Nama</dt><dd>{agency.name}</dd>
         <dt>Jenis</dt><dd>{kindWords[agency.kind]}</dd>
-        {agency.parent && <><dt>Bagian dari</dt><dd><Link href={`/admin/instansi/${agency.parent.slug}`}>{agency.parent.name}</Link></dd></>}
-        <dt>Alamat</dt><dd><a className="nb" href={siteUrl}>{siteUrl.replace(/^https?:\/\/|\/$/g, "")} <ExternalLink className="i s" aria-hidden="true" /></a></dd>
+        {agency.parent && <><dt>Bagian dari</dt><dd><Link className="link" href={`/admin/instansi/${agency.parent.slug}`}>{agency.parent.name}</Link></dd></>}
+        <dt>Alamat</dt><dd><a className="link tight" href={siteUrl}>{siteUrl.replace(/^https?:\/\/|\/$/g, "")}<ExternalLink className="i s" aria-hidden="true" /></a></dd>
         {agency.formerSlugs.length > 0 && <><dt>Alamat lama</dt><dd>{agency.formerSlugs.join(", ")}</dd></>}
         <dt>Situs</dt><dd>{agency.openedAt ? `Dibuka ${moment(agency.openedAt, now).word}` : "Belum dibuka: warga melihat halaman apa adanya"}</dd>
         {agency.mergedInto && <><dt>Digabung ke</dt><dd><Link href={`/admin/instansi/${agency.mergedInto.slug}`}>{agency.mergedInto.name}</Link></dd></>}
@@ -72,17 +76,28 @@ function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteU
   );
 }
 
-function People({ agency }: { agency: AgencyDetail }) {
+const MUST: OperatorRole[] = ["operator", "deputy", "head"];
+
+function People({ agency, now }: Pick<AgencyPageProps, "agency" | "now">) {
+  const today = dayOf(now);
+  const empty = MUST.filter((role) => !agency.seats.some((seat) => seat.role === role && !seat.disabled && seat.startsOn <= today));
+  const inviteTo = (role = "") => `/admin/akun/undang?instansi=${agency.slug}${role && `&peran=${role}`}`;
   return (
     <section className="card">
-      <header><h2>Kursi</h2><Link className="btn sm r" href={`/admin/akun/undang?instansi=${agency.slug}`}>Undang orang</Link></header>
-      {agency.seats.length === 0 && <p className="pad soft">Belum ada yang duduk di sini. Undang operatornya lebih dulu.</p>}
+      <header><h2>Kursi</h2><Link className="btn sm r" href={inviteTo()}>Undang orang</Link></header>
       <ul className="lines">
         {agency.seats.map((seat) => (
           <li key={`${seat.accountId}${seat.role}${seat.startsOn}`}>
-            <Link href={`/admin/akun/${seat.accountId}`}><b>{seat.name}</b></Link>
-            <span>{roleWords[seat.role]}</span>
-            <span className="faint">{seat.disabled ? "akun dinonaktifkan" : `sejak ${sayDate(seat.startsOn)}${seat.endsOn ? ` sampai ${sayDate(seat.endsOn)}` : ""}`}</span>
+            <span className="post">{roleWords[seat.role]}</span>
+            <Link className="grow" href={`/admin/akun/${seat.accountId}`}><b>{seat.name}</b></Link>
+            <span className="faint">{seat.disabled ? "akun dinonaktifkan" : sayTerm({ ...seat, when: seat.startsOn > today ? "later" : "now" })}</span>
+          </li>
+        ))}
+        {empty.map((role) => (
+          <li key={role}>
+            <span className="post">{roleWords[role]}</span>
+            <span className="grow t-late tight"><UserX className="i s" aria-hidden="true" />Kursi kosong</span>
+            <Link className="link sm" href={inviteTo(role)}>Undang {roleWords[role].toLowerCase()}</Link>
           </li>
         ))}
       </ul>

@@ -1,17 +1,18 @@
 import Link from "next/link";
 import { type Choice } from "@/components/fields/choice-field";
-import { FilterForm, FilterSelect, FilterText } from "./filter-controls";
-import { NoRows } from "./no-rows";
+import { AgencyBulk, type BulkActions } from "./agency-bulk";
+import { AgencyMenu, type AgencyMenuProps } from "./agency-menu";
+import { AgencySelection, PickAgency, type PickedAgency, PickPage } from "./agency-selection";
+import { type Column, DataTable } from "./data-table";
+import { FilterSelect, FilterText } from "./filter-controls";
 import { type PageFacts, Pager } from "./pager";
 import { SeatRow, type Seats } from "./seats";
 import { SITE_STATE_CHOICES, type SiteState, SiteStateBadge } from "./site-state";
-import { SortHeader } from "./sort-header";
-import { type TableQuery, isFiltered } from "./table-query";
+import { exportHref, PAGE_SIZES, type TableQuery } from "./table-query";
 
-export type AgencyRow = {
-  slug: string;
+export type AgencyRow = PickedAgency & {
   href: string;
-  name: string;
+  siteUrl: string;
   kind: string;
   state: SiteState;
   seats: Seats;
@@ -23,77 +24,56 @@ export type AgencyRow = {
 
 export type AgencyTableProps = PageFacts & {
   rows: AgencyRow[];
-  /** Names in the address: nama, alamat, jenis, keadaan, kursi, telat, urut, hal. */
+  /** Names in the address: nama, alamat, jenis, keadaan, kursi, karya, telat, urut, baris, hal. */
   query: TableQuery;
   kinds: Choice[];
   rootDomain: string;
+  actions: BulkActions;
+  actFor: AgencyMenuProps["actFor"];
 };
 
 const BASE = "/admin/instansi";
 const SEAT_CHOICES = [{ value: "kosong", label: "Ada yang kosong" }, { value: "penuh", label: "Terisi semua" }];
 const LATE_CHOICES = [{ value: "ya", label: "Ada" }, { value: "tidak", label: "Tidak ada" }];
+const WORK_CHOICES = [
+  { value: "7", label: "7 hari terakhir" }, { value: "30", label: "8 sampai 30 hari" }, { value: "90", label: "31 sampai 90 hari" },
+  { value: "lama", label: "Lebih dari 90 hari" }, { value: "belum", label: "Belum pernah" },
+];
 
-function Row({ row }: { row: AgencyRow }) {
-  return (
-    <tr>
-      <td><Link href={row.href}><b>{row.name}</b></Link></td>
-      <td className="soft w-hide">{row.slug}</td>
-      <td className="soft w-hide">{row.kind}</td>
-      <td data-label="Keadaan"><SiteStateBadge state={row.state} /></td>
-      <td data-label="Kursi"><SeatRow seats={row.seats} /></td>
-      <td data-label="Karya sendiri" className={row.lastWork.tone === "" ? undefined : row.lastWork.tone === "faint" ? "faint" : `t-${row.lastWork.tone}`}>{row.lastWork.word}</td>
-      <td data-label="Terbuka" className="num">{row.open === 0 ? <span className="faint">0</span> : row.open}</td>
-      <td data-label="Terlambat" className="num">{row.late === 0 ? <span className="faint">0</span> : <b className="t-late">{row.late}</b>}</td>
-    </tr>
-  );
+const count = (number: number) => (number === 0 ? <span className="faint">0</span> : number);
+
+type ColumnFacts = Pick<AgencyTableProps, "rows" | "query" | "kinds" | "rootDomain" | "actFor">;
+
+function columnsOf({ rows, query, kinds, rootDomain, actFor }: ColumnFacts): Column<AgencyRow>[] {
+  const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
+  return [
+    { id: "pilih", kind: "pick", size: "c-46", head: <PickPage page={rows.map(pickedOf)} />, cell: (row) => <PickAgency agency={pickedOf(row)} /> },
+    { id: "nama", kind: "name", sort: "nama", label: "Nama", head: "Instansi", filter: <FilterText {...filter("nama", "Saring nama")} />, cell: (row) => <Link href={row.href}><b>{row.name}</b></Link> },
+    { id: "alamat", hide: "x-hide", size: "c-140", head: <>Alamat <span className="faint plain">.{rootDomain}</span></>, tone: () => "soft", filter: <FilterText {...filter("alamat", "Saring alamat")} />, cell: (row) => row.slug },
+    { id: "jenis", hide: "w-hide", size: "c-108", sort: "jenis", label: "Jenis", head: "Jenis", tone: () => "soft", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua" choices={kinds} />, cell: (row) => row.kind },
+    { id: "keadaan", size: "c-126", sort: "keadaan", label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={SITE_STATE_CHOICES} />, cell: (row) => <SiteStateBadge state={row.state} /> },
+    { id: "kursi", size: "c-seats", label: "Kursi", head: <>Kursi <span className="faint plain">op · dep · pim</span></>, filter: <FilterSelect {...filter("kursi", "Saring kursi")} all="Semua kursi" choices={SEAT_CHOICES} />, cell: (row) => <SeatRow seats={row.seats} /> },
+    { id: "karya", hide: "n-hide", size: "c-126", sort: "karya", label: "Karya sendiri", head: "Karya sendiri", tone: toneOf, filter: <FilterSelect {...filter("karya", "Saring karya sendiri")} all="Kapan saja" choices={WORK_CHOICES} />, cell: (row) => row.lastWork.word },
+    { id: "terbuka", hide: "n-hide", size: "c-92", numeric: true, sort: "terbuka", label: "Terbuka", head: "Terbuka", cell: (row) => count(row.open) },
+    { id: "telat", size: "c-100", numeric: true, sort: "telat", label: "Terlambat", head: "Terlambat", filter: <FilterSelect {...filter("telat", "Saring terlambat")} all="Semua" choices={LATE_CHOICES} />, cell: (row) => (row.late === 0 ? count(0) : <b className="t-late">{row.late}</b>) },
+    { id: "menu", kind: "menu", size: "c-46", head: <span className="vh">Tindakan</span>, cell: (row) => <AgencyMenu slug={row.slug} name={row.name} siteUrl={row.siteUrl} actFor={actFor} /> },
+  ];
 }
 
-function Head({ query, kinds, rootDomain }: Pick<AgencyTableProps, "query" | "kinds" | "rootDomain">) {
-  const sort = { base: BASE, query, initial: "nama" };
-  const value = (name: string) => query[name] ?? "";
-  return (
-    <thead>
-      <tr>
-        <SortHeader {...sort} column="nama">Instansi</SortHeader>
-        <th scope="col" className="w-hide">Alamat <span className="faint plain">.{rootDomain}</span></th>
-        <SortHeader {...sort} column="jenis" className="w-hide">Jenis</SortHeader>
-        <SortHeader {...sort} column="keadaan">Keadaan</SortHeader>
-        <th scope="col">Kursi <span className="faint plain">op · dep · pim</span></th>
-        <SortHeader {...sort} column="karya">Karya sendiri</SortHeader>
-        <SortHeader {...sort} column="terbuka" numeric>Terbuka</SortHeader>
-        <SortHeader {...sort} column="telat" numeric>Terlambat</SortHeader>
-      </tr>
-      <tr>
-        <td><FilterText name="nama" label="Saring nama" value={value("nama")} /></td>
-        <td className="w-hide"><FilterText name="alamat" label="Saring alamat" value={value("alamat")} /></td>
-        <td className="w-hide"><FilterSelect name="jenis" label="Saring jenis" all="Semua" value={value("jenis")} choices={kinds} /></td>
-        <td><FilterSelect name="keadaan" label="Saring keadaan" all="Semua" value={value("keadaan")} choices={SITE_STATE_CHOICES} /></td>
-        <td><FilterSelect name="kursi" label="Saring kursi" all="Semua kursi" value={value("kursi")} choices={SEAT_CHOICES} /></td>
-        <td />
-        <td />
-        <td><FilterSelect name="telat" label="Saring terlambat" all="Semua" value={value("telat")} choices={LATE_CHOICES} /></td>
-      </tr>
-    </thead>
-  );
-}
+const pickedOf = ({ slug, name, opened, suspended }: AgencyRow): PickedAgency => ({ slug, name, opened, suspended });
 
-/** All agencies: state, seats, last own work, open and late cases. Filter, order and page are in the address. */
-export function AgencyTable({ rows, query, kinds, rootDomain, ...page }: AgencyTableProps) {
+const toneOf = ({ lastWork: { tone } }: AgencyRow) => (tone === "" ? undefined : tone === "faint" ? "faint" : `t-${tone}`);
+
+/** All agencies: state, seats, last own work, open and late cases; what is picked can be changed together. */
+export function AgencyTable({ actions, ...table }: AgencyTableProps) {
+  const { rows, query, page, size, total } = table;
   return (
-    <main className="page" id="isi" tabIndex={-1}>
-      <FilterForm base={BASE} sort={query.urut} />
-      <div className="body" role="region" aria-label="Tabel instansi" tabIndex={0}>
-        <table className="tbl">
-          <caption className="vh">Instansi, {page.total} baris</caption>
-          <colgroup>
-            <col /><col className="w-hide c-158" /><col className="w-hide c-108" /><col className="c-132" /><col className="c-216" /><col className="c-126" /><col className="c-86" /><col className="c-108" />
-          </colgroup>
-          <Head query={query} kinds={kinds} rootDomain={rootDomain} />
-          <tbody>{rows.map((row) => <Row key={row.slug} row={row} />)}</tbody>
-        </table>
-        {rows.length === 0 && <NoRows what="instansi" base={BASE} filtered={isFiltered(query)} />}
-      </div>
-      <Pager base={BASE} query={query} {...page} />
-    </main>
+    <AgencySelection page={rows.map(pickedOf)}>
+      <DataTable
+        what="instansi" caption={`Instansi, ${total} baris`} base={BASE} query={query} initial="nama" columns={columnsOf(table)} rows={rows} keyOf={(row) => row.slug}
+        above={<AgencyBulk actions={actions} exportHref={`${exportHref(BASE, {})}?pilih=`} />}
+        foot={<Pager base={BASE} query={query} sizes={PAGE_SIZES} page={page} size={size} total={total} />}
+      />
+    </AgencySelection>
   );
 }

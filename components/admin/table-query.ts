@@ -15,5 +15,15 @@ export function sortOf(query: TableQuery, column: string, initial: string): Sort
   return now === column ? "ascending" : now === `-${column}` ? "descending" : undefined;
 }
 
-/** Filters that narrow the list; sorting and paging don't count. */
-export const isFiltered = (query: TableQuery) => Object.entries(query).some(([name, value]) => value !== "" && name !== "urut" && name !== "hal");
+const NO_FILTER = new Set(["urut", "hal", "baris", "sebelum"]);
+
+/** How many filters narrow the list; sorting and paging don't count. */
+export const filtersIn = (query: TableQuery) => Object.entries(query).filter(([name, value]) => value !== "" && !NO_FILTER.has(name)).length;
+
+export const isFiltered = (query: TableQuery) => filtersIn(query) > 0;
+
+/** Rows on a page; the first is what one gets unasked. */
+export const PAGE_SIZES = [25, 50, 100] as const;
+
+/** The same rows as a file: what narrows and orders the list, without its pages. */
+export const exportHref = (base: string, query: TableQuery) => hrefWith(`${base}/ekspor`, query, { hal: "", baris: "", sebelum: "" });

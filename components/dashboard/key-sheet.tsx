@@ -1,21 +1,35 @@
 "use client";
 
 import { Fragment } from "react";
-import { keyWords, knownKeys } from "./key-registry";
+import { type KnownKey, keyWords, knownKeys } from "./key-registry";
 
-/** The `?` sheet: every key that works on this page. */
+/** The `?` sheet: every key that works on this page, its own first. */
 export function KeySheet() {
+  const all = knownKeys();
+  const groups = [
+    { heading: "Di halaman ini", keys: all.filter((key) => !EVERYWHERE.has(key.keys)) },
+    { heading: "Di mana saja", keys: all.filter((key) => EVERYWHERE.has(key.keys)) },
+  ].filter(({ keys }) => keys.length > 0);
   return (
     <div className="pad">
-      <p className="sm soft" style={{ marginBottom: 8 }}>Tombol tidak bekerja selagi Anda mengetik.</p>
-      <dl className="keylist">
-        {knownKeys().map((key) => (
-          <Fragment key={`${key.keys}${key.does}`}>
-            <dt>{key.does}</dt>
-            <dd>{keyWords(key.keys).split(" ").map((part) => <kbd key={part}>{part}</kbd>)}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <p className="sm soft">Tombol tidak bekerja selagi Anda mengetik.</p>
+      {groups.map(({ heading, keys }) => (
+        <Fragment key={heading}>
+          <h3 className="key-head">{heading}</h3>
+          <dl className="keylist">{keys.map((key) => <KeyLine key={`${key.keys}${key.does}`} known={key} />)}</dl>
+        </Fragment>
+      ))}
     </div>
+  );
+}
+
+const EVERYWHERE = new Set(["ctrl+k", "?"]);
+
+function KeyLine({ known: { keys, does } }: { known: KnownKey }) {
+  return (
+    <>
+      <dt>{does}</dt>
+      <dd>{keyWords(keys).split(" ").map((part) => <kbd key={part}>{part}</kbd>)}</dd>
+    </>
   );
 }

@@ -2,7 +2,7 @@ import type { Counters } from "@/lib/cases/counters";
 import { sayCount } from "@/lib/cases/count-words";
 import type { OwnSiteFacts, Work } from "@/lib/cases/home";
 import type { CaseWeek } from "@/lib/cases/tally-schema";
-import { sayDay, sayWhen } from "@/lib/cases/when";
+import { sayDay, sayShort, sayWhen } from "@/lib/cases/when";
 import { badgeOf, type Now } from "@/components/inbox/moments";
 import { KIND_WORDS } from "@/components/inbox/types";
 import { DEAD_AFTER_DAYS, SLOW_AFTER_DAYS, siteState } from "@/lib/tenants/state";
@@ -19,7 +19,7 @@ export function helloOf(counters: Counters): HomeProps["hello"] {
 }
 
 export function talliesOf(counters: Counters, now: Date): Tally[] {
-  const oldest = counters.oldestUnreadAt === null ? "tidak ada" : `tertua ${sayWhen(new Date(counters.oldestUnreadAt), now)}`;
+  const oldest = counters.oldestUnreadAt === null ? "tidak ada" : `tertua ${sayShort(new Date(counters.oldestUnreadAt), now)}`;
   return [
     { href: "/dasbor/pesan?saring=terlambat", kind: "late", count: counters.late, small: "lewat batas waktu" },
     { href: "/dasbor/pesan?saring=hari-ini", kind: "today", count: counters.today, small: "batas pukul 16.00" },
@@ -60,13 +60,13 @@ const STATES = { living: "alive", slow: "slow", dead: "dead", none: "none" } as 
 export function ownSiteOf(site: OwnSiteFacts, counters: Counters, href: string, now: Date): OwnSite {
   const state = siteState(site, now);
   const last = site.lastOwnWorkAt;
-  const seats = [!site.operator && "operator", !site.deputy && "wakil", !site.head && "pimpinan"].filter((name) => name !== false);
+  const seats = [!site.operator && "operator", !site.deputy && "deputi", !site.head && "pimpinan"].filter((name) => name !== false);
   return {
     state: STATES[state], href, forecast: forecastOf(state, last, now),
     reasons: [
       { tone: last && now.getTime() - last.getTime() < SLOW_AFTER_DAYS * DAY_MS ? "ok" : "warn", title: last ? `Karya sendiri: ${sayWhen(last, now)}` : "Belum ada karya sendiri", detail: `${site.published30} tulisan dalam 30 hari.`, link: { href: "/dasbor/berita", label: "Tulis berita" } },
       { tone: counters.late > 0 ? "warn" : "ok", title: counters.late > 0 ? `${sayCount(counters.late)} laporan terlambat` : "Tidak ada laporan terlambat", detail: `${sayCount(counters.open)} laporan terbuka.` },
-      { tone: seats.length > 0 ? "late" : "ok", title: seats.length > 0 ? `Kursi kosong: ${seats.join(", ")}` : "Kursi terisi semua", detail: seats.length > 0 ? "Admin kota mengisi kursi." : "Operator, wakil, dan pimpinan." },
+      { tone: seats.length > 0 ? "late" : "ok", title: seats.length > 0 ? `Kursi kosong: ${seats.join(", ")}` : "Kursi terisi semua", detail: seats.length > 0 ? "Admin kota mengisi kursi." : "Operator, deputi, dan pimpinan." },
     ],
   };
 }

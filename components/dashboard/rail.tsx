@@ -4,6 +4,7 @@ import { RadioTower } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { AgencySwitcher } from "./agency-switcher";
+import { LinkBusy } from "./busy";
 import { PageIcon } from "./icons";
 import { initials } from "./initials";
 import { PersonMenu } from "./person-menu";
@@ -32,6 +33,7 @@ function RailLink({ item, current }: { item: NavItem; current: boolean }) {
     <Link href={item.href} data-tip={item.label} aria-current={current ? "page" : undefined}>
       <PageIcon name={item.icon} />
       <span>{item.label}</span>
+      <LinkBusy />
       {item.count !== undefined && (
         <span className={item.hot ? "n hot" : "n"}>
           <span aria-hidden="true">{item.count}</span>
@@ -48,8 +50,7 @@ function Gate({ gateway }: { gateway: GatewayState }) {
       <RadioTower className="i" />
       <span>
         SMS Centre <b>{gateway.word}</b>
-        <br />
-        {gateway.lastMessageAt ? `pesan terakhir ${gateway.lastMessageAt}` : "belum ada pesan"}
+        {gateway.last && <><br />{gateway.last}</>}
       </span>
     </div>
   );

@@ -1,7 +1,7 @@
 import type { Person as SignedIn } from "@/lib/accounts/person";
 import { roleWords } from "@/lib/accounts/roles";
 import type { Counters } from "@/lib/cases/counters";
-import { sayWhen } from "@/lib/cases/when";
+import { sayShort } from "@/lib/cases/when";
 import { adminNav, deskNav, operatorNav } from "./nav";
 import type { RailProps } from "./rail";
 import type { GatewayState, NavSection, Place } from "./types";
@@ -15,7 +15,7 @@ export function shellProps(person: SignedIn, counters: Counters | null, city: Ci
     place: placeOf(person, city),
     places: placesOf(person, city),
     nav: navOf(person, counters, city),
-    gateway: gatewayOf(counters?.lastInAt ?? null, now),
+    gateway: gatewayOf(counters, now),
   };
 }
 
@@ -50,6 +50,8 @@ function navOf(person: SignedIn, counters: Counters | null, city: City): NavSect
 }
 
 /** What a person may see of it: when something last came in here. That the gateways work is the health page's to say. */
-function gatewayOf(lastInAt: string | null, now: Date): GatewayState {
-  return { tone: "ok", word: "terbuka", lastMessageAt: lastInAt === null ? null : sayWhen(new Date(lastInAt), now).replace("hari ini ", "") };
+function gatewayOf(counters: Counters | null, now: Date): GatewayState {
+  const open = { tone: "ok", word: "terbuka" } as const;
+  if (!counters) return open;
+  return { ...open, last: counters.lastInAt === null ? "belum ada pesan" : `pesan terakhir ${sayShort(new Date(counters.lastInAt), now).replace("hari ini ", "")}` };
 }

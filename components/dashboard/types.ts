@@ -22,6 +22,6 @@ export type Place = { slug: string; name: string; /** Second line: address of th
 
 export type Person = { name: string; post: string };
 
-export type GatewayState = { tone: "ok" | "warn" | "late"; word: string; lastMessageAt: string | null };
+export type GatewayState = { tone: "ok" | "warn" | "late"; word: string; /** "pesan terakhir 09.08"; left out where this person can't know it. */ last?: string };
 
 export type Toast = { message: string; strong?: string; undo?: () => void };

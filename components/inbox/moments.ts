@@ -1,6 +1,6 @@
 import type { Moment } from "@/components/dashboard/types";
 import { clockState, type ClockTimes } from "@/lib/cases/clock";
-import { sayDay, sayTime, sayWhen } from "@/lib/cases/when";
+import { sayDay, sayShort, sayTime, sayWhen } from "@/lib/cases/when";
 import { dayOf, type Holidays } from "@/lib/cases/working-days";
 import type { ClockState } from "./types";
 
@@ -10,10 +10,7 @@ export type Now = { now: Date; holidays: Holidays };
 export const momentOf = (at: Date, now: Date): Moment => ({ iso: at.toISOString(), word: sayWhen(at, now) });
 
 /** In lists today is only a time: "07.52", "Kemarin 17.40", "13 Nov". */
-export function shortMoment(at: Date, now: Date): Moment {
-  const word = dayOf(at) === dayOf(now) ? sayTime(at) : capital(sayWhen(at, now)).replace(/^(Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu) /, "");
-  return { iso: at.toISOString(), word };
-}
+export const shortMoment = (at: Date, now: Date): Moment => ({ iso: at.toISOString(), word: dayOf(at) === dayOf(now) ? sayTime(at) : capital(sayShort(at, now)) });
 
 export const dayWord = (at: Date, now: Date): string => (dayOf(at) === dayOf(now) ? "Hari ini" : sayDay(at, now));
 

@@ -135,12 +135,32 @@ describe("the list of accounts", () => {
     const accountId = await arrangeAccount(database.owner(), "hasan@medan.example", "Hasan Basri");
     await arrangeSeat(database.owner(), accountId, dishub, "deputy");
     expect((await listAccounts(azhar, { q: "hasan" })).rows[0]).toMatchObject({ id: accountId, state: "active", lastSignInAt: null, seats: [{ role: "deputy", when: "now", agency: { slug: "dishub" } }] });
-    expect((await listAccounts(azhar, { q: "perhubungan", role: "deputy" })).rows.map((row) => row.id)).toEqual([accountId]);
-    expect((await listAccounts(azhar, { q: "kebersihan", role: "deputy" })).total).toBe(0);
+    expect((await listAccounts(azhar, { agency: "perhubungan", role: "deputy" })).rows.map((row) => row.id)).toEqual([accountId]);
+    expect((await listAccounts(azhar, { agency: "kebersihan", role: "deputy" })).total).toBe(0);
     expect((await listAccounts(azhar, { state: "invited" })).rows.every((row) => row.state === "invited")).toBe(true);
+    expect((await listAccounts(azhar, { agency: "dishub", q: "hasan" })).total).toBe(1);
     const all = await listAccounts(azhar, { perPage: 2, page: 2 });
     expect(all.rows).toHaveLength(2);
     expect(all.total).toBeGreaterThan(4);
+  });
+
+  it("finds seats that end soon or haven't begun, and who was here when", async () => {
+    const [soon, later, gone] = await Promise.all(["soon", "later", "gone"].map((word) => arrangeAccount(database.owner(), `${word}@masa.example`, `Masa ${word}`)));
+    for (const [account, role, from, until] of [[soon, "deputy", -90, 5], [soon, "operator", -90, null], [later, "head", 3, null], [gone, "head", -90, -1]] as const) {
+      await database.owner()`insert into memberships (tenant_id, account_id, role, starts_on, ends_on)
+        values (${dishub}, ${account ?? 0}, ${role}, current_date + ${from}::int, current_date + ${until}::int)`;
+    }
+    const found = async (filter: object) => (await listAccounts(azhar, { q: "masa.example", ...filter })).rows.map((row) => row.name);
+    expect(await found({ term: "ending" })).toEqual(["Masa soon"]);
+    expect(await found({ term: "ending", role: "operator" })).toEqual([]);
+    expect(await found({ term: "later" })).toEqual(["Masa later"]);
+    expect(await found({ role: "none" })).toEqual(["Masa gone"]);
+    expect((await found({ sort: "ends" }))[0]).toBe("Masa soon");
+    await arrangePerson(later ?? 0);
+    await arrangePerson(gone ?? 0);
+    await database.owner()`update sessions set created_at = now() - interval '31 days' where account_id = ${gone ?? 0}`;
+    expect([await found({ seen: "month" }), await found({ seen: "older" }), await found({ seen: "never" })]).toEqual([["Masa later"], ["Masa gone"], ["Masa soon"]]);
+    expect(await found({ sort: "seen", descending: true })).toEqual(["Masa later", "Masa gone", "Masa soon"]);
   });
 
   it("shows nothing to a key that isn't an admin's", async () => {

@@ -19,13 +19,21 @@ export type AccountRow = {
   id: number; name: string; email: string; state: AccountState; seats: SeatView[]; lastSignInAt: Date | null;
 };
 
+export type AccountSort = "name" | "seen" | "ends";
+
 export type AccountFilter = {
-  /** Part of a name, an e-mail address or an agency's name. */
+  /** Part of a name or an e-mail address. */
   q?: string;
+  /** Part of an agency's name, or its address; together with `role` and `term` of one and the same seat. */
+  agency?: string;
   role?: MembershipRole | CityRoleName | "none";
+  /** A seat that ends within 30 days, or that hasn't begun. */
+  term?: "ending" | "later";
   state?: AccountState;
-  /** By name, or by the last sign-in. */
-  sort?: "name" | "seen"; descending?: boolean;
+  /** Last sign-in within 30 days, longer ago, or never. */
+  seen?: "month" | "older" | "never";
+  /** By name, by the last sign-in, or by the day the next seat ends. */
+  sort?: AccountSort; descending?: boolean;
   /** From 1. */
   page?: number; perPage?: number;
 };
@@ -62,7 +70,7 @@ export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Pr
       shown as materialized (select * from fitting a order by ${orderOf(filter)} limit ${perPage} offset ${(page - 1) * perPage}),
       theirs as materialized (${seatsOf(sql`select id from shown`)})
     select a.id, a.name, a.email, a.state, a.last_sign_in_at::text as "lastSignIn", (select count(*) from fitting)::int as total,
-      coalesce((select json_agg(${SEAT_JSON}) from theirs s where s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})), '[]') as seats
+      coalesce((select json_agg(${SEAT_JSON}) from theirs s where ${HELD}), '[]') as seats
     from shown a order by ${orderOf(filter)}`));
   return {
     rows: rows.map(({ total: _, lastSignIn, ...row }) => ({ ...row, lastSignInAt: time(lastSignIn) })),
@@ -70,20 +78,37 @@ export async function listAccounts(admin: Admin, filter: AccountFilter = {}): Pr
   };
 }
 
+const HELD = sql`s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})`;
+
 function orderOf({ sort = "name", descending = false }: AccountFilter) {
-  const column = sort === "seen" ? sql`a.last_sign_in_at` : sql`lower(a.name)`;
-  return sql`${column} ${descending ? sql`desc nulls last` : sql`asc nulls first`}, a.id`;
+  const column = sort === "seen" ? sql`a.last_sign_in_at` : sort === "ends" ? sql`(select min(s.ends_on) from seats s where ${HELD})` : sql`lower(a.name)`;
+  const nulls = descending || sort === "ends" ? sql`nulls last` : sql`nulls first`;
+  return sql`${column} ${descending ? sql`desc` : sql`asc`} ${nulls}, lower(a.name), a.id`;
 }
 
-function fits({ q = "", role, state }: AccountFilter) {
-  const like = `%${q.trim().replace(/[%_\\]/g, "\\$&")}%`;
-  const held = sql`s.account_id = a.id and (s.ends_on is null or s.ends_on >= ${TODAY})`;
-  return sql.join([
-    q.trim() === "" ? sql`true` : sql`(a.name ilike ${like} or a.email ilike ${like} or exists (select 1 from seats s where ${held} and s.agency_name ilike ${like}))`,
-    role === undefined ? sql`true`
-      : role === "none" ? sql`not exists (select 1 from seats s where ${held})` : sql`exists (select 1 from seats s where ${held} and s.role = ${role})`,
-    state === undefined ? sql`true` : sql`${STATE} = ${state}`,
-  ], sql` and `);
+const like = (part: string) => `%${part.trim().replace(/[%_\\]/g, "\\$&")}%`;
+
+function fits({ q = "", state, seen, role, ...seat }: AccountFilter) {
+  const parts = [
+    ...(q.trim() ? [sql`(a.name ilike ${like(q)} or a.email ilike ${like(q)})`] : []),
+    ...(state ? [sql`${STATE} = ${state}`] : []),
+    ...(seen ? [SEEN[seen]] : []),
+    ...(role === "none" ? [sql`not exists (select 1 from seats s where ${HELD})`] : holds({ ...seat, role })),
+  ];
+  return parts.length > 0 ? sql.join(parts, sql` and `) : sql`true`;
+}
+
+const SEEN = {
+  month: sql`a.last_sign_in_at > now() - interval '30 days'`, older: sql`a.last_sign_in_at <= now() - interval '30 days'`, never: sql`a.last_sign_in_at is null`,
+};
+
+function holds({ agency = "", role, term }: Pick<AccountFilter, "agency" | "role" | "term">) {
+  const wanted = [
+    ...(agency.trim() ? [sql`(s.agency_name ilike ${like(agency)} or s.agency->>'slug' = ${agency.trim().toLowerCase()})`] : []),
+    ...(role ? [sql`s.role = ${role}`] : []),
+    ...(term === "later" ? [sql`s.starts_on > ${TODAY}`] : term === "ending" ? [sql`s.ends_on < ${TODAY} + 30`] : []),
+  ];
+  return wanted.length > 0 ? [sql`exists (select 1 from seats s where ${sql.join([HELD, ...wanted], sql` and `)})`] : [];
 }
 
 export type AccountDetail = AccountRow & {

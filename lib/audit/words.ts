@@ -1,3 +1,6 @@
+/** What the editor writes by itself while somebody types. */
+export const AUTOSAVE = "article.saved";
+
 /** What an audit row says happened, for people. An action without words here is shown by its name. */
 export const actionWords: Record<string, string> = {
   "session.opened": "masuk", "session.ended": "keluar",
@@ -7,18 +10,19 @@ export const actionWords: Record<string, string> = {
   "admin.acts-for": "bekerja atas nama", "tenant.created": "membuat instansi", "tenant.renamed": "mengganti nama atau alamat",
   "tenant.opened": "membuka situs", "tenant.suspended": "menangguhkan situs", "tenant.reopened": "membuka lagi situs",
   "tenant.merged": "menggabungkan instansi", "tenant.separated": "memisahkan lagi instansi",
-  "article.started": "memulai tulisan", "article.saved": "menyimpan tulisan", "article.published": "menerbitkan", "article.withdrawn": "menarik tulisan",
+  "article.started": "memulai tulisan", [AUTOSAVE]: "menyimpan tulisan (otomatis)", "article.published": "menerbitkan", "article.withdrawn": "menarik tulisan",
   "article.restored": "memulihkan versi", "article.address-changed": "mengganti alamat tulisan", "picture.added": "menambah gambar", "case.opened": "membuka laporan",
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
-  "case.undone": "mengurungkan", "contact.opted-out": "berhenti menerima SMS",
+  "case.undone": "mengurungkan", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
 };
 
 export const sayAction = (action: string): string => actionWords[action] ?? action;
 
-const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", case: "laporan", contact: "warga", message: "pesan",
+/** Kinds of things that something was done to. */
+export const subjectWords: Record<string, string> = {
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", case: "laporan", contact: "warga", message: "pesan", list: "daftar",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

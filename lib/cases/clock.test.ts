@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { clockState, type ClockTimes } from "./clock";
 import { defaultLimits } from "./limits";
-import { exactTime, sayTime, sayWhen } from "./when";
+import { exactTime, sayShort, sayTime, sayWhen } from "./when";
 import { addWorkingDays } from "./working-days";
 
 const wib = (text: string) => new Date(`${text}+07:00`);
@@ -75,6 +75,8 @@ describe("times as people say them", () => {
     expect(sayWhen(wib("2015-01-24T16:00"), now)).toBe("besok 16.00");
     expect(sayWhen(wib("2015-01-19T08:00"), now)).toBe("Senin 19 Januari");
     expect(sayWhen(wib("2014-12-31T08:00"), now)).toBe("Rabu 31 Desember 2014");
+    expect(["2015-01-23T09:40", "2015-01-22T14:05", "2015-01-19T08:00", "2014-08-31T08:00", "2015-05-02T08:00"].map((at) => sayShort(wib(at), now)))
+      .toEqual(["hari ini 09.40", "kemarin 14.05", "19 Jan", "31 Agu 2014", "2 Mei"]);
   });
 
   it("turns the day at Medan's midnight", () => {

@@ -34,13 +34,22 @@ export function sayMoment(at: Date): string {
   return `${date} ${time}`;
 }
 
-/** A moment as people say it: "hari ini 09.40", "kemarin 14.05", "besok 16.00", else "Senin 19 Januari". */
-export function sayWhen(at: Date, now: Date): string {
+const words = (at: Date, now: Date): string | null => {
   const [day, today] = [dayOf(at), dayOf(now)];
   if (day === today) return `hari ini ${sayTime(at)}`;
   if (nextDay(day) === today) return `kemarin ${sayTime(at)}`;
-  if (day === nextDay(today)) return `besok ${sayTime(at)}`;
-  return sayDay(at, now);
+  return day === nextDay(today) ? `besok ${sayTime(at)}` : null;
+};
+
+/** A moment as people say it: "hari ini 09.40", "kemarin 14.05", "besok 16.00", else "Senin 19 Januari". */
+export const sayWhen = (at: Date, now: Date): string => words(at, now) ?? sayDay(at, now);
+
+/** The same where there is little room, in tables and lists: else "19 Jan", or "31 Des 2014". */
+export function sayShort(at: Date, now: Date): string {
+  const { date, year } = read(at);
+  // Indonesian months are shortened to their first three letters, each of them.
+  const short = date.replace(/^(\d+ \p{L}{3})\p{L}*$/u, "$1");
+  return words(at, now) ?? `${short}${year === read(now).year ? "" : ` ${year}`}`;
 }
 
 /** "Kamis, 22 Januari 2015, 14.05 WIB": the exact time behind what people say. */

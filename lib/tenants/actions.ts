@@ -1,20 +1,20 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireAdmin } from "@/lib/access/doors/session";
 import { type FormState, formRefused, type Outcome } from "@/lib/forms/outcome";
 import { parseForm } from "@/lib/forms/parse";
 import { type Changed, createAgency, mergeAgency, openSite, renameAgency, reopenAgency, separateAgency, suspendAgency } from "./commands";
+import { expirePages } from "./expire";
 import { agencyInput, mergeAgencyInput, newAgencyInput, renameAgencyInput, suspendAgencyInput } from "./input";
-import { addressTag, AGENCIES_TAG, tenantTag } from "./tags";
 
 export async function createAgencyAction(_previous: FormState, data: FormData): Promise<FormState> {
   const admin = await requireAdmin();
   const read = parseForm(newAgencyInput, data);
   const outcome = read.ok ? await createAgency(admin, read.value) : read;
   if (!outcome.ok) return formRefused(outcome.issues, data);
-  expire(outcome.value);
+  expirePages(outcome.value);
   redirect(`/admin/instansi/${outcome.value.slugs.at(-1)}`);
 }
 
@@ -23,7 +23,7 @@ export async function renameAgencyAction(_previous: FormState, data: FormData): 
   const read = parseForm(renameAgencyInput, data);
   const outcome = read.ok ? ((await renameAgency(admin, read.value)) ?? notFound()) : read;
   if (!outcome.ok) return formRefused(outcome.issues, data);
-  expire(outcome.value);
+  expirePages(outcome.value);
   redirect(`/admin/instansi/${outcome.value.slugs.at(-1)}`);
 }
 
@@ -59,14 +59,7 @@ export async function separateAgencyAction(_previous: FormState, data: FormData)
 
 function answer(outcome: Outcome<Changed>, data: FormData, message: string): FormState {
   if (!outcome.ok) return formRefused(outcome.issues, data);
-  expire(outcome.value);
+  expirePages(outcome.value);
   refresh();
   return { ok: true, issues: [], message };
-}
-
-/** Both addresses of a renamed agency, for "nothing here" is kept in the cache too. */
-function expire({ id, slugs }: Changed): void {
-  updateTag(tenantTag(id));
-  slugs.forEach((slug) => updateTag(addressTag(slug)));
-  updateTag(AGENCIES_TAG);
 }

@@ -1,5 +1,5 @@
 import type { AgencyKind, TenantName } from "./queries";
-import { siteStates, type SiteState } from "./state";
+import { DEAD_AFTER_DAYS, siteStates, type SiteState, SLOW_AFTER_DAYS } from "./state";
 
 /** Names of the people in the three seats; null is an empty seat. */
 export type SeatNames = { operator: string | null; deputy: string | null; head: string | null };
@@ -12,10 +12,20 @@ export type AgencyRow = TenantName & {
 export const agencySorts = ["name", "kind", "state", "work", "open", "late"] as const;
 export type AgencySort = (typeof agencySorts)[number];
 
+/** A suspended site counts as that and as nothing else: citizens read why it is closed, not how alive it is. */
+export const shownStates = [...siteStates, "suspended"] as const;
+export type ShownState = (typeof shownStates)[number];
+
+/** How long ago the agency's own last work was; `month` and `quarter` end where a site becomes slow and dead. */
+export const workAges = ["week", "month", "quarter", "older", "never"] as const;
+export type WorkAge = (typeof workAges)[number];
+
 export type AgencyFilter = {
   /** Part of the name; part of the address. */
   q?: string; slug?: string;
-  kind?: AgencyKind; state?: SiteState | "suspended"; seats?: "empty" | "full"; late?: boolean;
+  /** Only these addresses: what was picked in the list. */
+  slugs?: readonly string[];
+  kind?: AgencyKind; state?: ShownState; seats?: "empty" | "full"; work?: WorkAge; late?: boolean;
   sort?: AgencySort; descending?: boolean;
   /** From 1. */
   page?: number; perPage?: number;
@@ -24,29 +34,44 @@ export type AgencyFilter = {
 export type AgencyList = {
   rows: AgencyRow[];
   /** How many fit the filter, and how many there are in each state at all. */
-  total: number; states: Record<SiteState, number>; withEmptySeats: number; all: number;
+  total: number; states: Record<ShownState, number>; withEmptySeats: number; all: number;
 };
 
+/** More than any city has: for lists that go out whole. */
+export const EVERY_ROW = 1_000_000;
+
 /** Filters, sorts and pages in memory: a city has hundreds of agencies, and the state is one pure function. */
-export function arrangeAgencies(agencies: AgencyRow[], filter: AgencyFilter): AgencyList {
+export function arrangeAgencies(agencies: AgencyRow[], filter: AgencyFilter, now: Date): AgencyList {
   const { sort = "name", descending = false, page = 1, perPage = 25 } = filter;
-  const fitting = agencies.filter((agency) => fits(agency, filter)).sort((one, other) => compare(one, other, sort) * (descending ? -1 : 1) || byName(one, other));
-  const count = (state: SiteState) => agencies.filter((agency) => agency.state === state).length;
+  const fitting = agencies.filter((agency) => fits(agency, filter, now)).sort((one, other) => compare(one, other, sort) * (descending ? -1 : 1) || byName(one, other));
+  const count = (state: ShownState) => agencies.filter((agency) => shownState(agency) === state).length;
   return {
     rows: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, all: agencies.length,
-    states: { living: count("living"), slow: count("slow"), dead: count("dead"), none: count("none") },
+    states: { living: count("living"), slow: count("slow"), dead: count("dead"), none: count("none"), suspended: count("suspended") },
     withEmptySeats: agencies.filter(hasEmptySeat).length,
   };
+}
+
+export const shownState = ({ state, suspended }: Pick<AgencyRow, "state" | "suspended">): ShownState => (suspended ? "suspended" : state);
+
+const DAY_MS = 86_400_000;
+
+export function workAge({ lastOwnWorkAt }: Pick<AgencyRow, "lastOwnWorkAt">, now: Date): WorkAge {
+  if (lastOwnWorkAt === null) return "never";
+  const days = (now.getTime() - lastOwnWorkAt.getTime()) / DAY_MS;
+  return days <= 7 ? "week" : days <= SLOW_AFTER_DAYS ? "month" : days <= DEAD_AFTER_DAYS ? "quarter" : "older";
 }
 
 const hasEmptySeat = ({ seats }: AgencyRow) => seats.operator === null || seats.deputy === null || seats.head === null;
 
 const contains = (text: string, part: string | undefined) => !part || text.toLowerCase().includes(part.trim().toLowerCase());
 
-function fits(agency: AgencyRow, { q, slug, kind, state, seats, late }: AgencyFilter): boolean {
+function fits(agency: AgencyRow, { q, slug, slugs, kind, state, seats, work, late }: AgencyFilter, now: Date): boolean {
   return contains(agency.name, q) && contains(agency.slug, slug)
+    && (slugs === undefined || slugs.includes(agency.slug))
     && (kind === undefined || agency.kind === kind)
-    && (state === undefined || (state === "suspended" ? agency.suspended : agency.state === state && !agency.suspended))
+    && (state === undefined || shownState(agency) === state)
+    && (work === undefined || workAge(agency, now) === work)
     && (seats === undefined || hasEmptySeat(agency) === (seats === "empty"))
     && (late === undefined || agency.late > 0 === late);
 }
@@ -57,7 +82,7 @@ function compare(one: AgencyRow, other: AgencyRow, sort: AgencySort): number {
   switch (sort) {
     case "name": return byName(one, other);
     case "kind": return one.kind.localeCompare(other.kind);
-    case "state": return siteStates.indexOf(one.state) - siteStates.indexOf(other.state);
+    case "state": return shownStates.indexOf(shownState(one)) - shownStates.indexOf(shownState(other));
     case "work": return (one.lastOwnWorkAt?.getTime() ?? 0) - (other.lastOwnWorkAt?.getTime() ?? 0);
     case "open": return one.open - other.open;
     case "late": return one.late - other.late;

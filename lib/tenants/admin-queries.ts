@@ -32,7 +32,7 @@ export async function listAgencies(admin: Admin, filter: AgencyFilter = {}, now 
       left join seats s on s.tenant_id = t.id
       left join case_figures f on f.tenant_id = t.id and f.days = 30
     where t.kind <> 'meja'`));
-  return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter);
+  return arrangeAgencies(rows.map((row) => toAgency(row, now)), filter, now);
 }
 
 function toAgency({ operator, deputy, head, opened, worked, ...row }: ListRow, now: Date): AgencyRow {

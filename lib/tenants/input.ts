@@ -26,10 +26,10 @@ export const agencyInput = z.object({ tenant: z.string().max(63) });
 export const renameAgencyInput = z.object({ tenant: z.string().max(63), name, slug });
 export type RenameAgencyInput = z.output<typeof renameAgencyInput>;
 
-export const suspendAgencyInput = z.object({
-  tenant: z.string().max(63),
+export const reasonInput = z.object({
   reason: z.string().trim().min(10, "Tulis satu kalimat untuk warga: mengapa situs ini ditutup sementara.").max(500, "Alasan paling panjang 500 huruf."),
 });
+export const suspendAgencyInput = agencyInput.extend(reasonInput.shape);
 export type SuspendAgencyInput = z.output<typeof suspendAgencyInput>;
 
 export const mergeAgencyInput = z.object({

@@ -11,7 +11,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "autodiscover", "server", "host", "db", "git", "login", "masuk", "keluar", "akun", "undangan", "dasbor", "dashboard", "portal", "meja",
   "kota", "pemko", "medan", "resmi", "official", "instansi", "berita", "pengumuman", "layanan", "lapor", "lacak", "laporan", "tiket",
   "cari", "kontak", "sms", "sms-centre", "smscentre", "keaktifan", "gambar", "handset", "sites", "alamat", "latihan", "bantuan", "help", "support",
-  "keamanan", "security", "abuse", "postmaster", "hostmaster", "webmaster", "bayar", "pembayaran", "donasi", "pulsa", "hadiah", "undian",
+  "baru", "ekspor", "keamanan", "security", "abuse", "postmaster", "hostmaster", "webmaster", "bayar", "pembayaran", "donasi", "pulsa", "hadiah", "undian",
 ]);
 
 /** A sentence when the word can't be an address at all; null when its shape is right. */

@@ -12,7 +12,7 @@ export function NewArticleButton() {
   useKeys({ n: { run: begin, does: "Tulis berita baru" } });
   return (
     <form action={startArticleAction}>
-      <button className="btn pri" disabled={starting} aria-keyshortcuts="N"><Plus className="i" />{starting ? "Menyiapkan…" : "Berita baru"} <kbd aria-hidden="true">N</kbd></button>
+      <button className="btn pri" disabled={starting} aria-keyshortcuts="N"><Plus className="i" /><span className="word">{starting ? "Menyiapkan…" : "Berita baru"}</span> <kbd aria-hidden="true">N</kbd></button>
     </form>
   );
 }

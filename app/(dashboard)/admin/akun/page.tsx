@@ -1,9 +1,10 @@
-import { UserPlus } from "lucide-react";
 import type { Metadata } from "next";
-import Link from "next/link";
+import { redirect } from "next/navigation";
 import { AccountTable } from "@/components/admin/account-table";
-import { accountRow } from "@/components/admin/present";
-import { accountFilter, readQuery, type Search } from "@/components/admin/read-query";
+import { ListTools } from "@/components/admin/list-tools";
+import { accountRow, roleFilterChoices } from "@/components/admin/present-account";
+import { ACCOUNT_WORDS, accountFilter, readQuery, type Search } from "@/components/admin/read-query";
+import { exportHref, hrefWith } from "@/components/admin/table-query";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireAdmin } from "@/lib/access/doors/session";
 import { listAccounts } from "@/lib/accounts/queries";
@@ -11,16 +12,22 @@ import { listAccounts } from "@/lib/accounts/queries";
 export const instant = false;
 export const metadata: Metadata = { title: "Akun" };
 
+const BASE = "/admin/akun";
+
 export default async function AccountsPage({ searchParams }: { searchParams: Search }) {
   const admin = await requireAdmin();
-  const query = readQuery(await searchParams, ["nama", "keadaan", "urut", "hal"]);
+  const query = readQuery(await searchParams, ACCOUNT_WORDS);
   const filter = accountFilter(query);
   const { rows, total } = await listAccounts(admin, filter);
+  if (rows.length === 0 && filter.page > 1) redirect(hrefWith(BASE, query, { hal: "" }));
   const now = new Date();
   return (
     <>
-      <PageBar title="Akun" subtitle={`${total} akun`} toolbar={<Link className="btn pri" href="/admin/akun/undang"><UserPlus className="i" />Undang orang</Link>} />
-      <AccountTable rows={rows.map((row) => accountRow(row, now))} query={query} page={filter.page} size={filter.perPage} total={total} />
+      <PageBar
+        title="Akun" subtitle={`${total} akun`}
+        toolbar={<ListTools exportHref={exportHref(BASE, query)} add={{ href: `${BASE}/undang`, label: "Undang orang" }} />}
+      />
+      <AccountTable rows={rows.map((row) => accountRow(row, now))} roles={roleFilterChoices} query={query} page={filter.page} size={filter.perPage} total={total} />
     </>
   );
 }

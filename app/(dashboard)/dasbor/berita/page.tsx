@@ -5,7 +5,7 @@ import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
 import { articleKinds, articleStatuses } from "@/lib/articles/kinds";
 import { listArticles } from "@/lib/articles/queries";
-import { sayWhen } from "@/lib/cases/when";
+import { sayShort } from "@/lib/cases/when";
 
 export const metadata: Metadata = { title: "Berita" };
 
@@ -23,8 +23,8 @@ export default async function NewsPage({ searchParams }: Props) {
   });
   const now = new Date();
   const rows = list.rows.map(({ updatedAt, publishedAt, ...row }) => ({
-    ...row, saved: { iso: updatedAt.toISOString(), word: sayWhen(updatedAt, now) },
-    shown: publishedAt && { iso: publishedAt.toISOString(), word: sayWhen(publishedAt, now) },
+    ...row, saved: { iso: updatedAt.toISOString(), word: sayShort(updatedAt, now) },
+    shown: publishedAt && { iso: publishedAt.toISOString(), word: sayShort(publishedAt, now) },
   }));
   return (
     <>

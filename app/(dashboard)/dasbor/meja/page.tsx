@@ -7,7 +7,7 @@ import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { listCases } from "@/lib/cases/queries";
-import { sayWhen } from "@/lib/cases/when";
+import { sayShort } from "@/lib/cases/when";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -21,7 +21,7 @@ export default async function DeskPage() {
   const tenants = await cachedTenants();
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
   const rows = await listCases(desk, { box: "open", atDesk: true });
-  const oldest = rows.length > 0 ? `, tertua sejak ${sayWhen(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
+  const oldest = rows.length > 0 ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
     <>
       <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />

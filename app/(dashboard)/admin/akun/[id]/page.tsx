@@ -1,4 +1,6 @@
+import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AccountPage } from "@/components/admin/account-page";
 import { agencyChoices, roleChoices } from "@/components/admin/present";
@@ -21,7 +23,7 @@ export default async function OneAccountPage({ params }: { params: Promise<{ id:
   const agencies = agencyChoices(await listAgencyNames(admin));
   return (
     <>
-      <PageBar title={account.name} subtitle={account.email} />
+      <PageBar title={account.name} back={{ href: "/admin/akun", label: "Akun" }} subtitle={account.email} toolbar={<Link className="btn" href={`/admin/catatan?pelaku=${encodeURIComponent(account.name)}`}><ScrollText className="i" /><span className="word">Catatan</span></Link>} />
       <AccountPage account={account} now={new Date()} roles={roleChoices} agencies={agencies} own={account.id === admin.accountId} actions={actions} />
     </>
   );

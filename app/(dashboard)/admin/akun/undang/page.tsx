@@ -13,15 +13,15 @@ export const metadata: Metadata = { title: "Undang orang" };
 
 export default async function InvitePage({ searchParams }: { searchParams: Search }) {
   const admin = await requireAdmin();
-  const { instansi } = readQuery(await searchParams, ["instansi"]);
+  const { instansi, peran } = readQuery(await searchParams, ["instansi", "peran"]);
   const agencies = agencyChoices(await listAgencyNames(admin));
   return (
     <>
-      <PageBar title="Undang orang" />
+      <PageBar title="Undang orang" back={{ href: "/admin/akun", label: "Akun" }} />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
           <div className="adm single">
-            <Box title="Siapa, dan untuk apa"><InviteForm action={inviteAccountAction} roles={roleChoices} agencies={agencies} tenant={instansi} /></Box>
+            <Box title="Siapa, dan untuk apa"><InviteForm action={inviteAccountAction} roles={roleChoices} agencies={agencies} tenant={instansi} role={peran} /></Box>
           </div>
         </div>
       </main>

@@ -1,4 +1,6 @@
+import { ScrollText } from "lucide-react";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { AgencyPage } from "@/components/admin/agency-page";
 import { agencyChoices } from "@/components/admin/present";
@@ -23,7 +25,7 @@ export default async function OneAgencyPage({ params }: { params: Promise<{ id: 
   const successors = agencyChoices((await listAgencyNames(admin)).filter(({ slug }) => slug !== agency.slug));
   return (
     <>
-      <PageBar title={agency.name} subtitle={`${agency.slug}.${city.rootDomain()}`} />
+      <PageBar title={agency.name} back={{ href: "/admin/instansi", label: "Instansi" }} subtitle={`${agency.slug}.${city.rootDomain()}`} toolbar={<Link className="btn" href={`/admin/catatan?instansi=${agency.slug}`}><ScrollText className="i" /><span className="word">Catatan</span></Link>} />
       <AgencyPage agency={agency} siteUrl={city.siteUrl(agency.slug)} rootDomain={city.rootDomain()} now={new Date()} actions={actions} successors={successors} actFor={chooseAgencyAction} />
     </>
   );

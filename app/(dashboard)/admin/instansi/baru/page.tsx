@@ -16,7 +16,7 @@ export default async function NewAgencyPage() {
   const parents = agencyChoices(await listAgencyNames(admin));
   return (
     <>
-      <PageBar title="Instansi baru" />
+      <PageBar title="Instansi baru" back={{ href: "/admin/instansi", label: "Instansi" }} />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
           <div className="adm single">

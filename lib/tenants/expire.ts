@@ -1,0 +1,10 @@
+import { updateTag } from "next/cache";
+import type { Changed } from "./commands";
+import { addressTag, AGENCIES_TAG, tenantTag } from "./tags";
+
+/** Both addresses of a renamed agency, for "nothing here" is kept in the cache too. Only actions may call it. */
+export function expirePages({ id, slugs }: Changed): void {
+  updateTag(tenantTag(id));
+  slugs.forEach((slug) => updateTag(addressTag(slug)));
+  updateTag(AGENCIES_TAG);
+}
