@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
+import { refreshWhenSaved } from "./refresh-hold";
 
 const TOGETHER_MS = 250;
 
@@ -13,7 +14,7 @@ export function Live() {
     const stream = new EventSource("/api/live");
     stream.onmessage = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => router.refresh(), TOGETHER_MS);
+      timer = setTimeout(() => refreshWhenSaved(() => router.refresh()), TOGETHER_MS);
     };
     return () => {
       clearTimeout(timer);
