@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { refreshWhenSaved } from "./refresh-hold";
 
 const TOGETHER_MS = 250;
 
@@ -17,7 +18,7 @@ export function Live({ since }: { since: number }) {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const refreshSoon = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => router.refresh(), TOGETHER_MS);
+      timer = setTimeout(() => refreshWhenSaved(() => router.refresh()), TOGETHER_MS);
     };
     const close = keepOpen(`/api/live?sejak=${from}`, refreshSoon);
     return () => {

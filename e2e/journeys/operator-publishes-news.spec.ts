@@ -57,6 +57,7 @@ test("a story with a picture is written, published, read and withdrawn", async (
   const story = reader.url();
   const address = new URL((await picture.getAttribute("src")) ?? "", story);
   const served = await reader.goto(address.href);
+  expect(served?.headers()["cache-control"], "a proxy asks again, since the picture may be closed").toContain("s-maxage=60");
   const { exif, format } = await sharp(await served?.body()).metadata();
   expect([format, exif]).toEqual(["webp", undefined]);
 

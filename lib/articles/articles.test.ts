@@ -153,6 +153,14 @@ describe("publishing", () => {
     expect(messages(await publishArticle(room.rina, shown, 4))).toBe("Belum ada perubahan sejak terakhir terbit.");
   });
 
+  it("lists the agency's own by words, state and kind", async () => {
+    const { id: shown } = await arrangePublished(room.rina, { title: "Loket libur", kind: "announcement" });
+    await arrangePublished(room.neighbour, { title: "Loket libur", kind: "announcement" });
+    const found = async (wish: Parameters<typeof listArticles>[1]) => (await listArticles(room.rina, { q: "loket libur", ...wish })).rows.map((row) => row.id);
+    expect(await found({ kind: "announcement", status: "published" })).toEqual([shown]);
+    expect([await found({ kind: "news" }), await found({ status: "draft" }), await found({ q: "loket%libur" })]).toEqual([[], [], []]);
+  });
+
   it("lists what is published by pages", async () => {
     await arrangePublished(room.rina, { title: "Satu lagi" });
     const all = await listPublished(site(), { limit: 1, page: 1 });

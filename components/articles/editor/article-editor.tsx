@@ -4,6 +4,7 @@ import "./editor.css";
 import { type Editor } from "@tiptap/core";
 import { EditorContent } from "@tiptap/react";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { useRefreshHold } from "@/components/dashboard/refresh-hold";
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { plainText, wordsIn } from "@/lib/articles/body-text";
@@ -55,6 +56,7 @@ export function ArticleEditor({ article, accountId }: Props) {
   useEffect(() => { written.current = editor; }, [editor]);
   useEffect(() => giveUpAll, []);
   useDropGuard(notice);
+  useRefreshHold(save.kind !== "saved");
   useKeys({
     p: { run: verbs.preview, does: "Pratinjau berita" }, "ctrl+s": { run: () => void autosave.flush(), does: "Simpan sekarang" },
     "ctrl+enter": { run: verbs.publish, does: "Terbitkan berita" }, "alt+f10": { run: () => void focusTools(), does: "Ke alat tulis" },

@@ -1,0 +1,28 @@
+"use client";
+
+import { useEffect } from "react";
+
+/** What writes and isn't saved yet; the page waits for all of them. */
+const holders = new Set<symbol>();
+let waiting: (() => void) | null = null;
+
+/** Brings the page up to date, or later when something on it isn't saved: a page whose session has ended leads to the door. */
+export function refreshWhenSaved(refresh: () => void): void {
+  if (holders.size === 0) return refresh();
+  waiting = refresh;
+}
+
+/** Keeps the page as it is as long as `unsaved` holds. */
+export function useRefreshHold(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const mine = Symbol("unsaved");
+    holders.add(mine);
+    return () => {
+      holders.delete(mine);
+      if (holders.size > 0 || !waiting) return;
+      waiting();
+      waiting = null;
+    };
+  }, [unsaved]);
+}
