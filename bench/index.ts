@@ -5,6 +5,7 @@ import { weigh } from "./bytes";
 import { growCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
+import { benchSearch } from "./search";
 import { openSites, STORY } from "./sites";
 import { measureSms } from "./sms";
 import { countStatements, inboxBuffers } from "./statements";
@@ -48,6 +49,8 @@ async function showInbox(bench: Bench): Promise<void> {
     row("", ...found.map((one) => String(one.buffers)));
   }
 }
+
+if (process.argv.includes("search")) process.exit((await benchSearch(process.argv.includes("--big"))) ? 0 : 1);
 
 const bench = await openBench();
 let ok = false;
