@@ -5,6 +5,7 @@ import { weigh } from "./bytes";
 import { changeThousand, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
+import { benchSearch } from "./search";
 import { openSites, STORY } from "./sites";
 import { measureSms } from "./sms";
 import { countStatements, pageCosts, type PageCost } from "./statements";
@@ -58,6 +59,8 @@ async function showBuffers(bench: Bench): Promise<void> {
     for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), cost(first, at), cost(second, at), cost(after, at));
   }
 }
+
+if (process.argv.includes("search")) process.exit((await benchSearch(process.argv.includes("--big"))) ? 0 : 1);
 
 const onlyBuffers = process.argv.includes("buffers");
 const bench = await openBench({ web: !onlyBuffers });

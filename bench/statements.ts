@@ -13,7 +13,7 @@ export type Statement = { text: string; buffers: number };
 const FRAME = /select set_config\(/i;
 
 /** What PostgreSQL itself did for `work`: every statement with the shared buffers of its plan, from auto_explain. */
-export async function statementsOf({ superuser, log }: Bench, work: () => Promise<unknown>): Promise<Statement[]> {
+export async function statementsOf({ superuser, log }: Pick<Bench, "superuser" | "log">, work: () => Promise<unknown>): Promise<Statement[]> {
   const sql = silent(superuser);
   await sql.unsafe(`alter system set session_preload_libraries = 'auto_explain'`);
   for (const setting of ["log_min_duration = 0", "log_analyze = on", "log_buffers = on", "log_format = json"]) await sql.unsafe(`alter system set auto_explain.${setting}`);

@@ -6,7 +6,9 @@ const pages: Record<string, () => string> = {
   "city news": () => rootUrl("/berita"), "SMS Centre": () => rootUrl("/sms-centre"), "follow, wrong number": () => rootUrl("/lacak?tiket=1"),
   accessibility: () => rootUrl("/aksesibilitas"), privacy: () => rootUrl("/data-pribadi"), "agency home": () => siteUrl("kominfo"),
   "dead site": () => siteUrl("perkim"), "honest page": () => siteUrl("seimati-labuhan"), "agency news": () => siteUrl("kebersihan", "/berita"),
-  contact: () => siteUrl("kominfo", "/kontak"), "agency SMS": () => siteUrl("kominfo", "/sms"), missing: () => siteUrl("kominfo", "/berita/tidak-ada"),
+  contact: () => siteUrl("kominfo", "/kontak"), "agency SMS": () => siteUrl("kominfo", "/sms"),
+  "search results": () => rootUrl("/cari?q=sanpah"), "nothing found": () => siteUrl("kebersihan", "/cari?q=zzzzqq"), "search without words": () => rootUrl("/cari"),
+  missing: () => siteUrl("kominfo", "/berita/tidak-ada"),
 };
 
 for (const colorScheme of ["light", "dark"] as const) {

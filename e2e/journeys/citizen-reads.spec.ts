@@ -24,7 +24,7 @@ test.describe("on a phone without JavaScript", () => {
     await page.goto(rootUrl());
     await page.getByRole("searchbox").fill("sampah");
     await page.getByRole("button", { name: "Cari" }).click();
-    await page.getByRole("link", { name: /Dinas Kebersihan/ }).click();
+    await page.getByRole("link", { name: "Dinas Kebersihan", exact: true }).click();
     await expect(page).toHaveURL(siteUrl("kebersihan"));
     await page.goto(rootUrl("/instansi?q=zzzzzz"));
     await expect(page.getByText("Tidak ada instansi yang cocok dengan “zzzzzz”.")).toBeVisible();

@@ -49,6 +49,14 @@ test("what robots and feed readers ask for from the cache asks nothing of the da
   expect(counts).toEqual(Object.fromEntries(addresses.map((address) => [address, 0])));
 });
 
+test("a search asks one thing, on the portal and on a site, and so do suggestions", async () => {
+  const paths = ["/cari?q=sampah", "/cari?q=sanpah+menumpuk", "/cari?q=sampah&jenis=berita&waktu=30-hari&hal=2", "/cari/saran?q=samp"];
+  const addresses = paths.flatMap((path) => [rootUrl(path), siteUrl("kebersihan", path)]);
+  const counts: Record<string, number> = {};
+  for (const address of addresses) counts[address] = await costOf(address, async () => (await get(new URL(address))).status);
+  expect(counts).toEqual(Object.fromEntries(addresses.map((address) => [address, 1])));
+});
+
 const AT_MOST = 6;
 const rooms: Record<string, { who: string; tenant?: string; pages: string[] }> = {
   "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita"] },
