@@ -24,7 +24,7 @@ const FOLDER = ".next-bench";
 const PORT = 4177;
 
 /** A whole city of its own in a folder that goes with it: real database (durable), examples, production build. */
-export async function openBench(): Promise<Bench> {
+export async function openBench({ web }: { web: boolean }): Promise<Bench> {
   const dataDir = mkdtempSync(join(tmpdir(), "pemko-bench-"));
   if (process.getuid?.() === 0) chmodSync(dataDir, 0o755);
   const settings: CitySettings = { dataDir, port: PORT, rootDomain: "medan.localhost", scheme: "http", given: undefined };
@@ -35,7 +35,7 @@ export async function openBench(): Promise<Bench> {
     rmSync(dataDir, { recursive: true, force: true });
   });
   const { database, env } = await openCity(settings, life, false);
-  await step("Membangun situs", (report) => buildWeb(FOLDER, settings, life, report));
+  if (web) await step("Membangun situs", (report) => buildWeb(FOLDER, settings, life, report));
   const root = `${settings.rootDomain}:${PORT}`;
   return {
     settings, life, env: { ...env, NEXT_DIST_DIR: FOLDER }, owner: database.owner, superuser: database.superuser ?? database.owner,

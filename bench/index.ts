@@ -2,15 +2,15 @@ import { bold, red, say, step } from "@/scripts/steps";
 import { explain } from "@/scripts/city/main";
 import { checkDatabaseAway } from "./away";
 import { weigh } from "./bytes";
-import { growCases } from "./cases";
+import { changeThousand, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
 import { openSites, STORY } from "./sites";
 import { measureSms } from "./sms";
-import { countStatements, inboxBuffers } from "./statements";
+import { countStatements, pageCosts, type PageCost } from "./statements";
 
 const SECONDS = 4;
-const BIG = 1_000_000;
+const BIG = 5_000_000;
 const title = (text: string) => say(`\n${bold(text)}`);
 const row = (...cells: string[]) => say(cells.map((cell, at) => (at === 0 ? cell.padEnd(64) : cell.padStart(14))).join(" "));
 const whole = (number: number) => number.toFixed(0);
@@ -36,23 +36,35 @@ async function measure(bench: Bench): Promise<boolean> {
   for (const one of counts) row(one.what, one.seen);
   for (const one of weights) row(`bytes, ${one.what}: cold | warm`, one.cold, `| ${one.warm}`);
   for (const one of away) row(one.what, one.seen, one.ok ? "ok" : red("no"));
-  await showInbox(bench);
+  await showBuffers(bench);
   return [...away, ...counts].every((one) => one.ok) && rates.every((one) => one.failed === 0);
 }
 
-async function showInbox(bench: Bench): Promise<void> {
+/** What pages of the dashboard cost at each size: after vacuum, right after a thousand changes, looked at once more, vacuumed again. */
+async function showBuffers(bench: Bench): Promise<void> {
   for (const size of process.argv.includes("--big") ? [10_000, BIG] : [10_000]) {
     await step(`Laporan: ${size}`, () => growCases(bench.superuser, size));
-    const found = await inboxBuffers(bench);
-    title(`Shared buffers of the inbox at ${size} cases (agency: open, waiting, done, counts; then desk)`);
-    row("", ...found.map((one) => String(one.buffers)));
+    const costs = () => pageCosts(bench);
+    await costs();
+    const before = await step("Sesudah vacuum", costs);
+    await changeThousand(bench.superuser);
+    const [first, second] = [await step("Sesudah 1.000 perubahan", costs), await step("Sekali lagi", costs)];
+    const seconds = await step("Vacuum", () => vacuumCases(bench.superuser));
+    await costs();
+    const after = await costs();
+    title(`Shared buffers of dashboard pages at ${size} cases; vacuum took ${seconds.toFixed(1)} s`);
+    row("", "statements", "vacuumed", "1000 changes", "once more", "vacuumed");
+    const cost = (costs: PageCost[], at: number) => String(costs[at]?.buffers ?? 0);
+    for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), cost(first, at), cost(second, at), cost(after, at));
   }
 }
 
-const bench = await openBench();
+const onlyBuffers = process.argv.includes("buffers");
+const bench = await openBench({ web: !onlyBuffers });
 let ok = false;
 try {
-  ok = await measure(bench);
+  if (onlyBuffers) await showBuffers(bench);
+  ok = onlyBuffers || await measure(bench);
 } catch (error) {
   say(red(explain(error)));
 }

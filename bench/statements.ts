@@ -61,10 +61,21 @@ export async function countStatements(bench: Bench, slug: string, story: string)
   return counted;
 }
 
-/** Shared buffers of each statement of the inbox, as the largest agency and as the desk. */
-export async function inboxBuffers(bench: Bench): Promise<Statement[]> {
+export type PageCost = { page: string; statements: number; buffers: number };
+const NAMES_PAGE = /^select 'page: (.+)'$/;
+
+/** Statements and shared buffers of each page of the dashboard, as the agency with the most open cases, the desk and an admin. */
+export async function pageCosts(bench: Bench): Promise<PageCost[]> {
   const sql = silent(bench.owner);
-  const [row] = await sql<{ tenant: number; account: number }[]>`select tenant_id as tenant, (select min(id) from accounts) as account from cases group by tenant_id order by count(*) desc limit 1`;
+  const [row] = await sql<{ tenant: number; account: number }[]>`select tenant_id as tenant, (select min(id) from accounts) as account from cases
+    where status in ('new', 'open') and tenant_id <> (select id from tenants where kind = 'meja') group by tenant_id order by count(*) desc limit 1`;
   await sql.end({ timeout: 2 });
-  return statementsOf(bench, () => runProgram({ file: "inbox", args: [String(row?.tenant), String(row?.account)], env: bench.env }));
+  const costs: PageCost[] = [];
+  for (const { text, buffers } of await statementsOf(bench, () => runProgram({ file: "pages", args: [String(row?.tenant), String(row?.account)], env: bench.env }))) {
+    const [, page] = NAMES_PAGE.exec(text.trim()) ?? [];
+    const last = costs.at(-1);
+    if (page !== undefined) costs.push({ page, statements: 0, buffers: 0 });
+    else if (last) costs[costs.length - 1] = { ...last, statements: last.statements + 1, buffers: last.buffers + buffers };
+  }
+  return costs;
 }

@@ -25,6 +25,7 @@ function Message({ item, onBack }: Pick<OpenMessageProps, "item" | "onBack">) {
         <ClockBadge clock={item.clock} />
       </div>
       <MarkedText text={item.text} marks={item.marks} />
+      {item.wholeHref && <p className="sm tight"><Link href={item.wholeHref} className="link">Baca pesan ini seluruhnya</Link></p>}
       <MarkKey marks={item.marks} placeWords={item.placeWords} />
       {item.wantsSecret && <p className="sm soft tight secret"><Lock className="i s" />Warga minta namanya tidak disebut.</p>}
     </div>

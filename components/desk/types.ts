@@ -21,6 +21,8 @@ export type DeskCase = {
   from: string;
   at: Moment;
   text: string;
+  /** Where a text that is longer than shown can be read. */
+  wholeHref?: string;
   clock: ClockState;
   /** One line in the list: "Usul: Dinas PU", "Ragu: tiga usul", "Belum ada usul". */
   guess: string;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { PREVIEW_LENGTH, previewOf } from "./read-text";
+import { isCut, PREVIEW_LENGTH, previewOf } from "./read-text";
 
 it("keeps short words as they came, and never more than its length or half a character of long ones", () => {
   expect(previewOf("lmpu jln mati")).toBe("lmpu jln mati");
@@ -10,5 +10,6 @@ it("keeps short words as they came, and never more than its length or half a cha
     expect(preview.isWellFormed()).toBe(true);
     expect(text.startsWith(preview.replace(/…$/, ""))).toBe(true);
   }));
+  expect([isCut(previewOf("x".repeat(PREVIEW_LENGTH))), isCut(previewOf("x".repeat(PREVIEW_LENGTH + 1)))]).toEqual([false, true]);
   expect(previewOf("🙏".repeat(PREVIEW_LENGTH)).isWellFormed()).toBe(true);
 });

@@ -16,6 +16,8 @@ export function guessKind(text: string): CaseKind {
 /** The newest words as lists keep them: as they came, cut between two characters. */
 export const previewOf = (text: string): string => (text.length <= PREVIEW_LENGTH ? text : `${text.slice(0, PREVIEW_LENGTH - 1).replace(/[\ud800-\udbff]$/, "")}…`);
 
+export const isCut = (preview: string): boolean => preview.length >= PREVIEW_LENGTH - 1 && preview.endsWith("…");
+
 /** A line for titles: the citizen's own words, cut at a word. */
 export function titleOf(text: string): string {
   const line = displayText(text).replace(/\s+/g, " ").trim();
