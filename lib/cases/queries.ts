@@ -35,25 +35,30 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
 
 const NONE = { open: 0, waiting: 0, late: 0, today: 0, unread: 0, atDesk: 0, oldestUnreadAt: null, lastInAt: null };
+/** Written into the statement: a plan for any limit would read whole lists. */
+const MOST = sql.raw(String(COUNTED_TO));
 export type Counters = { [Name in keyof typeof NONE]: Name extends `${string}At` ? string | null : number };
 
 /**
  * Numbers beside the inbox's boxes and in the rail, each counted up to COUNTED_TO, which stands for more: one statement
- * that reads the beginning of a few indexes, never the cases. Late and due today lead the running ones.
+ * that reads the beginning of a few indexes, never the cases. Late and due today lead the running ones; what waits for
+ * us is those and the thanks among the unread.
  */
 export async function countCases(key: CaseWorker): Promise<Counters> {
   const some = (columns: SQL, ...conditions: SQL[]) => sql`select ${columns} from ${cases} where ${and(reach(key), ...conditions)}`;
-  const first = (columns: SQL, ...conditions: SQL[]) => sql`(${some(columns, ...conditions)} order by ${cases.dueAt}, ${cases.id} limit ${COUNTED_TO})`;
-  const count = (...conditions: SQL[]) => sql`(select count(*)::int from (${some(sql`1`, ...conditions)} limit ${COUNTED_TO}) counted)`;
+  const first = (columns: SQL, list: SQL) => sql`(${some(columns, list)} order by ${cases.dueAt}, ${cases.id} limit ${MOST})`;
+  const count = (...conditions: SQL[]) => sql`(select count(*)::int from (${some(sql`1`, ...conditions)} limit ${MOST}) counted)`;
   const mine = key.kind === "operator" ? sql`and m.tenant_id = ${key.tenantId}` : sql``;
   const [row] = await withKey(key, (tx) => tx.execute<Counters>(sql`
-    with running as ${first(sql`${isLate} as late, ${isDueToday} as today`, inList("running"))},
-      unread as ${first(sql`${cases.lastMessageAt} as at`, inList("unread"))}
-    select ${count(inList("open"))} as open, ${count(inList("waiting"))} as waiting,
-      (select count(*) filter (where late)::int from running) as late, (select count(*) filter (where today)::int from running) as today,
-      (select count(*)::int from unread) as unread, (select min(at)::text from unread) as "oldestUnreadAt",
+    with running as (select count(*) filter (where late)::int as late, count(*) filter (where today)::int as today, count(*)::int as n
+        from ${first(sql`${isLate} as late, ${isDueToday} as today`, inList("running"))} r),
+      unread as (select count(*)::int as n, count(*) filter (where status = 'answered')::int as thanks, min(at)::text as oldest
+        from ${first(sql`${cases.status} as status, ${cases.lastMessageAt} as at`, inList("unread"))} u)
+    select case when unread.n = ${MOST} then ${MOST} else least(${MOST}, running.n + unread.thanks) end as open, ${count(inList("waiting"))} as waiting,
+      running.late, running.today, unread.n as unread, unread.oldest as "oldestUnreadAt",
       ${key.kind === "desk" ? count(inList("open"), isAtDesk) : sql`0`} as "atDesk",
-      (select m.at::text from messages m where m.direction = 'in' ${mine} order by m.at desc limit 1) as "lastInAt"`));
+      (select m.at::text from messages m where m.direction = 'in' ${mine} order by m.at desc limit 1) as "lastInAt"
+    from running, unread`));
   return row ?? NONE;
 }
 
