@@ -158,7 +158,7 @@ describe("the list of accounts", () => {
     expect((await found({ sort: "ends" }))[0]).toBe("Masa soon");
     await arrangePerson(later ?? 0);
     await arrangePerson(gone ?? 0);
-    await database.owner()`update sessions set created_at = now() - interval '31 days' where account_id = ${gone ?? 0}`;
+    await database.owner()`update accounts set last_sign_in_at = now() - interval '31 days' where id = ${gone ?? 0}`;
     expect([await found({ seen: "month" }), await found({ seen: "older" }), await found({ seen: "never" })]).toEqual([["Masa later"], ["Masa gone"], ["Masa soon"]]);
     expect(await found({ sort: "seen", descending: true })).toEqual(["Masa later", "Masa gone", "Masa soon"]);
   });
