@@ -12,7 +12,7 @@ import { type CaseWeek, WEEKS_SHOWN } from "./tally-schema";
 export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has. */ atDesk?: boolean };
 
 /** Rows that lie scattered cost a page each: this many and the numbers beside them stay within the budget of 60 buffers. */
-export const PER_PAGE = 25;
+export const PER_PAGE = 20;
 
 /**
  * A page of the inbox, most urgent first: 25 rows after `after`, which is the last row seen. With an urgency the box
