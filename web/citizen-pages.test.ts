@@ -124,6 +124,11 @@ describe("a page that broke", () => {
     expect(said(await visit())).toBe(PAGE);
   });
 
+  it("isn't one that leads on: Next sends both in the same empty document", async () => {
+    sent = { body: shell, status: 308, headers: { location: "http://kominfo.medan.localhost/" } };
+    expect(await visit()).toMatchObject({ status: 308, headers: { location: "http://kominfo.medan.localhost/" } });
+  });
+
   it("in the rooms of signed-in people is left to their script", async () => {
     sent = { body: shell, status: 500 };
     expect((await visit("medan", "/dasbor")).status).toBe(500);
