@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { refreshWhenSaved } from "./refresh-hold";
+import { refreshWhatWaits, refreshWhenSaved } from "./refresh-hold";
 
 const TOGETHER_MS = 250;
 
@@ -21,7 +21,9 @@ export function Live({ since }: { since: number }) {
       timer = setTimeout(() => refreshWhenSaved(() => router.refresh()), TOGETHER_MS);
     };
     const close = keepOpen(`/api/live?sejak=${from}`, refreshSoon);
+    window.addEventListener("online", refreshWhatWaits);
     return () => {
+      window.removeEventListener("online", refreshWhatWaits);
       clearTimeout(timer);
       close();
     };

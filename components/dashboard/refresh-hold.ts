@@ -6,10 +6,21 @@ import { useEffect } from "react";
 const holders = new Set<symbol>();
 let waiting: (() => void) | null = null;
 
-/** Brings the page up to date, or later when something on it isn't saved: a page whose session has ended leads to the door. */
+/**
+ * Brings the page up to date, or later: when something on it isn't saved (a page whose session has ended leads to the
+ * door), or the network is away (the browser would put its own error page in place of ours).
+ */
 export function refreshWhenSaved(refresh: () => void): void {
-  if (holders.size === 0) return refresh();
   waiting = refresh;
+  refreshWhatWaits();
+}
+
+/** Does what was put off, if it may be done by now. */
+export function refreshWhatWaits(): void {
+  if (holders.size > 0 || !navigator.onLine || !waiting) return;
+  const refresh = waiting;
+  waiting = null;
+  refresh();
 }
 
 /** Keeps the page as it is as long as `unsaved` holds. */
@@ -20,9 +31,7 @@ export function useRefreshHold(unsaved: boolean): void {
     holders.add(mine);
     return () => {
       holders.delete(mine);
-      if (holders.size > 0 || !waiting) return;
-      waiting();
-      waiting = null;
+      refreshWhatWaits();
     };
   }, [unsaved]);
 }

@@ -28,7 +28,10 @@ test("a message that may be for two agencies waits at the desk; one key sends it
   await expect(shown).toContainText("Nama ini ada di 2 tempat");
   const first = shown.getByRole("button", { name: /Kelurahan Sei Mati/ }).first();
   await expect(first).toHaveAttribute("aria-keyshortcuts", "1");
+  // Nobody has a seat at the one in Medan Labuhan: the desk is told who reads for it.
   await page.keyboard.press("1");
+  await expect(page.getByText("Belum ada petugas yang membaca pesan di Kelurahan Sei Mati.")).toBeVisible();
+  await page.keyboard.press("2");
   await expect(page.getByText(/Diteruskan ke.*Sei Mati/)).toBeVisible();
   await expect(inQueue(page, word)).toHaveCount(0);
 
