@@ -15,7 +15,7 @@ export function middleware(request: NextRequest): NextResponse {
     url.search = "";
     return NextResponse.rewrite(url, { status: 404 });
   }
-  const forwarded = { headers: withPath(request) };
+  const forwarded = { headers: withPath(request, host.kind === "root") };
   if (path === url.pathname) return NextResponse.next({ request: forwarded });
   url.pathname = path;
   return NextResponse.rewrite(url, { request: forwarded });
@@ -48,11 +48,11 @@ const ROOMS = /^\/(dasbor|admin)(\/|$)/;
 /**
  * Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. In the
  * rooms of signed-in people nothing may be sent before it is known whether the page is theirs: else a stranger's id
- * would be answered with 200 and an empty page.
+ * would be answered with 200 and an empty page. Agencies have no such rooms.
  */
-function withPath(request: NextRequest): Headers {
+function withPath(request: NextRequest, isRoot: boolean): Headers {
   const headers = new Headers(request.headers);
-  const waits = ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request);
+  const waits = isRoot && ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request);
   headers.set("user-agent", waits ? WAITS : READS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;
