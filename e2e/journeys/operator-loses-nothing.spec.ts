@@ -87,6 +87,7 @@ test("what a dead tab couldn't save stands in the text again", async ({ page, co
   await page.keyboard.type("Belum sempat tersimpan.");
   await expect(page.getByText("Sambungan internet terputus.")).toBeVisible();
   await crash(page);
+  await page.close();
   await context.setOffline(false);
   const again = await context.newPage();
   await again.goto(address);

@@ -13,6 +13,8 @@ export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency
 
 /** Rows that lie scattered cost a page each: this many and the numbers beside them stay within the budget of 60 buffers. */
 export const PER_PAGE = 20;
+/** Of the desk's queue the most urgent; others come up as these go. */
+const AT_DESK = 25;
 
 /**
  * A page of the inbox, most urgent first: 25 rows after `after`, which is the last row seen. With an urgency the box
@@ -29,7 +31,7 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId,
   }).from(cases)
     .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk ? isAtDesk : undefined, beyond))
-    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(PER_PAGE));
+    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? AT_DESK : PER_PAGE));
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];

@@ -43,7 +43,8 @@ export class Autosave {
   /** Saves now what isn't saved. Answers whether everything is on the server. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
-    if (this.sending) await this.sending;
+    // Again and again: two that waited for the same request would both send, and the second would collide with the first.
+    while (this.sending) await this.sending;
     if (this.stopped) return false;
     if (!this.draft) return true;
     this.sending = this.send(this.unanswered ?? this.draft);
