@@ -36,8 +36,8 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 
 /** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
 export function Desk({ cases, agencies, route, undo }: DeskProps) {
-  const { shown, busy, send } = useRouting(cases, route, undo);
   const [wanted, setWanted] = useState<string>();
+  const { shown, busy, send } = useRouting(cases, route, undo, setWanted);
   const [reading, setReading] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [other, setOther] = useState<string[] | null>(null);

@@ -16,8 +16,11 @@ const formOf = (ids: string[], more: Record<string, string> = {}) => {
 
 const refusal = (state: FormState) => (state && !state.ok ? (state.issues[0]?.message ?? "Belum berhasil. Coba sekali lagi.") : null);
 
-/** Sends cases on; they leave the list at once and come back when the server refuses or when it is undone. */
-export function useRouting(cases: DeskCase[], route: FormAction, undo: FormAction) {
+/**
+ * Sends cases on; they leave the list at once and come back when the server refuses or when it is undone. `refused` opens
+ * the message again: the next key would else be for its neighbour.
+ */
+export function useRouting(cases: DeskCase[], route: FormAction, undo: FormAction, refused: (id: string | undefined) => void) {
   const { say } = useShell();
   const [busy, startTransition] = useTransition();
   const [shown, leave] = useOptimistic(cases, (now, ids: string[]) => now.filter((item) => !ids.includes(item.id)));
@@ -30,8 +33,10 @@ export function useRouting(cases: DeskCase[], route: FormAction, undo: FormActio
     startTransition(async () => {
       leave(ids);
       const problem = refusal(await route(null, formOf(ids, { tenant: target.tenant, note })));
-      if (problem) say({ message: problem });
-      else say({ message: ids.length === 1 ? "Diteruskan ke" : `${ids.length} pesan diteruskan ke`, strong: target.name, undo: () => takeBack(ids) });
+      if (problem) {
+        refused(ids[0]);
+        say({ message: problem });
+      } else say({ message: ids.length === 1 ? "Diteruskan ke" : `${ids.length} pesan diteruskan ke`, strong: target.name, undo: () => takeBack(ids) });
     });
   return { shown, busy, send };
 }

@@ -31,6 +31,7 @@ test("a message that may be for two agencies waits at the desk; one key sends it
   // Nobody has a seat at the one in Medan Labuhan: the desk is told who reads for it.
   await page.keyboard.press("1");
   await expect(page.getByText("Belum ada petugas yang membaca pesan di Kelurahan Sei Mati.")).toBeVisible();
+  await expect(shown).toContainText(word);
   await page.keyboard.press("2");
   await expect(page.getByText(/Diteruskan ke.*Sei Mati/)).toBeVisible();
   await expect(inQueue(page, word)).toHaveCount(0);
