@@ -58,7 +58,7 @@ export async function changeThousand(superuser: string): Promise<void> {
   await sql`update cases set status = 'waiting' where id in (${running} order by hashint8(id + 7) limit 100)`;
   await sql`update cases set status = 'answered', answered_at = now() where id in (${running} order by due_at, id limit 250)`;
   await sql`insert into cases (tenant_id, ticket, status, title, contact_id, masked, last_body, due_at, proposals)
-    select tenant_id, 'f' || id, 'open', title, contact_id, masked, last_body, date_trunc('day', now()) + interval '5 days 9 hours', proposals
+    select tenant_id, 'f' || gen_random_uuid(), 'open', title, contact_id, masked, last_body, date_trunc('day', now()) + interval '5 days 9 hours', proposals
     from cases where id in (${running} order by hashint8(id + 3) limit 250)`;
   await sql.end({ timeout: 2 });
 }
