@@ -26,10 +26,12 @@ export async function checkDatabaseAway(bench: Bench): Promise<Check[]> {
     const { status, body } = await ask({ port, ...one });
     checks.push({ what: `database away, new process: ${one.host}${one.path}`, ok: status === 200 && sameWords(body, before[at]?.body), seen: `${status}` });
   }
-  const uncached = await ask({ port, host: bench.hostOf(cold.tenant), path: `/berita/${cold.slug}` });
-  const page = uncached.body.toString();
-  const plain = uncached.status >= 500 && /lang="id"/.test(page) && !/ECONNREFUSED|at .*\.js:\d+|Internal Server Error/.test(page);
-  checks.push({ what: "database away, page nobody asked for: says so in Indonesian, without a trace", ok: plain, seen: `${uncached.status} ${page.length} bytes` });
+  for (const one of [{ host: bench.hostOf(cold.tenant), path: `/berita/${cold.slug}` }, { host: bench.root, path: "/instansi?cari=lampu" }]) {
+    const { status, body } = await ask({ port, ...one });
+    const page = body.toString();
+    const plain = status === 503 && /<html lang="id"/.test(page) && /<h1[^>]*>Halaman ini sedang tidak bisa dibuka/.test(page) && !/<script|ECONNREFUSED|at .*\.js:\d+/.test(page);
+    checks.push({ what: `database away, not in the cache: ${one.path} says so without script or trace`, ok: plain, seen: `${status} ${page.length} bytes` });
+  }
   await next.stop();
   return checks;
 }

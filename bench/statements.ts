@@ -46,6 +46,8 @@ function tail(file: string, from: number): string {
   return bytes.toString("utf8");
 }
 
+const MOST_FOR_AN_SMS = 9;
+
 export type Count = { what: string; seen: string; ok: boolean };
 
 export async function countStatements(bench: Bench, slug: string, story: string): Promise<Count[]> {
@@ -57,7 +59,8 @@ export async function countStatements(bench: Bench, slug: string, story: string)
   counted.push({ what: "statements, agency home and article from cache", seen: String(cached.length), ok: cached.length === 0 });
   const query = new URLSearchParams({ secret: bench.env.KANNEL_SECRET ?? "", id: "count-1", from: "+628139990001", to: "2015", text: messageTexts[0] ?? "", charset: "UTF-8", coding: "0" });
   const sms = await statementsOf(bench, () => ask({ port, host: bench.root, path: `/api/sms/kannel?${query.toString()}` }));
-  counted.push({ what: "statements, one SMS", seen: String(sms.length), ok: sms.length > 0 });
+  // One more when the city's knowledge is looked at again.
+  counted.push({ what: "statements, one SMS", seen: String(sms.length), ok: sms.length > 0 && sms.length <= MOST_FOR_AN_SMS + 1 });
   return counted;
 }
 

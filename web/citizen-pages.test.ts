@@ -124,9 +124,12 @@ describe("a page that broke", () => {
     expect(said(await visit())).toBe(PAGE);
   });
 
-  it("isn't one that leads on: Next sends both in the same empty document", async () => {
-    sent = { body: shell, status: 308, headers: { location: "http://kominfo.medan.localhost/" } };
-    expect(await visit()).toMatchObject({ status: 308, headers: { location: "http://kominfo.medan.localhost/" } });
+  it.each([
+    [308, "", "leads on"], [404, "", "isn't there"], [200, '<meta id="__next-page-redirect" http-equiv="refresh" content="1;url=/">', "leads on, said too late for the status"],
+    [200, '<template data-dgst="NEXT_HTTP_ERROR_FALLBACK;404"></template>', "isn't there, said too late for the status"],
+  ])("isn't one that Next sends in the same empty document (%i): %s one that %s", async (status, words) => {
+    sent = { body: [...shell, words], status, headers: { location: "http://kominfo.medan.localhost/" } };
+    expect(await visit()).toMatchObject({ status, headers: { location: "http://kominfo.medan.localhost/" } });
   });
 
   it("in the rooms of signed-in people is left to their script", async () => {

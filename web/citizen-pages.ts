@@ -24,7 +24,7 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
     delete request.headers["accept-encoding"];
     holdBack(response, (body) => {
       const html = String(response.getHeader("content-type")).startsWith("text/html");
-      if (html && !leadsOn(response) && isBroken(body)) return sendFailed(response, failed, encodings);
+      if (html && isBroken(response.statusCode, body)) return sendFailed(response, failed, encodings);
       if (html && isAlike(request)) remember(request, response, body);
       sendWhole(response, body, encodings);
     });
@@ -37,9 +37,6 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
     return found ? sendRemembered(request, response, found) : fromNext(request, response);
   };
 }
-
-/** Next sends a redirect in the same empty document; its address is in the head. */
-const leadsOn = ({ statusCode }: ServerResponse): boolean => statusCode >= 300 && statusCode < 400;
 
 function isCitizenPage({ method, url = "", headers }: IncomingMessage): boolean {
   // With these the browser's router asks for a part of a page, in a form of its own.

@@ -3,7 +3,9 @@ import { jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
+import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { sweepOutbox } from "@/lib/sms/send";
+import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */
@@ -11,18 +13,22 @@ const logger = new Logger(() => (level, text) => {
   if (level === "error" || level === "warning") console.error(`[worker] ${text}`);
 });
 
-await sweepOutbox(jobKey("sweep-outbox"));
-await countTallies(jobKey("count-cases"));
-const runner = await run({
-  connectionString: env.workerDatabaseUrl(),
-  taskList: tasks,
-  concurrency: 4,
-  pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases",
-  noHandleSignals: true,
-  logger,
-});
-console.log("[worker] siap");
+const say = (sentence: string): void => console.log(`[worker] ${sentence}`);
+
+const runner = await onceReachable(async () => {
+  await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+  await countTallies(jobKey("count-cases"));
+  return run({
+    connectionString: env.workerDatabaseUrl(),
+    taskList: tasks,
+    concurrency: 4,
+    pollInterval: 1_000,
+    crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases",
+    noHandleSignals: true,
+    logger,
+  });
+}, say);
+say("siap");
 
 const stop = (): void => {
   runner.stop().then(closePool).then(() => process.exit(0), () => process.exit(1));

@@ -26,7 +26,7 @@ export const tasks: TaskList = {
   },
   "count-cases": () => countTallies(jobKey("count-cases")),
   "sweep-outbox": async () => {
-    await sweepOutbox(jobKey("sweep-outbox"));
+    await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
   },
   "learn-words": async () => {
     await learnWords(jobKey("learn-words"));

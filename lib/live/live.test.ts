@@ -1,4 +1,3 @@
-import { type AddressInfo, connect, createServer } from "node:net";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { LivePass } from "@/lib/access/doors/live";
 import { withKey } from "@/lib/db/with-key";
@@ -6,6 +5,7 @@ import { env, environment } from "@/lib/env";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { readUrl, urlOf } from "@/scripts/postgres/connection";
 import { testDatabase } from "@/scripts/testing/database";
+import { openWay } from "@/scripts/testing/way";
 import { closeEar } from "./listen";
 import { notify } from "./notify";
 import { liveStream } from "./stream";
@@ -21,23 +21,6 @@ beforeAll(async () => {
   city = await arrangeTwoAgencies(database.owner());
 });
 afterEach(() => closeEar());
-
-/** A way to the database on which everybody is turned back until it is clear. */
-async function openWay(to: number) {
-  let isClear = false;
-  let turnedBack = (): void => undefined;
-  const first = new Promise<void>((resolve) => {
-    turnedBack = resolve;
-  });
-  const server = createServer((here) => {
-    here.on("error", () => undefined);
-    if (!isClear) return void here.once("close", turnedBack).destroy();
-    const there = connect(to, "127.0.0.1").on("error", () => here.destroy());
-    here.pipe(there).pipe(here);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { port: (server.address() as AddressInfo).port, turnedBack: first, clear: () => void (isClear = true), close: () => void server.close() };
-}
 
 type Opened = { next: () => Promise<string>; leave: () => Promise<void> };
 let sessions = 0;

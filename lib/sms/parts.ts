@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lt, or, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { joinParts, type PartEncoding } from "./decode";
 import { deliveries, messages } from "./schema";
@@ -15,7 +15,10 @@ export type PartGroup = {
   text: string;
 };
 
-type PartKey = { gateway: string; contactId: number; ref: number; total: number };
+/** References come round again after 256 messages at the earliest; a network that brings a part again does so sooner. */
+const REMEMBERED = sql`now() - interval '24 hours'`;
+
+export type PartKey = { gateway: string; contactId: number; ref: number; total: number };
 type Row = { id: number; seq: number; payload: string; encoding: PartEncoding; messageId: number | null };
 
 export const MISSING_PART = "[bagian hilang]";
@@ -30,10 +33,23 @@ export async function findPartGroup(tx: Tx, key: PartKey): Promise<PartGroup | n
   }).from(deliveries).leftJoin(messages, eq(messages.id, deliveries.messageId)).where(and(
     eq(deliveries.gateway, key.gateway), eq(deliveries.contactId, key.contactId),
     eq(deliveries.partRef, key.ref), eq(deliveries.partTotal, key.total),
-    gt(deliveries.receivedAt, sql`now() - interval '24 hours'`),
+    gt(deliveries.receivedAt, REMEMBERED),
     or(isNull(deliveries.messageId), lt(messages.partsHave, messages.partsTotal)),
   )).orderBy(asc(deliveries.id));
   return readGroup(rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq, encoding: readEncoding(row.encoding) }])), key.total);
+}
+
+/**
+ * The complete message that this very part was in before: the same sender, reference, place and octets, under another id
+ * of the gateway. Ask only for a part that would begin a message: one that others wait for is theirs.
+ */
+export async function findCompleted(tx: Tx, key: PartKey, part: { seq: number; payload: string }): Promise<number | null> {
+  const [row] = await tx.select({ messageId: messages.id }).from(deliveries).innerJoin(messages, eq(messages.id, deliveries.messageId)).where(and(
+    eq(deliveries.gateway, key.gateway), eq(deliveries.contactId, key.contactId),
+    eq(deliveries.partRef, key.ref), eq(deliveries.partTotal, key.total), eq(deliveries.partSeq, part.seq), eq(deliveries.payload, part.payload),
+    gt(deliveries.receivedAt, REMEMBERED), eq(messages.partsHave, messages.partsTotal),
+  )).orderBy(desc(deliveries.id)).limit(1);
+  return row?.messageId ?? null;
 }
 
 export function readGroup(rows: readonly Row[], total: number): PartGroup | null {

@@ -122,6 +122,28 @@ describe("parts of a long SMS", () => {
     expect(one?.lastBody).toBe("lampu jalan mati tolong");
   });
 
+  it("brought again under another id after their message is complete are repeats, and nobody waits for the others", async () => {
+    for (const [seq, text] of [[1, "lampu jalan"], [2, " mati"], [3, " tolong"]] as const) await receiveDelivery(kannel, part(seq, text));
+    await database.superuser()`delete from graphile_worker._private_jobs`;
+    expect(await receiveDelivery(kannel, part(2, " mati"))).toEqual({ kind: "repeat" });
+    expect(await receiveDelivery(kannel, part(1, "lampu jalan"))).toEqual({ kind: "repeat" });
+    expect(Number((await database.superuser()`select count(*) from graphile_worker.jobs`)[0]?.count)).toBe(0);
+    const rows = await database.owner()`select m.body, (select count(*)::int from deliveries d where d.message_id = m.id) as deliveries from messages m where direction = 'in'`;
+    expect(rows.map((row) => ({ ...row }))).toEqual([{ body: "lampu jalan mati tolong", deliveries: 5 }]);
+    // Another phone, another reference, other words: a message of its own.
+    expect(await receiveDelivery(kannel, { ...part(1, "lampu jalan"), from: "0813 9999 8888" })).toEqual({ kind: "part" });
+    expect(await receiveDelivery(kannel, part(1, "lampu jalan", 8))).toEqual({ kind: "part" });
+    expect(await receiveDelivery(kannel, part(1, "lampu taman"))).toEqual({ kind: "part" });
+  });
+
+  it("brought again after they were given up waiting for make nothing unread", async () => {
+    await receiveDelivery(kannel, part(1, "lampu jalan"));
+    await closeParts(kannel, Number((await database.owner()`select id::int from deliveries limit 1`)[0]?.id));
+    await database.owner()`update cases set unread = false`;
+    expect(await receiveDelivery(kannel, part(1, "lampu jalan"))).toEqual({ kind: "repeat" });
+    expect((await database.owner()`select unread from cases`)[0]?.unread).toBe(false);
+  });
+
   it("cut inside a character come out whole", async () => {
     const octets = wide("lampu jalan mati 🙏🙏");
     const cut = octets.length - 2;

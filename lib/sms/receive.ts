@@ -1,6 +1,6 @@
 import "server-only";
 import { createHash } from "node:crypto";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, lt } from "drizzle-orm";
 import type { Gateway } from "@/lib/access/keys";
 import { takeIn, type TakenIn, tellMore } from "@/lib/cases/take-in";
 import type { Tx } from "@/lib/db/client";
@@ -8,7 +8,7 @@ import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { type Contact, lockContact, lockContactById } from "./contacts";
 import type { KannelMessage } from "./decode";
-import { findPartGroup } from "./parts";
+import { findCompleted, findPartGroup, type PartKey } from "./parts";
 import { deliveries, messages } from "./schema";
 import { storableText } from "./text";
 import type { Concat } from "./udh";
@@ -43,7 +43,7 @@ async function keepDelivery(tx: Tx, gateway: Gateway, contact: Contact, delivery
     contactId: contact.id,
     recipient: storableText(delivery.to),
     encoding: delivery.encoding,
-    payload: Buffer.from(delivery.bytes).toString("hex"),
+    payload: payloadOf(delivery.bytes),
     partRef: delivery.concat?.ref ?? null,
     partTotal: delivery.concat?.total ?? null,
     partSeq: delivery.concat?.seq ?? null,
@@ -52,6 +52,8 @@ async function keepDelivery(tx: Tx, gateway: Gateway, contact: Contact, delivery
   return row?.id ?? null;
 }
 
+const payloadOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString("hex");
+
 /** For gateways without ids: the same sender, moment, payload and part is the same delivery. */
 function derivedId(delivery: Delivery): string {
   const facts = [delivery.from, delivery.to, delivery.at?.toISOString() ?? "", JSON.stringify(delivery.concat)];
@@ -59,21 +61,32 @@ function derivedId(delivery: Delivery): string {
 }
 
 async function takePart(tx: Tx, gateway: Gateway, contact: Contact, id: number, delivery: Delivery, concat: Concat): Promise<Received> {
-  const group = await findPartGroup(tx, { gateway: gateway.gateway, contactId: contact.id, ref: concat.ref, total: concat.total });
+  const key = { gateway: gateway.gateway, contactId: contact.id, ref: concat.ref, total: concat.total };
+  const group = await findPartGroup(tx, key);
   if (!group) throw new Error("a part that was just stored is not there");
   if (group.messageId !== null) return mergeLatePart(tx, group.messageId, group);
   if (group.have < group.total) {
+    if (group.have === 1 && (await wasPartOfAnother(tx, key, id, concat.seq, delivery.bytes))) return { kind: "repeat" };
     if (group.have === 1) await addJob(tx, "close-parts", { deliveryId: id }, { runAt: new Date(Date.now() + PARTS_WAIT_MS) });
     return { kind: "part" };
   }
   return takeGroup(tx, gateway, contact, group, gateway.gateway);
 }
 
+/** Brought again after its message was complete: kept with that message, and nobody waits for the others. */
+async function wasPartOfAnother(tx: Tx, key: PartKey, id: number, seq: number, bytes: Uint8Array): Promise<boolean> {
+  const messageId = await findCompleted(tx, key, { seq, payload: payloadOf(bytes) });
+  if (messageId === null) return false;
+  await tx.update(deliveries).set({ messageId }).where(eq(deliveries.id, id));
+  return true;
+}
+
 async function mergeLatePart(tx: Tx, messageId: number, group: { deliveryIds: number[]; text: string; have: number }): Promise<Received> {
-  const [message] = await tx.update(messages).set({ body: group.text, partsHave: group.have }).where(eq(messages.id, messageId))
-    .returning({ caseId: messages.caseId });
+  const [message] = await tx.update(messages).set({ body: group.text, partsHave: group.have })
+    .where(and(eq(messages.id, messageId), lt(messages.partsHave, group.have))).returning({ caseId: messages.caseId });
   await tx.update(deliveries).set({ messageId }).where(inArray(deliveries.id, group.deliveryIds));
-  if (message?.caseId) await tellMore(tx, message.caseId, { id: messageId, text: group.text });
+  if (!message) return { kind: "repeat" };
+  if (message.caseId) await tellMore(tx, message.caseId, { id: messageId, text: group.text });
   return { kind: "merged", messageId };
 }
 

@@ -112,9 +112,19 @@ describe("an unknown outcome", () => {
   it("left by a killed worker is asked about at the next start", async () => {
     const { messageId } = await answered();
     await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
-    await sweepOutbox(jobKey("sweep-outbox"));
+    await sweepOutbox(jobKey("sweep-outbox"), handsetGateway);
     expect(await jobsFor("resolve-sms")).toBe(1);
     expect(await stateOf(messageId)).toBe("submitting");
+  });
+
+  it("and an outbox without a gateway make no jobs", async () => {
+    await answered();
+    await database.owner()`update messages set state_at = now() - interval '5 minutes' where direction = 'out'`;
+    await database.superuser()`delete from graphile_worker._private_jobs`;
+    expect(await sweepOutbox(jobKey("sweep-outbox"), null)).toBe(0);
+    expect(await jobsFor("send-sms")).toBe(0);
+    expect(await sweepOutbox(jobKey("sweep-outbox"), handsetGateway)).toBe(2);
+    expect(await jobsFor("send-sms")).toBe(2);
   });
 });
 

@@ -46,7 +46,7 @@ export async function checkBrowser(life: Lifetime, address: Address, { env, data
     const file = join(dataDir, "playwright.json");
     const ran = await runProgram(life, {
       args: ["node_modules/@playwright/test/cli.js", "test", ...words], show: true,
-      env: { ...env, NODE_ENV: "test", CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
+      env: { ...web, NODE_ENV: "test", CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     });
     tally = playwrightTally(file, ran.ok);
     served = crashes.length === 0;

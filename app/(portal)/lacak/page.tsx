@@ -1,14 +1,16 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import { FollowForm } from "@/components/cases/public/follow";
 import { ticketView } from "@/components/cases/public/present";
 import { TicketPage } from "@/components/cases/public/ticket-page";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { Crumbs } from "@/components/ui/crumbs";
+import { clientAddress } from "@/lib/accounts/client-address";
 import { followerKey } from "@/lib/access/doors/open";
-import { followCase, followConversation } from "@/lib/cases/follow";
+import { followConversation } from "@/lib/cases/follow";
 import { openConversationAction } from "@/lib/cases/follow-actions";
+import { followInTurn } from "@/lib/cases/follow-in-turn";
 import { readPass } from "@/lib/cases/follow-words";
 import { readTicket } from "@/lib/cases/ticket";
 import { cachedHolidays } from "@/lib/tenants/holidays";
@@ -26,6 +28,7 @@ export const generateMetadata = (): Metadata => ({
 
 const problems: Record<string, string> = {
   salah: "Empat angka itu tidak cocok dengan nomor yang menulis laporan ini. Periksa lagi.",
+  giliran: "Dari jaringan Anda banyak nomor tiket yang salah dicoba, jadi pencarian bergiliran. Halaman ini mencoba lagi sendiri dalam beberapa detik.",
   tunggu: "Sudah terlalu banyak percobaan untuk laporan ini. Coba lagi sesudah 15 menit.",
 };
 
@@ -33,7 +36,8 @@ export default async function FollowPage({ searchParams }: PageProps<"/lacak">) 
   const query = await searchParams;
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
-  const found = ticket ? await followCase(followerKey(ticket)) : null;
+  const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
+  if (found === "later") return <PortalFrame city={cityView()} current="lacak"><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} ticket={typed} problem={problems.giliran} /></PortalFrame>;
   if (!found) return <PortalFrame city={cityView()} current="lacak"><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
