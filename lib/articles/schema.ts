@@ -26,6 +26,8 @@ export const articles = pgTable("articles", {
   /** The revision whose words citizens read: a later one means that the draft differs. */
   publishedRevision: integer("published_revision"),
   publishedAt: timestamp("published_at", { withTimezone: true }),
+  /** Its date on the agency's old site; set for what an import brought, which never counts as the agency's own work. */
+  formerDate: timestamp("former_date", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
   revision: integer().notNull().default(1),
