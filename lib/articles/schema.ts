@@ -46,7 +46,7 @@ export const articles = pgTable("articles", {
   // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
   index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
   index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
-  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published'`),
+  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

@@ -18,6 +18,7 @@ const WORDS = {
   "no-pages": { level: "refused", say: () => "Halaman tidak dibawa, sesuai pilihan Anda." },
   "our-fault": { level: "refused", say: () => "Gagal karena kesalahan pada kami. Jalankan impor berkas ini sekali lagi." },
   same: { level: "refused", say: () => "Sudah pernah dibawa dan tidak berubah." },
+  "now-draft": { level: "refused", say: () => "Di situs lama kini konsep; di sini tetap terbit. Tarik sendiri bila perlu." },
   edited: { level: "refused", say: () => "Sudah pernah dibawa, lalu diubah orang: tidak ditimpa." },
 
   "was-draft": { level: "draft", say: () => "Masih konsep di situs lama." },

@@ -34,7 +34,8 @@ export const imports = pgTable("imports", {
   byName: text("by_name").notNull(),
   createdAt: timestamp("created_at", { withTimezone: true }).notNull().defaultNow(),
   finishedAt: timestamp("finished_at", { withTimezone: true }),
-  /** Last sign of life of the worker; an old one means that it was killed. */
+  /** The worker's turn that has it now; another may take over when the last sign of life is old. */
+  runner: uuid(),
   beatAt: timestamp("beat_at", { withTimezone: true }).notNull().defaultNow(),
 }, (table) => [
   unique("imports_tenant_id").on(table.tenantId, table.id),

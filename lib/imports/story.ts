@@ -9,7 +9,9 @@ import { summaryOf } from "./summary";
 
 /** A file of the old site, as stories refer to it. */
 export type OldFile = { address: string; alt: string; caption: string };
-export type Known = { format: Format; siteAddress: string | null; fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[] };
+export type Known = {
+  format: Format; siteAddress: string | null; fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
+};
 
 /** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */
 export type Story = {
@@ -18,6 +20,9 @@ export type Story = {
 export type Judged = { ok: true; story: Story } | { ok: false; why: Note };
 
 const TITLE = { kept: 200, shown: 120 };
+/** A title as a reader saw it, for lists. */
+export const plainTitle = (title: string): string => plainWords(title).slice(0, 200);
+
 const MACHINERY = /^(wp_|oembed_cache|custom_css|customize_changeset|user_request|acf|elementor|popup|wpcf7|mc4wp|revslider|vc_|jetpack|feedback|amp_)/;
 
 /** Whether a thing of the old site comes, as what, and what a person should know of it. Pure: asks nobody. */
@@ -25,7 +30,7 @@ export function judge(item: SourceItem, known: Known, now: Date): Judged {
   const refused = kindRefused(item);
   if (refused) return { ok: false, why: refused };
   const read = readBody(item.html, {
-    base: item.address ?? known.siteAddress, fileOf: known.fileOf, ownFiles: () => (item.oldId ? known.filesOf(item.oldId) : []),
+    base: item.address ?? known.siteAddress, fileOf: known.fileOf, ownPath: known.ownPath, ownFiles: () => (item.oldId ? known.filesOf(item.oldId) : []),
   }, known.format === "wxr" ? "wxr" : "other");
   if (!read.ok) return { ok: false, why: note("too-large") };
   const title = plainWords(item.title);

@@ -14,6 +14,8 @@ export type Surroundings = {
   fileOf: (id: string) => { address: string; alt: string; caption: string } | undefined;
   /** Files that belong to this story, for a gallery that names none. */
   ownFiles: () => string[];
+  /** For a link to another thing that comes along: the path that leads to it here. */
+  ownPath: (href: string) => string | null;
 };
 
 export type Walk = Surroundings & {
@@ -142,7 +144,7 @@ function anchor(tag: Tag, here: Here): void {
   if (shown && wordsIn(tag).trim() === "") return picture(shown, here, { larger: href ?? undefined });
   if (href === null && /^\s*[a-z]+:/i.test(tag.attributes.href ?? "")) walk.dropped.add("link");
   if (href !== null && isDocument(href)) walk.documents.add(href);
-  const mark: RichTextMark | undefined = href === null ? undefined : { type: "link", attrs: { href } };
+  const mark: RichTextMark | undefined = href === null ? undefined : { type: "link", attrs: { href: walk.ownPath(href) ?? href } };
   inside(tag, { ...here, marks: withMark(marks, mark) });
 }
 
