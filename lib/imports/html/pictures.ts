@@ -15,7 +15,7 @@ type More = { caption: string; larger: string | null; file: { address: string; a
 
 const LONGEST = 500;
 /** A camera's or a program's name for a file tells a blind reader nothing. */
-const FILE_NAME = /\.(jpe?g|png|gif|webp|bmp)$|^(img|dsc|dscn|pict?|image|foto|photo|whatsapp[ -]image|screenshot)?[\s_-]*[\d_\s().-]+$|^[\w-]*\d{5,}[\w-]*$/i;
+const FILE_NAME = /\.(jpe?g|png|gif|webp|bmp)$|^(img|dsc|dscn|pict?|image|foto|photo|whatsapp[ -]image|screenshot)?[\s_-]*(?:[\d_\s().-]|\bat\b)+$|^[\w-]*\d{5,}[\w-]*$/i;
 
 let counter = 0;
 /** Looks like an id of the store and is none: the story's own check wants one (lib/articles/body-shape.ts). */

@@ -27,16 +27,22 @@ export async function* csvItems(text: AsyncIterable<string>): AsyncGenerator<Sou
 
 async function* rowsOf(text: AsyncIterable<string>): AsyncGenerator<Row, void, void> {
   const [first, all] = await withFirst(text);
-  const parser = parse({ delimiter: separatorOf(first), relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: PIECE_LETTERS });
+  let read = 0;
+  const parser = parse({
+    delimiter: separatorOf(first), relax_column_count: true, skip_empty_lines: true, info: true, max_record_size: PIECE_LETTERS,
+    on_record: (row, { lines }) => {
+      read = lines;
+      return row;
+    },
+  });
   const feeding = new Promise<Error | null>((resolve) => pipeline(Readable.from(all), parser, (error) => resolve(error ?? null)));
-  let line = 1;
   try {
-    for await (const found of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      yield { cells: found.record, line };
-      line = found.info.lines + 1;
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
+      yield { cells: record, line: info.lines - (record.join("").match(/\r\n|\r|\n/g)?.length ?? 0) };
     }
   } catch (error) {
-    throw (await feeding) instanceof FileProblem ? await feeding : sayCsv(error, line);
+    const fed = await feeding;
+    throw fed instanceof FileProblem ? fed : sayCsv(error, read);
   }
   const fed = await feeding;
   if (fed) throw fed;
@@ -59,9 +65,11 @@ function separatorOf(start: string): string {
   return counted.reduce((best, each) => (each.count > best.count ? each : best)).mark;
 }
 
-function sayCsv(error: unknown, line: number): unknown {
+/** `read` is the last line of the row before. */
+function sayCsv(error: unknown, read: number): unknown {
   if (!(error instanceof CsvError)) return error;
-  if (error.code === "CSV_QUOTE_NOT_CLOSED") return new FileProblem("Tanda kutip yang dibuka di sini tidak ditutup sampai akhir berkas.", line);
+  const line = Number(/at line (\d+)/.exec(error.message)?.[1] ?? 1);
+  if (error.code === "CSV_QUOTE_NOT_CLOSED") return new FileProblem("Tanda kutip yang dibuka di sini tidak ditutup sampai akhir berkas.", read + 1);
   if (error.code === "CSV_MAX_RECORD_SIZE") return new FileProblem("Satu baris tabel di sini lebih dari 8 juta huruf. Mungkin ada tanda kutip yang tidak ditutup.", line);
   return new FileProblem("Tanda kutip di sini tidak ditulis dengan benar: di dalam sel, tulis dua kali (\"\").", line);
 }

@@ -13,7 +13,7 @@ const BY_ADDRESS: readonly [address: RegExp, prefix: string][] = [
 
 /** A prefix that the file forgot to bind still says what it means. */
 export function nameOf(prefix: string, local: string, address: string): string {
-  if (address === "") return prefix === "" ? local : `${prefix}:${local}`;
+  if (address === "" || address === prefix) return prefix === "" ? local : `${prefix}:${local}`;
   const known = BY_ADDRESS.find(([pattern]) => pattern.test(address));
   return known ? `${known[1]}${local}` : `lain:${local}`;
 }

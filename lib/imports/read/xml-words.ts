@@ -14,7 +14,6 @@ const opened = (element: Opened | null): string => (element ? `<${element.name}>
 const WORDS: readonly [pattern: RegExp, say: (element: Opened | null) => string][] = [
   [/^unclosed tag|unexpected end/, (element) => `Berkas berakhir sebelum ${opened(element)} ditutup. Mungkin unduhannya terputus: ekspor lagi dari situs lama.`],
   [/unexpected close tag|unmatched closing tag/, (element) => `Tanda penutup di sini tidak cocok dengan ${opened(element)}.`],
-  [/entity name|empty entity/, () => "Tanda & di sini tidak ditulis sebagai &amp;."],
   [/tag name|closing tag/, () => "Tanda < di sini tidak ditulis sebagai &lt;, atau nama tandanya salah."],
   [/attribute/, (element) => `Atribut di tanda ini tidak ditulis dengan benar${element ? `, setelah <${element.name}>` : ""}.`],
   [/only one root|outside of root|root element/, () => "Isi berkas ini tidak dibungkus satu tanda utama seperti <rss> atau <feed>."],

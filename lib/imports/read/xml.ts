@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
 import { ITEM_ELEMENTS, PIECE_LETTERS, XML_DEPTH } from "../limits";
 import { FileProblem } from "../source";
+import { mendAmpersands } from "./ampersands";
 import { addEntities, nameOf } from "./xml-names";
 import { isHarmless, sayXml } from "./xml-words";
 
@@ -19,7 +20,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 export async function* readElements(text: AsyncIterable<string>): AsyncGenerator<Element, void, void> {
   const { parser, ready, check } = elementParser();
   let begun = false;
-  for await (const part of text) {
+  for await (const part of mendAmpersands(text)) {
     const written: string = begun ? part : leadingLines(parser, part);
     begun ||= written !== "";
     parser.write(written.replace(CONTROL, " "));
@@ -47,7 +48,7 @@ function elementParser() {
   addEntities(parser.ENTITIES);
   parser.on("error", (error) => {
     const message = error.message.replace(/^\d+:\d+: /, "");
-    if (!isHarmless(message, ended)) throw new FileProblem(sayXml(message, closed ?? open.at(-1) ?? null), parser.line);
+    if (!isHarmless(message, ended)) throw new FileProblem(sayXml(message, (message.startsWith("unclosed") ? null : closed) ?? open.at(-1) ?? null), parser.line);
   });
   parser.on("doctype", (doctype) => {
     heard();
@@ -88,7 +89,7 @@ function elementParser() {
 }
 
 function elementOf(tag: SaxesTagNS, line: number): Element {
-  const attributes = Object.values(tag.attributes).map(({ local, value }): [string, string] => [local, value]);
+  const attributes = Object.values(tag.attributes).filter(({ prefix, name }) => prefix !== "xmlns" && name !== "xmlns").map(({ local, value }): [string, string] => [local, value]);
   return { name: nameOf(tag.prefix, tag.local, tag.uri), line, attributes: Object.fromEntries(attributes.slice(0, 100)), inside: [] };
 }
 
