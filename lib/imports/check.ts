@@ -50,12 +50,13 @@ async function readWhole(shift: Shift): Promise<boolean> {
 
 async function takeItems(shift: Shift, path: string): Promise<boolean> {
   const { operator, row } = shift;
-  let bytes = 0;
+  let [bytes, count] = [0, 0];
   const { facts, items } = await readSource(path, (read) => (bytes = read));
   const seen = new Map<string, number>();
   let waiting: SourceItem[] = [];
   for await (const item of items) {
     waiting.push(item);
+    count += 1;
     if (waiting.length < TOGETHER) continue;
     await keepItems(shift, waiting, seen, bytes);
     waiting = [];
@@ -65,19 +66,19 @@ async function takeItems(shift: Shift, path: string): Promise<boolean> {
   await keepItems(shift, waiting, seen, bytes);
   await withKey(operator, async (tx) => {
     await holdOn(tx, shift, 0);
-    await tx.update(imports).set({ readAt: sql`now()`, format: facts.format, siteTitle: facts.title, siteAddress: facts.address, stepTotal: seen.size })
+    await tx.update(imports).set({ readAt: sql`now()`, format: facts.format, siteTitle: facts.title, siteAddress: facts.address, stepTotal: count })
       .where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, row.id)));
   });
-  Object.assign(row, { format: facts.format, siteAddress: facts.address, stepTotal: seen.size });
+  Object.assign(row, { format: facts.format, siteAddress: facts.address, stepTotal: count });
   return true;
 }
 
-/** What stands twice in a file comes once. */
+/** A story that stands twice in a file comes once; what doesn't come anyway says so by its kind. */
 async function keepItems(shift: Shift, items: SourceItem[], seen: Map<string, number>, bytes: number): Promise<void> {
   if (items.length === 0) return;
   const { operator, row } = shift;
   const rows = items.map((item) => {
-    const before = seen.get(item.key);
+    const before = item.type === "post" || item.type === "page" ? seen.get(item.key) : undefined;
     if (before === undefined) seen.set(item.key, item.line);
     return {
       tenantId: operator.tenantId, importId: row.id, line: item.line, sourceKey: item.key, oldId: item.oldId, parentId: item.parentId, type: item.type, title: item.title,

@@ -21,5 +21,7 @@ export const usualChoices: Choices = { withPages: true, asDrafts: false };
 /** Numbers of one import: of items, but for pictures and comments. */
 export const noTally = {
   publish: 0, draft: 0, refresh: 0, refused: 0, look: 0, brought: 0, refreshed: 0, failed: 0, removed: 0, kept: 0, pictures: 0, missing: 0, comments: 0,
+  /** Of those that come, the pages; and what still waits for its turn. */
+  pages: 0, waiting: 0,
 };
 export type Tally = typeof noTally;

@@ -91,7 +91,7 @@ function itemOf({ cells, line }: Row, places: Places): SourceItem {
   const address = cell("address");
   const category = cell("category");
   return {
-    ...blankItem(line), key: address || [cell("id"), cell("slug") || cell("title"), cell("date")].join(" ").trim(), oldId: cell("id") || null, title: cell("title"), html: cell("html"),
+    ...blankItem(line), type: /^(halaman|page|pages|statis)$/i.test(category) ? "page" : "post", key: address || [cell("id"), cell("slug") || cell("title"), cell("date")].join(" ").trim(), oldId: cell("id") || null, title: cell("title"), html: cell("html"),
     excerpt: cell("excerpt"), address: address || null, date: readDate(cell("date"))?.toISOString() ?? null, status: statusOf(cell("status")),
     author: cell("author"), categories: category ? [category] : [], cover: { address: cell("cover") || null, id: null },
   };
