@@ -44,7 +44,7 @@ export async function factsOf(operator: Operator, id: number): Promise<ImportFac
   return facts;
 }
 
-export const itemsOf = async (operator: Operator, id: number) => [...(await listItems(operator, id, "datang", 1)), ...(await listItems(operator, id, "tidak", 1))];
+export const itemsOf = async (operator: Operator, id: number) => [...(await listItems(operator, id, "datang")).rows, ...(await listItems(operator, id, "tidak")).rows];
 
 /** Nobody can be reached: what a picture's address names is never asked. */
 export const noNet: Reach = { ports: new Set([80, 443]), permits: () => false, resolve: () => Promise.resolve([]) };

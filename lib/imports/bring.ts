@@ -2,7 +2,8 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { unmetDuties } from "@/lib/articles/checks";
-import { chooseSlug, showPictures } from "@/lib/articles/publish";
+import { freeAddress } from "@/lib/articles/addresses";
+import { openPictures, picturesOf, takePictures } from "@/lib/articles/pictures";
 import { articles, articleVersions } from "@/lib/articles/schema";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
@@ -17,10 +18,11 @@ import { placed } from "./placed";
 import { refresh } from "./refresh";
 import { importItems, oldPaths } from "./schema";
 import { holdOn, type Shift } from "./shift";
+import type { ItemPlan } from "./states";
 import { judge, type Known, type Story } from "./story";
 
 export type Item = typeof importItems.$inferSelect;
-export type Outcome = { state: "brought" | "refreshed" | "refused"; articleId?: number; madeRevision?: number; notes: Note[]; previousItem?: number; beforeVersion?: number };
+export type Outcome = { state: "brought" | "refreshed" | "refused"; plan?: ItemPlan; slug?: string | null; articleId?: number; madeRevision?: number; notes: Note[]; previousItem?: number; beforeVersion?: number };
 export type Placed = Story & { gathered: Gathered };
 
 /** One thing of the old site, whole: pictures first, then story, version, former addresses and audit row in one transaction. */
@@ -59,9 +61,9 @@ async function bringNew(tx: Tx, { operator, row }: Shift, story: Placed, item: I
   const published = story.plan === "publish" && unmetDuties(story.content).length === 0;
   const date = formerDate(story.date);
   const at = published ? date : sql`now()`;
-  const slug = published ? await chooseSlug(tx, operator, { id: 0, title: story.slug }) : `konsep-${randomUUID()}`;
+  const slug = published ? await freeAddress(tx, operator, 0, story.slug) : `konsep-${randomUUID()}`;
   const [made] = await tx.insert(articles).values({
-    ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedAt: published ? date : null,
+    ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedRevision: published ? 1 : null, publishedAt: published ? date : null,
     formerDate: date, authorName: story.author, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
   }).returning({ id: articles.id });
   if (!made) throw new Error("The story was not added.");
@@ -74,11 +76,14 @@ async function bringNew(tx: Tx, { operator, row }: Shift, story: Placed, item: I
   await leadOn(tx, row.id, operator.tenantId, made.id, item);
   await recordAudit(tx, operator, { action: "article.imported", subject: "article", subjectId: made.id, data: { importId: row.id, title: story.content.title, published } });
   await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
-  return { state: "brought", articleId: made.id, madeRevision: 1, notes: story.notes };
+  return { state: "brought", plan: published ? "publish" : "draft", slug: published ? slug : item.slug, articleId: made.id, madeRevision: 1, notes: story.notes };
 }
 
+/** The story's pictures, taken until the transaction ends, are for everyone from now on. */
 export async function showOwn(tx: Tx, operator: Operator, content: Placed["content"]): Promise<void> {
-  if (await showPictures(tx, operator, content)) throw new Error("A picture that was just kept is not there.");
+  const wanted = picturesOf(content);
+  if ((await takePictures(tx, operator, wanted)).length < wanted.length) throw new Error("A picture that was just kept is not there.");
+  await openPictures(tx, operator, wanted);
 }
 
 /** A date to come would put the story on top for years. */

@@ -102,7 +102,7 @@ describe("an import", () => {
   });
 
   it("that brought a draft counts nothing when it is put out, and keeps its date", async () => {
-    const [item] = await listItems(room.rina, (await bringFile(room.rina, wxr([post(21, { status: "draft" })]))).id, "datang", 1);
+    const [item] = (await listItems(room.rina, (await bringFile(room.rina, wxr([post(21, { status: "draft" })]))).id, "datang")).rows;
     const published = await publishArticle(room.rina, item?.articleId ?? 0, 1);
     expect(published).toMatchObject({ ok: true, value: { slug: "truk-nomor-21" } });
     const [row] = await database.owner()`select published_at, former_date from articles where id = ${item?.articleId ?? 0}`;
@@ -122,7 +122,7 @@ describe("an import", () => {
 describe("the same file again", () => {
   it("brings nothing twice, takes what the old site changed, and leaves alone what people changed", async () => {
     const first = await bringFile(room.rina, wxr([post(41), post(42), post(43)]));
-    const items = await listItems(room.rina, first.id, "datang", 1);
+    const items = (await listItems(room.rina, first.id, "datang")).rows;
     const edited = await findArticle(room.siti, items[2]?.articleId ?? 0);
     if (!edited) throw new Error("a story was expected");
     expect(await saveDraft(room.siti, edited.id, 1, { ...edited, coverId: null, title: "Truk ketiga" })).toMatchObject({ ok: true });
@@ -189,7 +189,7 @@ describe("a neighbour", () => {
     const mine = await bringFile(room.rina, wxr([post(81)]));
     expect(await findImport(room.neighbour, mine.id)).toBeNull();
     expect(await listImports(room.neighbour)).toEqual([]);
-    expect(await listItems(room.neighbour, mine.id, "datang", 1)).toEqual([]);
+    expect(await listItems(room.neighbour, mine.id, "datang")).toEqual({ rows: [], next: null });
     for (const act of [() => startImport(room.neighbour, mine.id, usualChoices), () => stopImport(room.neighbour, mine.id), () => takeBackImport(room.neighbour, mine.id), () => dropImport(room.neighbour, mine.id)]) {
       expect(await act()).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/tidak ditemukan/) as string }] });
     }

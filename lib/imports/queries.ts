@@ -1,10 +1,10 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Operator, Site } from "@/lib/access/keys";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
 import type { Note } from "./notes";
-import { importItems, imports, oldPaths } from "./schema";
+import { comingItem, importItems, imports, oldPaths, outItem } from "./schema";
 import type { Format } from "./source";
 import type { ImportState, ItemPlan, ItemState, Tally } from "./states";
 
@@ -41,21 +41,21 @@ export type ReportRow = {
   notes: Note[]; pictures: number; missingPictures: number; articleId: number | null;
 };
 
-const onShelf: Record<Shelf, ReturnType<typeof sql>> = {
-  datang: sql`${importItems.state} in ('planned', 'brought', 'refreshed', 'removed', 'kept')`,
-  lihat: sql`${importItems.look}`,
-  tidak: sql`${importItems.state} in ('refused', 'failed')`,
-};
+/** As the table's partial indexes say it. */
+const onShelf: Record<Shelf, ReturnType<typeof sql>> = { datang: comingItem, lihat: sql`${importItems.look}`, tidak: outItem };
 
-/** The report, 25 lines a page in the order of the file; one statement. Its totals stand in the import's tally. */
-export async function listItems(operator: Operator, importId: number, shelf: Shelf, page: number): Promise<ReportRow[]> {
-  return withKey(operator, (tx) => tx.select({
+export type Report = { rows: ReportRow[]; /** Where the next page begins; null: this is the last one. */ next: number | null };
+
+/** The report, 25 lines after `after` in the order of the file; one statement. Its totals stand in the import's tally. */
+export async function listItems(operator: Operator, importId: number, shelf: Shelf, after = 0): Promise<Report> {
+  const found = await withKey(operator, (tx) => tx.select({
     id: importItems.id, line: importItems.line, type: importItems.type, title: importItems.title, oldAddress: importItems.oldAddress, formerDate: importItems.formerDate,
-    slug: sql<string | null>`coalesce(case when ${articles.status} = 'published' then ${articles.slug} end, ${importItems.slug})`, state: importItems.state, plan: importItems.plan,
-    notes: importItems.notes, pictures: importItems.pictures, missingPictures: importItems.missingPictures, articleId: importItems.articleId,
-  }).from(importItems).leftJoin(articles, and(eq(articles.tenantId, importItems.tenantId), eq(articles.id, importItems.articleId)))
-    .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf]))
-    .orderBy(importItems.id).limit(REPORT_SIZE).offset((page - 1) * REPORT_SIZE));
+    slug: importItems.slug, state: importItems.state, plan: importItems.plan, notes: importItems.notes, pictures: importItems.pictures,
+    missingPictures: importItems.missingPictures, articleId: importItems.articleId,
+  }).from(importItems).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
+    .orderBy(importItems.id).limit(REPORT_SIZE + 1));
+  const rows = found.slice(0, REPORT_SIZE);
+  return { rows, next: found.length > REPORT_SIZE ? (rows.at(-1)?.id ?? null) : null };
 }
 
 /** Where a former address leads now, by its keys, best first; null where nothing is published. */

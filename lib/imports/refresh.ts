@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { unmetDuties } from "@/lib/articles/checks";
-import { chooseSlug } from "@/lib/articles/publish";
-import { type ArticleRow, sameContent } from "@/lib/articles/row";
+import { freeAddress } from "@/lib/articles/addresses";
+import type { ArticleRow } from "@/lib/articles/row";
+import { sameContent } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -21,14 +22,14 @@ export async function refresh(tx: Tx, { operator, row }: Shift, story: Placed, b
   const publish = story.plan === "publish" && unmetDuties(story.content).length === 0;
   if (shown && !publish) return { state: "refused", notes: [note("now-draft"), ...story.notes] };
   const beforeVersion = await lastVersion(tx, article);
-  const revision = await change(tx, { operator, row }, article, story, { publish, version: beforeVersion + 1 });
+  const changed = await change(tx, { operator, row }, article, story, { publish, version: beforeVersion + 1 });
   if (publish) await showOwn(tx, operator, story.content);
   await recordAudit(tx, operator, { action: "article.import-refreshed", subject: "article", subjectId: article.id, data: { importId: row.id, title: story.content.title } });
   await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
-  return { state: "refreshed", articleId: article.id, madeRevision: revision, previousItem: before.id, beforeVersion, notes: story.notes };
+  return { state: "refreshed", articleId: article.id, madeRevision: changed.revision, slug: publish ? changed.slug : story.slug, previousItem: before.id, beforeVersion, notes: story.notes };
 }
 
-async function change(tx: Tx, { operator, row }: Pick<Shift, "operator" | "row">, article: ArticleRow, story: Placed, { publish, version }: { publish: boolean; version: number }): Promise<number> {
+async function change(tx: Tx, { operator, row }: Pick<Shift, "operator" | "row">, article: ArticleRow, story: Placed, { publish, version }: { publish: boolean; version: number }): Promise<{ revision: number; slug: string }> {
   const date = formerDate(story.date);
   const first = publish && article.status !== "published";
   await tx.insert(articleVersions).values({
@@ -37,11 +38,11 @@ async function change(tx: Tx, { operator, row }: Pick<Shift, "operator" | "row">
   });
   const [changed] = await tx.update(articles).set({
     ...story.content, revision: article.revision + 1, formerDate: date, updatedAt: publish ? date : sql`now()`, updatedBy: operator.accountId, updatedByName: operator.name,
-    ...(publish ? { status: "published", publishedVersion: version, publishedAt: article.publishedAt ?? date } : {}),
-    ...(first ? { slug: await chooseSlug(tx, operator, { id: article.id, title: story.slug }) } : {}),
-  }).where(and(eq(articles.tenantId, operator.tenantId), eq(articles.id, article.id), eq(articles.revision, article.revision))).returning({ revision: articles.revision });
+    ...(publish ? { status: "published", publishedVersion: version, publishedRevision: article.revision + 1, publishedAt: article.publishedAt ?? date } : {}),
+    ...(first ? { slug: await freeAddress(tx, operator, article.id, story.slug) } : {}),
+  }).where(and(eq(articles.tenantId, operator.tenantId), eq(articles.id, article.id), eq(articles.revision, article.revision))).returning({ revision: articles.revision, slug: articles.slug });
   if (!changed) throw new Error("The story changed although its row was locked.");
-  return changed.revision;
+  return changed;
 }
 
 export async function lastVersion(tx: Tx, { tenantId, id }: Pick<ArticleRow, "tenantId" | "id">): Promise<number> {

@@ -44,6 +44,10 @@ export const imports = pgTable("imports", {
   uniqueIndex("imports_one_at_work").on(table.tenantId).where(sql`state in ('checking', 'running', 'undoing')`),
 ]);
 
+/** Of items: those that come or came, and those that don't. */
+export const comingItem = sql`state in ('planned', 'brought', 'refreshed', 'removed', 'kept')`;
+export const outItem = sql`state in ('refused', 'failed')`;
+
 /** One thing in the file: what becomes of it and why. `content` is emptied when it isn't needed any more. */
 export const importItems = pgTable("import_items", {
   tenantId: integer("tenant_id").notNull(),
@@ -79,6 +83,8 @@ export const importItems = pgTable("import_items", {
 }, (table) => [
   foreignKey({ columns: [table.tenantId, table.importId], foreignColumns: [imports.tenantId, imports.id] }),
   index("import_items_next").on(table.tenantId, table.importId, table.state, table.id),
+  index("import_items_coming").on(table.tenantId, table.importId, table.id).where(comingItem),
+  index("import_items_out").on(table.tenantId, table.importId, table.id).where(outItem),
   index("import_items_look").on(table.tenantId, table.importId, table.id).where(sql`look`),
   index("import_items_source").on(table.tenantId, table.sourceKey).where(sql`article_id is not null`),
   index("import_items_old").on(table.tenantId, table.importId, table.oldId),
