@@ -1,6 +1,6 @@
 import { CircleAlert, CircleMinus, Info, type LucideIcon, PencilLine } from "lucide-react";
 import Link from "next/link";
-import { Pager } from "@/components/admin/pager";
+import { hrefWith } from "@/components/admin/table-query";
 import type { Shelf } from "@/lib/imports/queries";
 import { sayNumber } from "./number";
 import { ItemBadge } from "./state-badge";
@@ -13,7 +13,6 @@ const SHOWN = 4;
 export function ReportTable({ view, report }: { view: ImportView; report: ReportView }) {
   const base = `/dasbor/impor/${view.id}`;
   const shelves = shelvesOf(view);
-  const total = shelves.find(({ shelf }) => shelf === report.shelf)?.count ?? 0;
   return (
     <section className="imp-report" aria-label="Laporan impor">
       <nav className="seg" aria-label="Bagian laporan">
@@ -22,7 +21,11 @@ export function ReportTable({ view, report }: { view: ImportView; report: Report
         ))}
       </nav>
       {report.rows.length === 0 ? <p className="blank center">{EMPTY[report.shelf]}</p> : <Table rows={report.rows} />}
-      {total > report.size && <Pager base={base} query={{ isi: report.shelf, hal: report.page === 1 ? "" : String(report.page) }} page={report.page} size={report.size} total={total} />}
+      <nav className="pager" aria-label="Halaman laporan">
+        {report.from && <Link className="btn sm" href={hrefWith(base, {}, { isi: report.shelf })}>Dari awal</Link>}
+        <span className="grow" />
+        {report.next !== null && <Link className="btn sm" rel="next" href={hrefWith(base, {}, { isi: report.shelf, sesudah: String(report.next) })}>Berikutnya</Link>}
+      </nav>
     </section>
   );
 }

@@ -20,7 +20,7 @@ export function StartForm({ view, start }: { view: ImportView; start: FormAction
       )}
       <label className="choice"><input type="checkbox" className="chk" name="konsep" />
         <span>Jadikan semuanya konsep<small>Bila Anda ingin membaca setiap tulisan sebelum terbit lagi.</small></span></label>
-      <div className="acts"><SubmitButton busy="Memulai…">Impor {sayNumber(coming)} tulisan</SubmitButton></div>
+      {coming > 0 ? <div className="acts"><SubmitButton busy="Memulai…">Impor {sayNumber(coming)} tulisan</SubmitButton></div> : <p className="soft">Dengan pilihan ini tidak ada yang dibawa.</p>}
     </ActionForm>
   );
 }

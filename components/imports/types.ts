@@ -14,4 +14,4 @@ export type ReportRowView = {
   id: number; title: string; about: string; href: string | null; state: ItemState; plan: ItemPlan | null; date: string | null; oldAddress: string | null; newAddress: string | null;
   pictures: string | null; notes: { level: "refused" | "draft" | "look" | "info"; words: string }[];
 };
-export type ReportView = { rows: ReportRowView[]; shelf: Shelf; page: number; size: number };
+export type ReportView = { rows: ReportRowView[]; shelf: Shelf; /** What the address says of the place in the list. */ from: string; next: number | null };

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jobKey, siteKey } from "@/lib/access/doors/open";
 import { arrangeNewsroom } from "@/lib/articles/arrange";
-import { publishArticle, saveDraft } from "@/lib/articles/commands";
+import { changeArticleAddress, publishArticle, saveDraft } from "@/lib/articles/commands";
 import { findPublished } from "@/lib/articles/published";
 import { findArticle } from "@/lib/articles/queries";
 import { readOwnSite } from "@/lib/cases/home";
@@ -161,6 +161,20 @@ describe("the worker", () => {
     expect(await factsOf(room.rina, id)).toMatchObject({ state: "done", tally: { brought: 3 } });
   });
 
+  it("keeps nothing of what was looked through and never brought, nor of what was half sent", async () => {
+    const ready = await tryRun(room.rina, wxr([post(55)]));
+    const begun = await beginImport(room.siti, { name: "lama.xml", size: 10 });
+    if (!begun.ok) throw new Error("an import was expected");
+    await receivePart(room.siti, begun.value.id, 0, Buffer.from("12345"));
+    await sweepImports(jobKey("sweep-imports"));
+    expect([(await factsOf(room.rina, ready.id)).state, (await factsOf(room.siti, begun.value.id)).state]).toEqual(["ready", "uploading"]);
+    await database.owner()`update imports set beat_at = now() - interval '31 days' where id in (${ready.id}, ${begun.value.id})`;
+    await sweepImports(jobKey("sweep-imports"));
+    expect([(await factsOf(room.rina, ready.id)).state, (await factsOf(room.siti, begun.value.id)).state]).toEqual(["dropped", "dropped"]);
+    expect(await database.owner()`select 1 from import_items where import_id = ${ready.id} and content is not null`).toHaveLength(0);
+    expect(existsSync(fileOf(room.kebersihan, begun.value.id))).toBe(false);
+  });
+
   it("stops when a person says so, and goes on when asked", async () => {
     const id = await sendFile(room.rina, wxr([post(61), post(62)]));
     await checkImport(jobKey("check-import"), id);
@@ -181,6 +195,17 @@ describe("the worker", () => {
     await runImport(jobKey("run-import"), id);
     await database.owner()`update memberships set ends_on = null where account_id = ${room.rina.accountId}`;
     expect(await factsOf(room.rina, id)).toMatchObject({ state: "stopped", problem: expect.stringMatching(/Rina Siregar tidak bertugas/) as string });
+  });
+});
+
+describe("a story whose address a person changed", () => {
+  it("is a person's work too, and its old address still leads to it", async () => {
+    const facts = await bringFile(room.rina, wxr([post(76)]));
+    const [item] = (await listItems(room.rina, facts.id, "datang")).rows;
+    expect(await changeArticleAddress(room.rina, item?.articleId ?? 0, 1, "truk-terbaru")).toMatchObject({ ok: true });
+    await takeBack(facts.id);
+    expect((await factsOf(room.rina, facts.id)).tally).toMatchObject({ removed: 0, kept: 1 });
+    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=76"])).toBe("truk-terbaru");
   });
 });
 

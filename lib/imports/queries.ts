@@ -58,11 +58,11 @@ export async function listItems(operator: Operator, importId: number, shelf: She
   return { rows, next: found.length > REPORT_SIZE ? (rows.at(-1)?.id ?? null) : null };
 }
 
-/** Where a former address leads now, by its keys, best first; null where nothing is published. */
+/** Where a former address leads now, by its keys, best first: to what is published, or says why it isn't any more. */
 export async function findOldPath(site: Site, keys: string[]): Promise<string | null> {
   if (keys.length === 0) return null;
   const rows = await withKey(site, (tx) => tx.select({ path: oldPaths.path, slug: articles.slug }).from(oldPaths)
     .innerJoin(articles, and(eq(articles.tenantId, oldPaths.tenantId), eq(articles.id, oldPaths.articleId)))
-    .where(and(eq(oldPaths.tenantId, site.tenantId), inArray(oldPaths.path, keys), eq(articles.status, "published"))));
+    .where(and(eq(oldPaths.tenantId, site.tenantId), inArray(oldPaths.path, keys), inArray(articles.status, ["published", "withdrawn"]))));
   return keys.map((key) => rows.find(({ path }) => path === key)?.slug).find((slug) => slug !== undefined) ?? null;
 }

@@ -4,11 +4,13 @@ import type { Job } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { dropFile, fileOf } from "./file";
-import { imports } from "./schema";
+import { importItems, imports } from "./schema";
 import { jobNameOf, SILENT_AFTER } from "./shift";
 
 const TASKS = { checking: "check-import", running: "run-import", undoing: "undo-import" } as const;
 const ABANDONED_HOURS = 24;
+/** What was looked through and never brought isn't kept longer. */
+const UNUSED_DAYS = 30;
 
 /** Takes up again what a killed worker left lying, and clears away files whose sending was never finished. */
 export async function sweepImports(job: Job): Promise<void> {
@@ -22,4 +24,9 @@ export async function sweepImports(job: Job): Promise<void> {
   const abandoned = await withKey(job, (tx) => tx.update(imports).set({ state: "dropped" })
     .where(and(eq(imports.state, "uploading"), sql`${imports.beatAt} < now() - make_interval(hours => ${ABANDONED_HOURS})`)).returning({ id: imports.id, tenantId: imports.tenantId }));
   for (const { id, tenantId } of abandoned) await dropFile(fileOf(tenantId, id));
+  await withKey(job, async (tx) => {
+    const unused = await tx.update(imports).set({ state: "dropped" })
+      .where(and(eq(imports.state, "ready"), sql`${imports.beatAt} < now() - make_interval(days => ${UNUSED_DAYS})`)).returning({ id: imports.id });
+    if (unused.length > 0) await tx.update(importItems).set({ content: null }).where(inArray(importItems.importId, unused.map(({ id }) => id)));
+  });
 }

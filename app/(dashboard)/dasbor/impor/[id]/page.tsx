@@ -8,7 +8,7 @@ import { requireOperator } from "@/lib/access/doors/session";
 import { fromQuery } from "@/lib/forms/query";
 import { dropImportAction, resumeImportAction, startImportAction, stopImportAction, undoImportAction } from "@/lib/imports/actions";
 import { importIdShape } from "@/lib/imports/input";
-import { findImport, listItems, REPORT_SIZE, shelves } from "@/lib/imports/queries";
+import { findImport, listItems, shelves } from "@/lib/imports/queries";
 
 /** Depends on who is signed in: the status must be true before anything is sent. */
 export const instant = false;
@@ -22,9 +22,9 @@ export default async function OneImportPage({ params, searchParams }: Props) {
   const facts = (id.success && (await findImport(operator, id.data))) || notFound();
   const query = await searchParams;
   const shelf = shelves.find((each) => each === fromQuery(query, "isi")) ?? (facts.tally.waiting + facts.tally.brought > 0 ? "datang" : "tidak");
-  const page = Math.min(1_000, Math.max(1, Math.trunc(Number(fromQuery(query, "hal"))) || 1));
+  const from = /^\d{1,15}$/.exec(fromQuery(query, "sesudah"))?.[0] ?? "";
   const shown = !["uploading", "failed", "checking", "dropped"].includes(facts.state);
-  const rows = shown ? (await listItems(operator, facts.id, shelf, page)).map(reportRow) : [];
+  const list = shown ? await listItems(operator, facts.id, shelf, Number(from)) : null;
   const verbs = {
     start: startImportAction.bind(null, facts.id), again: resumeImportAction.bind(null, facts.id), stop: stopImportAction.bind(null, facts.id),
     undo: undoImportAction.bind(null, facts.id), drop: dropImportAction.bind(null, facts.id),
@@ -32,7 +32,7 @@ export default async function OneImportPage({ params, searchParams }: Props) {
   return (
     <>
       <PageBar title={facts.fileName} subtitle={<ImportBadge state={facts.state} />} />
-      <ImportPage view={importView(facts, new Date())} report={shown ? { rows, shelf, page, size: REPORT_SIZE } : null} verbs={verbs} />
+      <ImportPage view={importView(facts, new Date())} report={list && { rows: list.rows.map(reportRow), shelf, from, next: list.next }} verbs={verbs} />
     </>
   );
 }
