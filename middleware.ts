@@ -6,7 +6,7 @@ import { mayAsk, readHost, routePath } from "@/lib/tenants/host";
 export function middleware(request: NextRequest): NextResponse {
   const url = request.nextUrl.clone();
   const host = readHost(request.headers.get("host"));
-  const path = routePath(host, url.pathname);
+  const path = routePath(host, url.pathname, url.search);
   if (!mayAsk(request.method, host, url.pathname)) return new NextResponse(null, { status: 405, headers: { allow: "GET, HEAD" } });
   if (callsCachedFunction(request)) return new NextResponse(null, { status: 404 });
   if (path === null) {

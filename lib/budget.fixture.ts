@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 
-const CHANGED_TABLES = ["cases", "messages", "articles", "audit_log"];
+const CHANGED_TABLES = ["cases", "messages", "articles", "audit_log", "imports", "import_items"];
 
 /**
  * Brings cases, what the two agencies wrote and what was noted of it from `from` to `until` rows each, past the walls and
@@ -29,12 +29,20 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
     await sql`insert into articles (tenant_id, slug, title, summary, body, status, published_version, published_revision, published_at, author_name, updated_at, updated_by)
       select (${owners}::int[])[1 + n % 2], 's' || n, 'Kabar nomor ' || n, repeat('ringkas ', 15), '{}', (array['draft', 'published'])[1 + (n % 25 > 0)::int], 1, n % 2, now() - n * interval '1 hour', 'x',
         now() - (hashint4(n) % 100000) * interval '1 minute', 1000 from generate_series(${from}::int, ${until - 1}::int, 5) n`;
+    await sql`insert into imports (tenant_id, id, file_name, file_bytes, state, account_id, by_name) overriding system value
+      select (${owners}::int[])[1 + n % 2], n, 'situs-lama.xml', 1, 'done', 1000, 'x' from generate_series(${from / 100 + 1}::int, ${until / 100}::int) n`;
+    await sql`insert into import_items (tenant_id, import_id, line, source_key, type, title, state, hash, look, slug, article_id, notes)
+      select ${kominfo.id}, ${IMPORT}, n, 'http://lama.example/?p=' || n, 'post', 'Kabar nomor ' || n, (array['brought', 'refused'])[1 + (n % 4 = 0)::int], repeat('x', 64), n % 10 = 0, 's' || n, n,
+        '[{"code": "categories", "detail": "Berita, Kesehatan"}]' from generate_series(${from}::int, ${until - 1}::int) n`;
     await sql`insert into audit_log (scope, actor_id, actor_name, tenant_id, action, subject, subject_id)
       select 'operator', a.id, 'Nama', a.tenant_id, 'case.answered', 'case', n::text from generate_series(${from}::int, ${until - 1}::int) n
         join (select account_id as id, tenant_id, row_number() over (order by id) as place from memberships) a on a.place = 1 + abs(hashint4(n)) % 700 order by n`;
   });
   for (const table of CHANGED_TABLES) await superuser.unsafe(`vacuum analyze ${table}`);
 }
+
+/** The import whose report is read. */
+export const IMPORT = 2;
 
 const PROPOSALS = [{
   tenantId: 1, name: "Dinas Pertamanan", certainty: 0.91, word: "Yakin",

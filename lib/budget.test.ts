@@ -6,10 +6,11 @@ import { listAudit } from "@/lib/audit/queries";
 import { listWork, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, countCases, listCases, weeklyCases } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { findImport, listImports, listItems, type Shelf } from "@/lib/imports/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
-import { changeThousand, fillCity, fillRegister, vacuumCases } from "./budget.fixture";
+import { changeThousand, fillCity, fillRegister, IMPORT, vacuumCases } from "./budget.fixture";
 
 /**
  * What a page of the dashboard asks the database for, as the pages of app/(dashboard) ask it, counted and not timed: at
@@ -37,6 +38,9 @@ type Page = () => Promise<unknown>;
 const inbox = (key: Operator | Desk, filter: CaseFilter, last?: { dueAt: Date; id: number }): Page => async () => [await countCases(key), await listCases(key, filter, last)];
 const news = (operator: Operator, wish: ListWish): Page => async () => [await countCases(operator), await listArticles(operator, wish)];
 
+const report = (operator: Operator, shelf: Shelf, after: number): Page => async () =>
+  [await countCases(operator), await findImport(operator, IMPORT), await listItems(operator, IMPORT, shelf, after)];
+
 async function inboxes(): Promise<Record<string, Page>> {
   const all: Record<string, Page> = {};
   for (const [whose, key] of [["agency", city.kominfo.operator], ["desk", city.desk]] as const) {
@@ -56,6 +60,11 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an agency's news": news(operator, {}),
     "an agency's news, next page": news(operator, { after: (await listArticles(operator, {})).older ?? "" }),
     "an agency's drafts": news(operator, { status: "draft" }),
+    "an agency's imports": async () => [await countCases(operator), await listImports(operator)],
+    "an import's report": report(operator, "datang", 0),
+    "an import's report, far down": report(operator, "datang", FEW / 2),
+    "an import's report, what to look at": report(operator, "lihat", 0),
+    "an import's report, what doesn't come": report(operator, "tidak", FEW / 2),
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),

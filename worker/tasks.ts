@@ -3,12 +3,19 @@ import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
 import { learnWords } from "@/lib/search/commands";
+import { checkImport } from "@/lib/imports/check";
+import { runImport } from "@/lib/imports/run";
+import { sweepImports } from "@/lib/imports/sweep";
+import { undoImport } from "@/lib/imports/undo";
+import { showChanges } from "@/lib/pages/show-changes";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
 import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
 const delivery = z.object({ deliveryId: z.number().int() });
+const oldSite = z.object({ importId: z.number().int() });
+const changed = z.object({ tenantId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
 export const tasks: TaskList = {
@@ -25,6 +32,21 @@ export const tasks: TaskList = {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
   "count-cases": () => countTallies(jobKey("count-cases")),
+  "check-import": async (payload, { abortSignal }) => {
+    await checkImport(jobKey("check-import"), oldSite.parse(payload).importId, abortSignal);
+  },
+  "run-import": async (payload, { abortSignal }) => {
+    await runImport(jobKey("run-import"), oldSite.parse(payload).importId, abortSignal);
+  },
+  "undo-import": async (payload, { abortSignal }) => {
+    await undoImport(jobKey("undo-import"), oldSite.parse(payload).importId, abortSignal);
+  },
+  "show-changes": async (payload) => {
+    await showChanges(jobKey("show-changes"), changed.parse(payload).tenantId);
+  },
+  "sweep-imports": async () => {
+    await sweepImports(jobKey("sweep-imports"));
+  },
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
   },

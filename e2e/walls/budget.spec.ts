@@ -59,7 +59,7 @@ test("a search asks one thing, on the portal and on a site, and so do suggestion
 
 const AT_MOST = 6;
 const rooms: Record<string, { who: string; tenant?: string; pages: string[] }> = {
-  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita"] },
+  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/impor"] },
   "the desk's": { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"] },
   "an admin's": { who: "admin", pages: ["/admin/instansi", "/admin/akun", "/admin/catatan"] },
 };

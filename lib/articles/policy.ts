@@ -16,5 +16,9 @@ export const canChangeAddress = (_operator: Operator, article: State): boolean =
 
 export const canRestore = (_operator: Operator, _article: State): boolean => true;
 
-/** What an admin does on an agency's behalf is not the agency's own work (it doesn't make a site look alive). */
-export const countsAsOwnWork = (operator: Operator): boolean => !operator.onBehalf;
+/**
+ * What an admin does on an agency's behalf is not the agency's own work (it doesn't make a site look alive), nor is
+ * putting out what an import brought from the old site; correcting it later is.
+ */
+export const countsAsOwnWork = (operator: Operator, article: { formerDate: Date | null; publishedAt: Date | null }): boolean =>
+  !operator.onBehalf && (article.formerDate === null || article.publishedAt !== null);

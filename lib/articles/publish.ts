@@ -37,10 +37,10 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await freeAddress(tx, operator, row.id, slugOf(row.title));
     const next = await changeArticle(tx, operator, row, {
-      status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
+      status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, publishedAt: row.publishedAt ?? row.formerDate ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
     closed.push(...(await closePictures(tx, operator, dropped)));
-    if (countsAsOwnWork(operator)) await feelPulse(tx, operator);
+    if (countsAsOwnWork(operator, row)) await feelPulse(tx, operator);
     await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, slug });

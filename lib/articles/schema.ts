@@ -26,6 +26,8 @@ export const articles = pgTable("articles", {
   /** The revision whose words citizens read: a later one means that the draft differs. */
   publishedRevision: integer("published_revision"),
   publishedAt: timestamp("published_at", { withTimezone: true }),
+  /** Its date on the agency's old site; set for what an import brought, which never counts as the agency's own work. */
+  formerDate: timestamp("former_date", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
   revision: integer().notNull().default(1),
@@ -44,7 +46,7 @@ export const articles = pgTable("articles", {
   // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
   index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
   index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
-  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published'`),
+  index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

@@ -33,10 +33,10 @@ export async function readOwnSite(operator: Operator) {
     const seats = seatsOf(tx, tenantId);
     return tx.select({
       slug: tenants.slug, name: tenants.name, openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
-      published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.status} = 'published' and ${articles.publishedAt} > now() - interval '30 days')`,
+      published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.status} = 'published' and ${articles.formerDate} is null and ${articles.publishedAt} > now() - interval '30 days')`,
       operator: seats.operator, deputy: seats.deputy, head: seats.head,
       answeredByMe: sql<boolean>`exists (select 1 from ${messages} where ${messages.authorId} = ${accountId} and ${messages.tenantId} = ${tenantId} and ${messages.kind} = 'answer')`,
-      wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.updatedBy} = ${accountId} and ${articles.status} = 'published')`,
+      wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.updatedBy} = ${accountId} and ${articles.status} = 'published' and ${articles.formerDate} is null)`,
     }).from(tenants).innerJoin(seats, sql`true`).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).where(eq(tenants.id, tenantId));
   });
   if (!row) throw new Error("an operator's agency is gone");

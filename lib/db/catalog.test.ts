@@ -13,6 +13,10 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Deletes one untouched story that the operator's own agency imported.
+  "public.remove_imported_article",
+  // Deletes fetched pictures of the own agency that nothing shows.
+  "public.remove_imported_pictures",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

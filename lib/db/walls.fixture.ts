@@ -32,7 +32,19 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into audit_log (scope, actor_name, tenant_id, action, subject, subject_id) values ('operator', 'x', ${id}, 'a', 'b', '1')`;
   await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
-  return { ...(await arrangeArticles(owner, id, accountId)), ticket, caseId: await arrangeCase(owner, id, ticket) };
+  const stories = await arrangeArticles(owner, id, accountId);
+  await arrangeImport(owner, id, accountId, stories.published);
+  return { ...stories, ticket, caseId: await arrangeCase(owner, id, ticket) };
+}
+
+async function arrangeImport(owner: postgres.Sql, id: number, accountId: number, articleId: number): Promise<void> {
+  const [row] = await owner<{ id: number }[]>`insert into imports (tenant_id, file_name, file_bytes, account_id, by_name)
+    values (${id}, 'lama.xml', 1, ${accountId}, 'x') returning id`;
+  const importId = row?.id ?? 0;
+  await owner`insert into import_items (tenant_id, import_id, line, source_key, type, title, hash, state, article_id, made_revision)
+    values (${id}, ${importId}, 1, 'x', 'post', 'x', 'x', 'brought', ${articleId}, 1)`;
+  await owner`insert into import_pictures (tenant_id, import_id, address_hash, media_id) select ${id}, ${importId}, 'x', m.id from media m where m.tenant_id = ${id} limit 1`;
+  await owner`insert into old_paths (tenant_id, path, article_id, import_id) values (${id}, '/2013/05/lama', ${articleId}, ${importId})`;
 }
 
 async function arrangeArticles(owner: postgres.Sql, id: number, accountId: number) {

@@ -136,8 +136,9 @@ describe("an operator's key", () => {
 describe("citizens' keys", () => {
   it("of a site see what that agency published, and the public register", async () => {
     const site = siteKey(city.kominfo.id);
-    expect(await visible(site)).toEqual(["article_addresses", "article_versions", "articles", ...REGISTER, "media"].sort());
+    expect(await visible(site)).toEqual(["article_addresses", "article_versions", "articles", ...REGISTER, "media", "old_paths"].sort());
     expect(await ids(site, sql`select distinct tenant_id as id from article_addresses`)).toEqual([city.kominfo.id]);
+    expect(await ids(site, sql`select tenant_id as id from old_paths`)).toEqual([city.kominfo.id]);
     // A withdrawn story's address still answers "withdrawn", but its versions are closed.
     expect(await ids(site, sql`select id from articles`)).toEqual([mine.published, mine.withdrawn]);
     expect(await ids(site, sql`select article_id as id from article_versions where version = 2`)).toEqual([mine.published]);

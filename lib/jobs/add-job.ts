@@ -7,6 +7,10 @@ export type Tasks = {
   "send-sms": { messageId: number };
   "resolve-sms": { messageId: number };
   "close-parts": { deliveryId: number };
+  "check-import": { importId: number };
+  "run-import": { importId: number };
+  "undo-import": { importId: number };
+  "show-changes": { tenantId: number };
 };
 
 export type JobOptions = {

@@ -52,6 +52,15 @@ describe("where a request goes", () => {
     expect(routePath(kominfo, "/berita/rss.xml/x")).toBe("/sites/kominfo/berita/rss.xml/x");
   });
 
+  it("makes a path of an old site's query, and of nothing else", () => {
+    expect(routePath(kominfo, "/", "?p=123")).toBe("/sites/kominfo/lama/%2F%3Fp%3D123");
+    expect(routePath(kominfo, "/index.php", "?option=com_content&id=62:judul")).toBe("/sites/kominfo/lama/%2Findex.php%3Foption%3Dcom_content%26id%3D62%3Ajudul");
+    for (const search of ["", "?utm_source=wa", "?p=abc", "?fbclid=p=1", `?p=1${"a".repeat(400)}`]) expect(routePath(kominfo, "/", search)).toBe("/sites/kominfo");
+    expect(routePath(kominfo, "/berita", "?p=123")).toBe("/sites/kominfo/berita");
+    expect(routePath(kominfo, "/..%2fx.php", "?id=1")).toBeNull();
+    expect(routePath({ kind: "root" }, "/", "?p=123")).toBe("/");
+  });
+
   it("has nothing for unknown hosts", () => {
     expect(routePath({ kind: "unknown" }, "/")).toBeNull();
   });

@@ -28,13 +28,21 @@ const PLACES: Record<string, string> = { "/sitemap.xml": "/sitemap/1.xml", "/fav
 const FEED = /^\/[a-z]+\/(?:rss\.xml|atom\.xml|feed\.json)$/;
 const madeAt = (pathname: string): string => PLACES[pathname] ?? (FEED.test(pathname) ? `/umpan${pathname}` : pathname);
 
-/** Where a request goes: a path inside the application, or null when there is nothing at that address. */
-export function routePath(host: HostReading, pathname: string): string | null {
+/**
+ * Where a request goes: a path inside the application, or null when there is nothing at that address. Pages are kept
+ * whole and don't read the query; an address of an old site that is one (`/?p=12`, `/index.php?id=3`) becomes a path.
+ */
+export function routePath(host: HostReading, pathname: string, search = ""): string | null {
   if (host.kind === "unknown" || opensInnerDoor(pathname)) return null;
   if (SHARED.test(pathname)) return pathname;
   if (host.kind === "root") return madeAt(pathname);
+  if (OLD_PAGE.test(pathname) && OLD_QUERY.test(search)) return `/sites/${host.slug}/lama/${encodeURIComponent(pathname + search)}`;
   return `/sites/${host.slug}${pathname === "/" ? "" : madeAt(pathname)}`;
 }
+
+/** Programs of old sites and their front page; ours have no endings. */
+const OLD_PAGE = /^\/$|\.(?:php|aspx?|html?|jsp|cfm)\/?$/i;
+const OLD_QUERY = /^\?(?=.{1,300}$)(?:.*&)?(?:p|page_id|id|nid|aid|artid|news_id|id_berita|berita|artikel)=\d/i;
 
 /** Where forms are sent, on the root host alone; whatever else there is can only be read. */
 const WRITTEN_TO = /^\/(?:api|dasbor|admin|masuk|undangan|lacak)(?:\/|$)/;

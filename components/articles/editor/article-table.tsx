@@ -49,6 +49,7 @@ function First() {
     <div className="blank center">
       <b>Belum ada berita.</b>
       <span className="soft">Tulis yang pertama dengan tombol “Berita baru” di atas, atau tekan N. Konsep tersimpan sendiri dan belum terlihat warga.</span>
+      <span className="soft">Punya situs lama? <Link className="link" href="/dasbor/impor">Bawa beritanya ke sini</Link></span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { NothingHere } from "@/components/tenants/nothing-here";
+import { leadOn, oldAddress } from "@/lib/imports/lead-on";
 import { nothingMeta, PAGE_LIFE, PLACEHOLDER, siteAt } from "@/lib/tenants/site-at";
 
 type Props = PageProps<"/sites/[tenant]/[...rest]">;
@@ -8,10 +9,16 @@ type Props = PageProps<"/sites/[tenant]/[...rest]">;
 export const generateStaticParams = () => [{ tenant: PLACEHOLDER, rest: [PLACEHOLDER] }];
 export const metadata: Metadata = nothingMeta;
 
-/** Whatever else is asked of an agency isn't there, and says so under the agency's own name. */
+/**
+ * Whatever else is asked of an agency isn't there, and says so under the agency's own name; unless its old site had it:
+ * then it leads on to where that stands now.
+ */
 export default async function NothingOfSite({ params }: Props) {
   "use cache";
   cacheLife(PAGE_LIFE);
-  const { tenant, rest } = await params;
-  return <NothingHere tenant={await siteAt(tenant, `/${rest.join("/")}`)} />;
+  const { tenant: slug, rest } = await params;
+  const { pathname, search } = oldAddress(rest);
+  const tenant = await siteAt(slug, pathname);
+  if (tenant && tenant.state !== "none" && !tenant.suspendedAt) await leadOn(tenant, pathname, search);
+  return <NothingHere tenant={tenant} />;
 }

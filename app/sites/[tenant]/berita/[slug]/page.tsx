@@ -12,6 +12,7 @@ import { siteArticle, siteNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
 import { storyThings } from "@/lib/found/structured";
 import { NothingHere } from "@/components/tenants/nothing-here";
+import { leadOn } from "@/lib/imports/lead-on";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteMeta } from "@/lib/tenants/site-at";
 
 type Props = PageProps<"/sites/[tenant]/berita/[slug]">;
@@ -53,6 +54,7 @@ async function read(params: Props["params"]) {
   const path = `/berita/${slug}`;
   const tenant = await openSiteAt(address, path);
   const found = tenant && await siteArticle(tenant.id, slug);
+  if (tenant && !found) await leadOn(tenant, path);
   if (!tenant || !found) return { tenant, path, found: null };
   if ("movedTo" in found) permanentRedirect(city.siteUrl(tenant.slug, `/berita/${found.movedTo}`));
   return { tenant, path, found };

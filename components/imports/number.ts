@@ -1,0 +1,2 @@
+const whole = new Intl.NumberFormat("id-ID");
+export const sayNumber = (count: number): string => whole.format(count);

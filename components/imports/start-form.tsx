@@ -1,0 +1,26 @@
+"use client";
+
+import { useState } from "react";
+import { ActionForm } from "@/components/fields/action-form";
+import { SubmitButton } from "@/components/fields/submit-button";
+import type { FormAction } from "@/lib/forms/outcome";
+import { sayNumber } from "./number";
+import type { ImportView } from "./types";
+
+/** After the dry run: what may be left out, and the button that says how much comes. */
+export function StartForm({ view, start }: { view: ImportView; start: FormAction }) {
+  const { publish, draft, refresh, pages } = view.tally;
+  const [withPages, setWithPages] = useState(true);
+  const coming = publish + draft + refresh - (withPages ? 0 : pages);
+  return (
+    <ActionForm action={start} label="Mulai impor" className="form imp-start">
+      {pages > 0 && (
+        <label className="choice"><input type="checkbox" className="chk" name="halaman" checked={withPages} onChange={(event) => setWithPages(event.target.checked)} />
+          <span>Bawa juga {sayNumber(pages)} halaman<small>Sebagai konsep; tidak terlihat warga.</small></span></label>
+      )}
+      <label className="choice"><input type="checkbox" className="chk" name="konsep" />
+        <span>Jadikan semuanya konsep<small>Bila Anda ingin membaca setiap tulisan sebelum terbit lagi.</small></span></label>
+      {coming > 0 ? <div className="acts"><SubmitButton busy="Memulai…">Impor {sayNumber(coming)} tulisan</SubmitButton></div> : <p className="soft">Dengan pilihan ini tidak ada yang dibawa.</p>}
+    </ActionForm>
+  );
+}

@@ -1,0 +1,112 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { and, eq, sql } from "drizzle-orm";
+import { unmetDuties } from "@/lib/articles/checks";
+import { freeAddress } from "@/lib/articles/addresses";
+import { openPictures, picturesOf, takePictures } from "@/lib/articles/pictures";
+import { articles, articleVersions } from "@/lib/articles/schema";
+import type { Operator } from "@/lib/access/keys";
+import { recordAudit } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { addJob } from "@/lib/jobs/add-job";
+import { earlierOf } from "./judge-items";
+import { levelOf, note, type Note } from "./notes";
+import { oldPathOf } from "./old-paths";
+import type { Gathered, Gatherer } from "./pictures/gather";
+import { placed } from "./placed";
+import { refresh } from "./refresh";
+import { importItems, oldPaths } from "./schema";
+import { holdOn, type Shift } from "./shift";
+import type { ItemPlan } from "./states";
+import { judge, type Known, type Story } from "./story";
+
+export type Item = typeof importItems.$inferSelect;
+export type Outcome = { state: "brought" | "refreshed" | "refused"; plan?: ItemPlan; slug?: string | null; articleId?: number; madeRevision?: number; notes: Note[]; previousItem?: number; beforeVersion?: number };
+export type Placed = Story & { gathered: Gathered };
+
+/** One thing of the old site, whole: pictures first, then story, version, former addresses and audit row in one transaction. */
+export async function bringItem(shift: Shift, known: Known, gatherer: Gatherer, item: Item, agency: string): Promise<void> {
+  const story = readyStory(shift, known, item);
+  if (!story) return setAside(shift, item, note("our-fault"));
+  if (story === "no-pages") return setAside(shift, item, note("no-pages"));
+  const gathered = await gatherer.gather(story);
+  const content = placed(story.content, gathered);
+  const whole = { ...story, content, gathered, author: story.author || agency, notes: [...story.notes, ...gathered.missing.slice(0, 20).map((address) => note("picture-missing", address))] };
+  await withKey(shift.operator, async (tx) => {
+    await holdOn(tx, shift, shift.row.stepDone + 1);
+    if (!(await stillPlanned(tx, shift, item))) return;
+    const before = item.plan === "refresh" ? (await earlierOf(tx, shift, [item.sourceKey])).get(item.sourceKey) : undefined;
+    const outcome = before ? await refresh(tx, shift, whole, before) : await bringNew(tx, shift, whole, item);
+    await keepOutcome(tx, shift, item, outcome, gathered);
+  });
+}
+
+function readyStory({ row }: Shift, known: Known, item: Item): Story | "no-pages" | null {
+  if (item.type === "page" && row.choices && !row.choices.withPages) return "no-pages";
+  const judged = item.content && judge(item.content, known, new Date());
+  if (!judged?.ok) return null;
+  const { story } = judged;
+  if (!row.choices?.asDrafts || story.plan === "draft") return story;
+  return { ...story, plan: "draft", notes: [note("as-wished"), ...story.notes] };
+}
+
+async function stillPlanned(tx: Tx, { operator }: Shift, { id }: Item): Promise<boolean> {
+  const rows = await tx.select({ id: importItems.id }).from(importItems)
+    .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id), eq(importItems.state, "planned"))).for("update");
+  return rows.length > 0;
+}
+
+async function bringNew(tx: Tx, { operator, row }: Shift, story: Placed, item: Item): Promise<Outcome> {
+  const published = story.plan === "publish" && unmetDuties(story.content).length === 0;
+  const date = formerDate(story.date);
+  const at = published ? date : sql`now()`;
+  const slug = published ? await freeAddress(tx, operator, 0, story.slug) : `konsep-${randomUUID()}`;
+  const [made] = await tx.insert(articles).values({
+    ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedRevision: published ? 1 : null, publishedAt: published ? date : null,
+    formerDate: date, authorName: story.author, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
+  }).returning({ id: articles.id });
+  if (!made) throw new Error("The story was not added.");
+  // What citizens read is as old as it was on the old site: it isn't a correction of today.
+  await tx.insert(articleVersions).values({
+    ...story.content, tenantId: operator.tenantId, articleId: made.id, version: 1, event: published ? "published" : "saved", note: `Dari situs lama, impor ${row.id}`,
+    authorName: story.author, madeAt: at, madeBy: operator.accountId, madeByName: operator.name,
+  });
+  if (published) await showOwn(tx, operator, story.content);
+  await leadOn(tx, row.id, operator.tenantId, made.id, item);
+  await recordAudit(tx, operator, { action: "article.imported", subject: "article", subjectId: made.id, data: { importId: row.id, title: story.content.title, published } });
+  await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
+  return { state: "brought", plan: published ? "publish" : "draft", slug: published ? slug : item.slug, articleId: made.id, madeRevision: 1, notes: story.notes };
+}
+
+/** The story's pictures, taken until the transaction ends, are for everyone from now on. */
+export async function showOwn(tx: Tx, operator: Operator, content: Placed["content"]): Promise<void> {
+  const wanted = picturesOf(content);
+  if ((await takePictures(tx, operator, wanted)).length < wanted.length) throw new Error("A picture that was just kept is not there.");
+  await openPictures(tx, operator, wanted);
+}
+
+/** A date to come would put the story on top for years. */
+export const formerDate = (date: Date | null): Date => (date !== null && date < new Date() ? date : new Date());
+
+/** Its old address and, of WordPress, the short one (`/?p=12`); the first story at an address keeps it. */
+async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey }: Item): Promise<void> {
+  const short = oldId && /[?&](p|page_id)=\d+$/.test(sourceKey) ? `/?p=${oldId}` : null;
+  const paths = [...new Set([oldPathOf(oldAddress), short])].filter((path): path is string => path !== null);
+  if (paths.length > 0) await tx.insert(oldPaths).values(paths.map((path) => ({ tenantId, path, articleId, importId }))).onConflictDoNothing();
+}
+
+async function keepOutcome(tx: Tx, { operator }: Shift, item: Item, outcome: Outcome, { missing }: Gathered): Promise<void> {
+  await tx.update(importItems).set({
+    ...outcome, missingPictures: missing.length, content: null, look: outcome.state !== "refused" && outcome.notes.some((each) => levelOf(each) === "look"),
+  }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id)));
+}
+
+/** What doesn't come after all, and why. */
+export async function setAside(shift: Shift, item: Item, why: Note): Promise<void> {
+  await withKey(shift.operator, async (tx) => {
+    await holdOn(tx, shift, shift.row.stepDone + 1);
+    await tx.update(importItems).set({ state: why.code === "our-fault" ? "failed" : "refused", notes: [why], content: null, look: false })
+      .where(and(eq(importItems.tenantId, shift.operator.tenantId), eq(importItems.id, item.id), eq(importItems.state, "planned")));
+  });
+}

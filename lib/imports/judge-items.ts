@@ -1,0 +1,68 @@
+import "server-only";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
+import { articles } from "@/lib/articles/schema";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { isStory, knownOf } from "./known";
+import { levelOf, note, type Note } from "./notes";
+import { importItems } from "./schema";
+import { holdOn, isOver, type Shift, tellProgress } from "./shift";
+import type { ItemPlan } from "./states";
+import { judge, type Known, plainTitle } from "./story";
+
+const TOGETHER = 50;
+type Read = Pick<typeof importItems.$inferSelect, "id" | "sourceKey" | "hash" | "content" | "title">;
+export type Earlier = { id: number; sourceKey: string; hash: string; articleId: number; madeRevision: number | null; missingPictures: number; revision: number };
+type Verdict = { plan: ItemPlan | null; notes: Note[]; slug: string | null; pictures: number; title: string };
+
+/** Judges what was read and not judged yet. False: the turn is over, and some are left. */
+export async function judgeItems(shift: Shift): Promise<boolean> {
+  const known = await knownOf(shift.operator, shift.row);
+  for (;;) {
+    const judged = await withKey(shift.operator, (tx) => judgeSome(tx, shift, known));
+    if (judged === 0) return true;
+    await tellProgress(shift, (shift.row.stepDone += judged));
+    if (isOver(shift)) return false;
+  }
+}
+
+async function judgeSome(tx: Tx, shift: Shift, known: Known): Promise<number> {
+  const { operator, row } = shift;
+  await holdOn(tx, shift);
+  const items = await tx.select({ id: importItems.id, sourceKey: importItems.sourceKey, hash: importItems.hash, content: importItems.content, title: importItems.title }).from(importItems)
+    .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), eq(importItems.state, "read"))).orderBy(importItems.id).limit(TOGETHER);
+  const earlier = await earlierOf(tx, shift, items.map(({ sourceKey }) => sourceKey));
+  for (const item of items) await keepVerdict(tx, shift, item, verdictOn(item, earlier.get(item.sourceKey), known));
+  return items.length;
+}
+
+function verdictOn(item: Read, before: Earlier | undefined, known: Known): Verdict {
+  const none = { plan: null, slug: null, pictures: 0, title: plainTitle(item.title) };
+  if (!item.content) return { ...none, notes: [note("our-fault")] };
+  const judged = judge(item.content, known, new Date());
+  if (!judged.ok) return { ...none, notes: [judged.why] };
+  if (before && before.hash === item.hash && before.missingPictures === 0) return { ...none, notes: [note("same")] };
+  if (before && before.revision !== before.madeRevision) return { ...none, notes: [note(before.hash === item.hash ? "same" : "edited")] };
+  const { plan, notes, slug, pictures, cover, content } = judged.story;
+  return { plan: before ? "refresh" : plan, notes, slug, pictures: pictures.length + (cover ? 1 : 0), title: content.title };
+}
+
+async function keepVerdict(tx: Tx, { operator }: Shift, item: Read, { plan, notes, slug, pictures, title }: Verdict): Promise<void> {
+  await tx.update(importItems).set({
+    state: plan ? "planned" : "refused", plan, notes, slug, pictures, title, look: plan !== null && notes.some((each) => levelOf(each) === "look"),
+    // What doesn't come needn't be kept; files of the old site are, for the stories that show them.
+    content: plan ? sql`${importItems.content}` : sql`case when ${isStory} then null else ${importItems.content} end`,
+  }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id)));
+}
+
+/** What earlier imports made of the same things of the old site: the last word of each. */
+export async function earlierOf(tx: Tx, { operator, row }: Shift, keys: string[]): Promise<Map<string, Earlier>> {
+  if (keys.length === 0) return new Map();
+  const found = await tx.selectDistinctOn([importItems.sourceKey], {
+    id: importItems.id, sourceKey: importItems.sourceKey, hash: importItems.hash, articleId: articles.id, madeRevision: importItems.madeRevision,
+    missingPictures: importItems.missingPictures, revision: articles.revision,
+  }).from(importItems).innerJoin(articles, and(eq(articles.tenantId, importItems.tenantId), eq(articles.id, importItems.articleId))).where(and(
+    eq(importItems.tenantId, operator.tenantId), inArray(importItems.sourceKey, keys), ne(importItems.importId, row.id), inArray(importItems.state, ["brought", "refreshed"]),
+  )).orderBy(importItems.sourceKey, desc(importItems.id));
+  return new Map(found.map((each) => [each.sourceKey, each]));
+}

@@ -1,0 +1,41 @@
+import "server-only";
+import { and, eq, isNotNull, ne, or, sql } from "drizzle-orm";
+import type { Operator } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { oldPathOf } from "./old-paths";
+import { importItems } from "./schema";
+import type { ImportRow } from "./shift";
+import type { SourceItem } from "./source";
+import type { Known, OldFile } from "./story";
+
+/** The old site's files and addresses, from what this import read; stories refer to them. One statement. */
+export async function knownOf(operator: Operator, row: ImportRow): Promise<Known> {
+  const rows = await withKey(operator, (tx) => tx.select({
+    type: importItems.type, oldId: importItems.oldId, parentId: importItems.parentId, oldAddress: importItems.oldAddress,
+    content: sql<SourceItem | null>`case when ${importItems.type} = 'attachment' then ${importItems.content} end`,
+  }).from(importItems).where(and(
+    eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), or(isNotNull(importItems.oldAddress), eq(importItems.type, "attachment")))).orderBy(importItems.id));
+  const files = new Map<string, OldFile>();
+  const children = new Map<string, string[]>();
+  const paths = new Set<string>();
+  for (const { type, oldId, parentId, oldAddress, content } of rows) {
+    const path = type === "attachment" ? null : oldPathOf(oldAddress);
+    if (path) paths.add(path);
+    if (!content?.file || !oldId) continue;
+    files.set(oldId, { address: content.file.address, alt: content.file.alt, caption: content.excerpt });
+    if (parentId) children.set(parentId, [...(children.get(parentId) ?? []), oldId]);
+  }
+  const host = hostOf(row.siteAddress) ?? hostOf(rows.find(({ oldAddress }) => oldAddress)?.oldAddress ?? null);
+  return {
+    format: row.format ?? "rss", siteAddress: row.siteAddress, fileOf: (id) => files.get(id), filesOf: (parentId) => children.get(parentId) ?? [],
+    ownPath: (href) => {
+      const path = host !== null && hostOf(href) === host ? oldPathOf(href) : null;
+      return path !== null && paths.has(path) ? path : null;
+    },
+  };
+}
+
+const hostOf = (address: string | null): string | null => (address !== null && URL.canParse(address) ? new URL(address).host.replace(/^www\./, "") : null);
+
+/** Everything but files still has to be judged; files are kept for the stories that show them. */
+export const isStory = ne(importItems.type, "attachment");

@@ -1,0 +1,87 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, eq, inArray } from "drizzle-orm";
+import type { Operator } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { addPicture } from "@/lib/media/commands";
+import { PICTURE_BYTES } from "@/lib/media/limits";
+import type { OldPicture } from "../html";
+import { importPictures } from "../schema";
+import type { Story } from "../story";
+import { type Fetched, fetchGuarded } from "./fetch";
+import { type Reach, theInternet } from "./reach";
+
+/** Placeholders of a story with the pictures that took their place; what is missing couldn't be fetched. */
+export type Gathered = { found: Map<string, string>; missing: string[] };
+
+/** A site that didn't answer this often in a row is asked no more in this turn: a dead one has thousands of pictures. */
+const PATIENCE = 3;
+/** One story's pictures may take this long; the rest counts as not fetched and is tried by the next import of the file. */
+const STORY_MS = 60_000;
+
+/** Fetches the pictures of stories and keeps each once for the agency, whatever story shows it. */
+export class Gatherer {
+  private readonly silent = new Map<string, number>();
+
+  constructor(private readonly operator: Operator, private readonly importId: number, private readonly reach: Reach = theInternet) {}
+
+  async gather({ cover, pictures }: Pick<Story, "cover" | "pictures">): Promise<Gathered> {
+    const until = Date.now() + STORY_MS;
+    const gathered: Gathered = { found: new Map(), missing: [] };
+    for (const picture of cover ? [cover, ...pictures] : pictures) {
+      const id = Date.now() > until ? null : await this.one(picture);
+      if (id) gathered.found.set(picture.placeholder, id);
+      else gathered.missing.push(shortened(picture.addresses[0] ?? ""));
+    }
+    return gathered;
+  }
+
+  private async one({ addresses, alt }: OldPicture): Promise<string | null> {
+    const kept = await this.keptAlready(addresses);
+    if (kept) return kept;
+    for (const address of addresses) {
+      const fetched = await this.fetch(address);
+      if (!fetched.ok) continue;
+      const added = await addPicture(this.operator, fetched.bytes, nameIn(address) || alt, (tx, mediaId) => tx.insert(importPictures).values({
+        tenantId: this.operator.tenantId, importId: this.importId, addressHash: hashOf(address), mediaId,
+      }).onConflictDoNothing());
+      if (added.ok) return added.value.id;
+    }
+    return null;
+  }
+
+  private async keptAlready(addresses: string[]): Promise<string | null> {
+    if (addresses.length === 0) return null;
+    const rows = await withKey(this.operator, (tx) => tx.select({ mediaId: importPictures.mediaId }).from(importPictures)
+      .where(and(eq(importPictures.tenantId, this.operator.tenantId), inArray(importPictures.addressHash, addresses.map(hashOf)))).limit(1));
+    return rows[0]?.mediaId ?? null;
+  }
+
+  private async fetch(address: string): Promise<Fetched> {
+    if (address.startsWith("data:")) return written(address);
+    const host = URL.canParse(address) ? new URL(address).host : "";
+    if ((this.silent.get(host) ?? 0) >= PATIENCE) return { ok: false, why: "unreachable" };
+    const fetched = await fetchGuarded(address, this.reach);
+    this.silent.set(host, !fetched.ok && fetched.why === "unreachable" ? (this.silent.get(host) ?? 0) + 1 : 0);
+    return fetched;
+  }
+}
+
+/** A picture that the page itself holds (RFC 2397). */
+function written(address: string): Fetched {
+  const bytes = Buffer.from(address.slice(address.indexOf(",") + 1), "base64");
+  return bytes.byteLength > 0 && bytes.byteLength <= PICTURE_BYTES ? { ok: true, bytes } : { ok: false, why: "gone" };
+}
+
+const hashOf = (address: string): string => createHash("sha256").update(address).digest("hex");
+const shortened = (address: string): string => (address.startsWith("data:") ? "gambar di dalam tulisan" : address.slice(0, 200) || "alamatnya tidak terbaca");
+
+function nameIn(address: string): string {
+  if (address.startsWith("data:") || !URL.canParse(address)) return "";
+  const last = new URL(address).pathname.split("/").at(-1) ?? "";
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

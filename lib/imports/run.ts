@@ -1,0 +1,67 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Job, Operator } from "@/lib/access/keys";
+import { recordAudit } from "@/lib/audit/record";
+import { withKey } from "@/lib/db/with-key";
+import { tenants } from "@/lib/tenants/schema";
+import { bringItem, type Item, setAside } from "./bring";
+import { knownOf } from "./known";
+import { note } from "./notes";
+import { Gatherer } from "./pictures/gather";
+import { type Reach, theInternet } from "./pictures/reach";
+import { importItems } from "./schema";
+import { beginShift, finishShift, isOver, passOn, type Shift, ShiftOver, tellProgress } from "./shift";
+
+/** Brings what the dry run announced, one thing after the other, for as long as a turn lasts; the next turn goes on. */
+export async function runImport(job: Job, importId: number, gone?: AbortSignal, reach: Reach = theInternet): Promise<void> {
+  const shift = await beginShift(job, importId, "running", gone);
+  if (!shift) return;
+  try {
+    if (!(await bringAll(shift, reach))) return await passOn(shift, "run-import");
+    await finishShift(shift, { state: "done" }, async (tx) => {
+      await tx.update(importItems).set({ content: null }).where(and(eq(importItems.tenantId, shift.operator.tenantId), eq(importItems.importId, importId)));
+      await recordAudit(tx, shift.operator, { action: "import.finished", subject: "import", subjectId: importId });
+    });
+  } catch (error) {
+    if (!(error instanceof ShiftOver)) throw error;
+  }
+}
+
+async function bringAll(shift: Shift, reach: Reach): Promise<boolean> {
+  const known = await knownOf(shift.operator, shift.row);
+  const gatherer = new Gatherer(shift.operator, shift.row.id, reach);
+  const agency = await agencyName(shift.operator);
+  for (let item = await nextItem(shift); item; item = await nextItem(shift)) {
+    await bringSurely(shift, item, () => bringItem(shift, known, gatherer, item, agency));
+    shift.row.stepDone += 1;
+    await tellProgress(shift, shift.row.stepDone);
+    if (isOver(shift)) return false;
+  }
+  return true;
+}
+
+/** One that fails twice is set aside and said; the others still come. When the database is away, setting aside fails too. */
+async function bringSurely(shift: Shift, item: Item, bring: () => Promise<void>): Promise<void> {
+  try {
+    await bring().catch((error: unknown) => {
+      if (error instanceof ShiftOver) throw error;
+      return bring();
+    });
+  } catch (error) {
+    if (error instanceof ShiftOver) throw error;
+    console.error("[import]", error);
+    await setAside(shift, item, note("our-fault"));
+  }
+}
+
+async function nextItem({ operator, row }: Shift): Promise<Item | undefined> {
+  const rows = await withKey(operator, (tx) => tx.select().from(importItems).where(and(
+    eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), eq(importItems.state, "planned"))).orderBy(importItems.id).limit(1));
+  return rows[0];
+}
+
+/** Stands as the author where the old site named only a machine's account. */
+async function agencyName(operator: Operator): Promise<string> {
+  const rows = await withKey(operator, (tx) => tx.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, operator.tenantId)));
+  return rows[0]?.name ?? "";
+}

@@ -1,0 +1,45 @@
+/** What a file says of one thing of the old site, whatever the file's format. Nothing in it is trusted. */
+export type SourceItem = {
+  /** Where it begins in the file, counted from 1. */
+  line: number;
+  /** Tells it from all others, and is the same in every export of its site. */
+  key: string;
+  /** The old site's own word: `post`, `page`, `attachment`, or any other. */
+  type: string;
+  oldId: string | null;
+  parentId: string | null;
+  title: string;
+  html: string;
+  excerpt: string;
+  /** Where it stood, as a whole address. */
+  address: string | null;
+  /** ISO 8601; null when it has none or it can't be read. */
+  date: string | null;
+  /** The old site's own word: `publish`, `draft`, `private` … */
+  status: string;
+  locked: boolean;
+  author: string;
+  categories: string[];
+  comments: number;
+  cover: { address: string | null; id: string | null };
+  /** Of an attachment: the file itself. */
+  file: { address: string; alt: string } | null;
+};
+
+export const formats = ["wxr", "rss", "atom", "csv"] as const;
+export type Format = (typeof formats)[number];
+
+/** What a file says of the whole old site. */
+export type SourceFacts = { format: Format; title: string; address: string | null };
+
+/** A file that can't be used. The sentence is for the person who chose it; `line` is where it breaks. */
+export class FileProblem extends Error {
+  constructor(readonly sentence: string, readonly line: number | null = null) {
+    super(line === null ? sentence : `${line}: ${sentence}`);
+  }
+}
+
+export const blankItem = (line: number): SourceItem => ({
+  line, key: "", type: "post", oldId: null, parentId: null, title: "", html: "", excerpt: "", address: null, date: null, status: "publish",
+  locked: false, author: "", categories: [], comments: 0, cover: { address: null, id: null }, file: null,
+});
