@@ -60,7 +60,7 @@ function columnsOf({ rows, query, kinds, rootDomain, actFor }: ColumnFacts): Col
   ];
 }
 
-const pickedOf = ({ slug, name, opened, suspended }: AgencyRow): PickedAgency => ({ slug, name, opened, suspended });
+const pickedOf = ({ slug, name, opened, suspended, merged }: AgencyRow): PickedAgency => ({ slug, name, opened, suspended, merged });
 
 const toneOf = ({ lastWork: { tone } }: AgencyRow) => (tone === "" ? undefined : tone === "faint" ? "faint" : `t-${tone}`);
 
