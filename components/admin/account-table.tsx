@@ -32,18 +32,18 @@ function Seat({ seat: { role, agency } }: { seat: AccountRow["seats"][number] })
 function columnsOf({ query, roles }: Pick<AccountTableProps, "query" | "roles">): Column<AccountRow>[] {
   const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
   return [
-    { id: "nama", kind: "name", size: "c-216", sort: "nama", label: "Nama", head: "Nama", filter: <FilterText {...filter("nama", "Saring nama atau e-mail")} />, cell: (row) => <><Link href={row.href} data-row=""><b>{row.name}</b></Link><small className="cut">{row.email}</small></> },
-    { id: "keadaan", size: "c-158", label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={ACCOUNT_STATE_CHOICES} />, cell: (row) => <AccountStateBadge state={row.state} /> },
+    { id: "nama", kind: "name", width: 216, sort: "nama", label: "Nama", head: "Nama", filter: <FilterText {...filter("nama", "Saring nama atau e-mail")} />, cell: (row) => <><Link href={row.href} data-row=""><b>{row.name}</b></Link><small className="cut">{row.email}</small></> },
+    { id: "keadaan", width: 158, label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={ACCOUNT_STATE_CHOICES} />, cell: (row) => <AccountStateBadge state={row.state} /> },
     {
       id: "peran", label: "Peran", head: "Peran dan instansi",
       filter: <span className="two"><FilterSelect {...filter("peran", "Saring peran")} all="Semua peran" choices={roles} /><FilterText {...filter("instansi", "Saring instansi")} /></span>,
       cell: (row) => (row.seats.length === 0 ? <span className="faint">Belum punya peran</span> : <ul className="stack">{row.seats.map((seat) => <Seat key={seat.id} seat={seat} />)}</ul>),
     },
     {
-      id: "masa", hide: "n-hide", size: "c-216", sort: "berakhir", label: "Masa", head: "Masa, berakhir", filter: <FilterSelect {...filter("masa", "Saring masa")} all="Semua masa" choices={TERM_CHOICES} />,
+      id: "masa", hide: "n-hide", width: 216, sort: "berakhir", label: "Masa", head: "Masa, berakhir", filter: <FilterSelect {...filter("masa", "Saring masa")} all="Semua masa" choices={TERM_CHOICES} />,
       cell: (row) => <ul className="stack">{row.seats.map((seat) => <li key={seat.id} className={seat.soon ? "t-warn" : "soft"}>{seat.term}</li>)}</ul>,
     },
-    { id: "masuk", size: "c-158", sort: "masuk", label: "Terakhir masuk", head: "Terakhir masuk", filter: <FilterSelect {...filter("masuk", "Saring terakhir masuk")} all="Kapan saja" choices={SEEN_CHOICES} />, cell: (row) => (row.lastSeen ? <When moment={row.lastSeen} /> : <span className="faint">Belum pernah</span>) },
+    { id: "masuk", width: 158, sort: "masuk", label: "Terakhir masuk", head: "Terakhir masuk", filter: <FilterSelect {...filter("masuk", "Saring terakhir masuk")} all="Kapan saja" choices={SEEN_CHOICES} />, cell: (row) => (row.lastSeen ? <When moment={row.lastSeen} /> : <span className="faint">Belum pernah</span>) },
   ];
 }
 

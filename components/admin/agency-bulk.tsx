@@ -17,9 +17,9 @@ export type BulkActions = Record<Verb, FormAction>;
 
 type Words = { button: string; fits: (agency: PickedAgency) => boolean; says: string };
 const VERBS: Record<Verb, Words> = {
-  suspend: { button: "Tangguhkan", fits: ({ suspended }) => !suspended, says: "Situsnya diganti dengan halaman yang menjelaskan penangguhan. Pesan warga tetap diterima dan dijawab." },
+  suspend: { button: "Tangguhkan", fits: ({ suspended, merged }) => !suspended && !merged, says: "Situsnya diganti dengan halaman yang menjelaskan penangguhan. Pesan warga tetap diterima dan dijawab." },
   reopen: { button: "Buka lagi", fits: ({ suspended }) => suspended, says: "Halaman penangguhan hilang dan situsnya tampil lagi seperti sebelumnya." },
-  open: { button: "Buka situs", fits: ({ opened }) => !opened, says: "Warga melihat situs instansinya, bukan lagi halaman “belum punya situs”." },
+  open: { button: "Buka situs", fits: ({ opened, merged }) => !opened && !merged, says: "Warga melihat situs instansinya, bukan lagi halaman “belum punya situs”." },
 };
 const ORDER: Verb[] = ["open", "reopen", "suspend"];
 

@@ -76,31 +76,39 @@ function Facts({ agency, siteUrl, now }: Pick<AgencyPageProps, "agency" | "siteU
   );
 }
 
-const MUST: OperatorRole[] = ["operator", "deputy", "head"];
+/** In the order of the list's boxes; without the first three a site can't live. */
+const ROLES: OperatorRole[] = ["operator", "deputy", "head", "reviewer"];
 
 function People({ agency, now }: Pick<AgencyPageProps, "agency" | "now">) {
-  const today = dayOf(now);
-  const empty = MUST.filter((role) => !agency.seats.some((seat) => seat.role === role && !seat.disabled && seat.startsOn <= today));
-  const inviteTo = (role = "") => `/admin/akun/undang?instansi=${agency.slug}${role && `&peran=${role}`}`;
   return (
     <section className="card">
-      <header><h2>Kursi</h2><Link className="btn sm r" href={inviteTo()}>Undang orang</Link></header>
-      <ul className="lines">
-        {agency.seats.map((seat) => (
-          <li key={`${seat.accountId}${seat.role}${seat.startsOn}`}>
-            <span className="post">{roleWords[seat.role]}</span>
-            <Link className="grow" href={`/admin/akun/${seat.accountId}`}><b>{seat.name}</b></Link>
-            <span className="faint">{seat.disabled ? "akun dinonaktifkan" : sayTerm({ ...seat, when: seat.startsOn > today ? "later" : "now" })}</span>
-          </li>
-        ))}
-        {empty.map((role) => (
-          <li key={role}>
-            <span className="post">{roleWords[role]}</span>
-            <span className="grow t-late tight"><UserX className="i s" aria-hidden="true" />Kursi kosong</span>
-            <Link className="link sm" href={inviteTo(role)}>Undang {roleWords[role].toLowerCase()}</Link>
-          </li>
-        ))}
-      </ul>
+      <header><h2>Kursi</h2><Link className="btn sm r" href={inviteTo(agency)}>Undang orang</Link></header>
+      <ul className="lines">{ROLES.map((role) => <RoleSeats key={role} role={role} agency={agency} today={dayOf(now)} />)}</ul>
     </section>
+  );
+}
+
+const inviteTo = ({ slug }: AgencyDetail, role = "") => `/admin/akun/undang?instansi=${slug}${role && `&peran=${role}`}`;
+
+function RoleSeats({ role, agency, today }: { role: OperatorRole; agency: AgencyDetail; today: string }) {
+  const seats = agency.seats.filter((seat) => seat.role === role);
+  const filled = seats.some((seat) => !seat.disabled && seat.startsOn <= today);
+  return (
+    <>
+      {seats.map((seat) => (
+        <li key={`${seat.accountId}${seat.startsOn}`}>
+          <span className="post">{roleWords[role]}</span>
+          <Link className="grow" href={`/admin/akun/${seat.accountId}`}><b>{seat.name}</b></Link>
+          <span className="faint">{seat.disabled ? "akun dinonaktifkan" : sayTerm({ ...seat, when: seat.startsOn > today ? "later" : "now" })}</span>
+        </li>
+      ))}
+      {!filled && role !== "reviewer" && (
+        <li>
+          <span className="post">{roleWords[role]}</span>
+          <span className="grow"><span className="t-late tight"><UserX className="i s" aria-hidden="true" />Kursi kosong</span></span>
+          <Link className="link sm" href={inviteTo(agency, role)}>Undang {roleWords[role].toLowerCase()}</Link>
+        </li>
+      )}
+    </>
   );
 }

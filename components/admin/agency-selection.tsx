@@ -3,7 +3,7 @@
 import { createContext, type KeyboardEvent, type MouseEvent, type ReactNode, useContext, useMemo, useState } from "react";
 
 /** What the bulk bar has to know of an agency to offer what fits it. */
-export type PickedAgency = { slug: string; name: string; opened: boolean; suspended: boolean };
+export type PickedAgency = { slug: string; name: string; opened: boolean; suspended: boolean; merged: boolean };
 
 type Selection = { picked: ReadonlyMap<string, PickedAgency>; pick: (agencies: PickedAgency[], on: boolean) => void; clear: () => void; /** Picks from the last box to this one, as a press with Shift means. */ reach: (to: PickedAgency, on: boolean) => void };
 

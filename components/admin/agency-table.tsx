@@ -47,20 +47,20 @@ type ColumnFacts = Pick<AgencyTableProps, "rows" | "query" | "kinds" | "rootDoma
 function columnsOf({ rows, query, kinds, rootDomain, actFor }: ColumnFacts): Column<AgencyRow>[] {
   const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
   return [
-    { id: "pilih", kind: "pick", size: "c-46", head: <PickPage page={rows.map(pickedOf)} />, cell: (row) => <PickAgency agency={pickedOf(row)} /> },
+    { id: "pilih", kind: "pick", width: 46, head: <PickPage page={rows.map(pickedOf)} />, cell: (row) => <PickAgency agency={pickedOf(row)} /> },
     { id: "nama", kind: "name", sort: "nama", label: "Nama", head: "Instansi", filter: <FilterText {...filter("nama", "Saring nama")} />, cell: (row) => <Link href={row.href}><b>{row.name}</b></Link> },
-    { id: "alamat", hide: "x-hide", size: "c-140", head: <>Alamat <span className="faint plain">.{rootDomain}</span></>, tone: () => "soft", filter: <FilterText {...filter("alamat", "Saring alamat")} />, cell: (row) => row.slug },
-    { id: "jenis", hide: "w-hide", size: "c-108", sort: "jenis", label: "Jenis", head: "Jenis", tone: () => "soft", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua" choices={kinds} />, cell: (row) => row.kind },
-    { id: "keadaan", size: "c-126", sort: "keadaan", label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={SITE_STATE_CHOICES} />, cell: (row) => <SiteStateBadge state={row.state} /> },
-    { id: "kursi", size: "c-seats", label: "Kursi", head: <>Kursi <span className="faint plain">op · dep · pim</span></>, filter: <FilterSelect {...filter("kursi", "Saring kursi")} all="Semua kursi" choices={SEAT_CHOICES} />, cell: (row) => <SeatRow seats={row.seats} /> },
-    { id: "karya", hide: "n-hide", size: "c-126", sort: "karya", label: "Karya sendiri", head: "Karya sendiri", tone: toneOf, filter: <FilterSelect {...filter("karya", "Saring karya sendiri")} all="Kapan saja" choices={WORK_CHOICES} />, cell: (row) => row.lastWork.word },
-    { id: "terbuka", hide: "n-hide", size: "c-92", numeric: true, sort: "terbuka", label: "Terbuka", head: "Terbuka", cell: (row) => count(row.open) },
-    { id: "telat", size: "c-100", numeric: true, sort: "telat", label: "Terlambat", head: "Terlambat", filter: <FilterSelect {...filter("telat", "Saring terlambat")} all="Semua" choices={LATE_CHOICES} />, cell: (row) => (row.late === 0 ? count(0) : <b className="t-late">{row.late}</b>) },
-    { id: "menu", kind: "menu", size: "c-46", head: <span className="vh">Tindakan</span>, cell: (row) => <AgencyMenu slug={row.slug} name={row.name} siteUrl={row.siteUrl} actFor={actFor} /> },
+    { id: "alamat", hide: "x-hide", width: 152, head: <>Alamat <span className="faint plain">.{rootDomain}</span></>, tone: () => "soft", filter: <FilterText {...filter("alamat", "Saring alamat")} />, cell: (row) => row.slug },
+    { id: "jenis", hide: "w-hide", width: 104, sort: "jenis", label: "Jenis", head: "Jenis", tone: () => "soft", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua" choices={kinds} />, cell: (row) => row.kind },
+    { id: "keadaan", width: 126, sort: "keadaan", label: "Keadaan", head: "Keadaan", filter: <FilterSelect {...filter("keadaan", "Saring keadaan")} all="Semua" choices={SITE_STATE_CHOICES} />, cell: (row) => <SiteStateBadge state={row.state} /> },
+    { id: "kursi", width: 200, label: "Kursi", head: <>Kursi <span className="faint plain n-hide">op · dep · pim</span></>, filter: <FilterSelect {...filter("kursi", "Saring kursi")} all="Semua" choices={SEAT_CHOICES} />, cell: (row) => <SeatRow seats={row.seats} /> },
+    { id: "karya", hide: "n-hide", width: 122, sort: "karya", label: "Karya sendiri", head: "Karya sendiri", tone: toneOf, filter: <FilterSelect {...filter("karya", "Saring karya sendiri")} all="Kapan saja" choices={WORK_CHOICES} />, cell: (row) => row.lastWork.word },
+    { id: "terbuka", hide: "n-hide", width: 88, numeric: true, sort: "terbuka", label: "Terbuka", head: "Terbuka", cell: (row) => count(row.open) },
+    { id: "telat", width: 96, numeric: true, sort: "telat", label: "Terlambat", head: "Terlambat", filter: <FilterSelect {...filter("telat", "Saring terlambat")} all="Semua" choices={LATE_CHOICES} />, cell: (row) => (row.late === 0 ? count(0) : <b className="t-late">{row.late}</b>) },
+    { id: "menu", kind: "menu", width: 40, head: <span className="vh">Tindakan</span>, cell: (row) => <AgencyMenu slug={row.slug} name={row.name} siteUrl={row.siteUrl} actFor={actFor} /> },
   ];
 }
 
-const pickedOf = ({ slug, name, opened, suspended }: AgencyRow): PickedAgency => ({ slug, name, opened, suspended });
+const pickedOf = ({ slug, name, opened, suspended, merged }: AgencyRow): PickedAgency => ({ slug, name, opened, suspended, merged });
 
 const toneOf = ({ lastWork: { tone } }: AgencyRow) => (tone === "" ? undefined : tone === "faint" ? "faint" : `t-${tone}`);
 

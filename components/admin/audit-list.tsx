@@ -35,14 +35,14 @@ const BASE = "/admin/catatan";
 function columnsOf({ query, actions, kinds }: Pick<AuditListProps, "query" | "actions" | "kinds">): Column<AuditRow>[] {
   const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
   return [
-    { id: "waktu", kind: "name", size: "c-158", head: "Waktu", cell: (row) => <When moment={row.at} /> },
-    { id: "pelaku", size: "c-188", label: "Siapa", head: "Siapa", filter: <FilterText {...filter("pelaku", "Saring nama")} />, cell: (row) => <b>{row.actor}</b> },
-    { id: "tindakan", size: "c-216", label: "Tindakan", head: "Tindakan", filter: <FilterSelect {...filter("tindakan", "Saring tindakan")} all="Semua tindakan" choices={actions} />, cell: (row) => row.action },
+    { id: "waktu", kind: "name", width: 158, head: "Waktu", cell: (row) => <When moment={row.at} /> },
+    { id: "pelaku", width: 188, label: "Siapa", head: "Siapa", filter: <FilterText {...filter("pelaku", "Saring nama")} />, cell: (row) => <b>{row.actor}</b> },
+    { id: "tindakan", width: 216, label: "Tindakan", head: "Tindakan", filter: <FilterSelect {...filter("tindakan", "Saring tindakan")} all="Semua tindakan" choices={actions} />, cell: (row) => row.action },
     {
       id: "pada", label: "Pada", head: "Pada", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua jenis" choices={kinds} />,
       cell: ({ subject, detail }) => <>{subject.href ? <Link href={subject.href}>{subject.words}</Link> : subject.words}{detail && <span className="faint"> · {detail}</span>}</>,
     },
-    { id: "instansi", hide: "n-hide", size: "c-216", label: "Instansi", head: "Instansi", tone: () => "soft", filter: <FilterText {...filter("instansi", "Saring instansi")} />, cell: (row) => (row.agency ? <Link href={row.agency.href}>{row.agency.name}</Link> : "Kota") },
+    { id: "instansi", hide: "n-hide", width: 216, label: "Instansi", head: "Instansi", tone: () => "soft", filter: <FilterText {...filter("instansi", "Saring instansi")} />, cell: (row) => (row.agency ? <Link href={row.agency.href}>{row.agency.name}</Link> : "Kota") },
   ];
 }
 

@@ -16,8 +16,9 @@ export type Column<Row> = {
   label?: string;
   filter?: ReactNode;
   numeric?: boolean;
-  /** Classes of its cells and headers (table.css): width, where it is left out, what it is. */
-  size?: string;
+  /** In pixels; the columns without one share the rest. */
+  width?: number;
+  /** Below which width it is left out, and what it is, for table.css. */
   hide?: "x-hide" | "w-hide" | "n-hide";
   kind?: "pick" | "name" | "menu";
   tone?: (row: Row) => string | undefined;
@@ -66,7 +67,7 @@ export function DataTable<Row>({ what, caption, base, query, initial, columns, r
         <TableKeys />
         <table className="tbl">
           <caption className="vh">{caption}</caption>
-          <colgroup>{columns.map(({ id, size, hide }) => <col key={id} className={[size, hide].filter(Boolean).join(" ")} />)}</colgroup>
+          <colgroup>{columns.map(({ id, width, hide }) => <col key={id} className={`col-${id} ${hide ?? ""}`} style={{ width }} />)}</colgroup>
           <Head columns={columns} base={base} query={query} initial={initial} />
           <tbody>
             {rows.map((row) => (

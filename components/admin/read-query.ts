@@ -40,7 +40,7 @@ const sortOf = (query: TableQuery) => ({ column: query.urut?.replace(/^-/, "") ?
 const meant = <T>(meanings: Record<string, T>, word: string | undefined): T | undefined => (word !== undefined && Object.hasOwn(meanings, word) ? meanings[word] : undefined);
 
 const AGENCY_SORTS: Record<string, AgencySort> = { nama: "name", jenis: "kind", keadaan: "state", karya: "work", terbuka: "open", telat: "late" };
-const STATES: Record<string, ShownState> = { alive: "living", slow: "slow", dead: "dead", none: "none", suspended: "suspended" };
+const STATES: Record<string, ShownState> = { alive: "living", slow: "slow", dead: "dead", none: "none", suspended: "suspended", merged: "merged" };
 const WORK: Record<string, WorkAge> = { 7: "week", 30: "month", 90: "quarter", lama: "older", belum: "never" };
 
 export function agencyFilter(query: TableQuery): AgencyFilter & Pages {

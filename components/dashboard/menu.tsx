@@ -29,7 +29,7 @@ export function Menu({ label, children }: { label: string; children: ReactNode }
   return (
     <>
       <button ref={button} type="button" className="btn sm quiet ico" aria-label={label} aria-expanded={open} popoverTarget={id}><Ellipsis className="i" /></button>
-      <div ref={box} id={id} popover="auto" className="menu" onBeforeToggle={place} onToggle={(event) => setOpen(event.newState === "open")}>{open && children}</div>
+      <div ref={box} id={id} popover="auto" className="menu" onBeforeToggle={place} onToggle={(event) => setOpen(event.newState === "open")} onClick={() => box.current?.hidePopover()}>{open && children}</div>
     </>
   );
 }

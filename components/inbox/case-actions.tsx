@@ -1,6 +1,7 @@
 "use client";
 
 import { startTransition, useState } from "react";
+import { Menu } from "@/components/dashboard/menu";
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
@@ -57,11 +58,17 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
   return (
     <div className="acts">
       {handOn && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="D" onClick={() => setDialog("hand-on")}>Disposisi <kbd aria-hidden="true">D</kbd></button>}
-      {refuse && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="X" onClick={() => setDialog("refuse")}>Bukan urusan kami <kbd aria-hidden="true">X</kbd></button>}
-      {markUnread && <button type="button" className="btn sm" aria-keyshortcuts="U" onClick={toggleRead}>{unread ? "Sudah dibaca" : "Belum dibaca"} <kbd aria-hidden="true">U</kbd></button>}
+      {refuse && !closed && <button type="button" className="btn sm no-phone" aria-haspopup="dialog" aria-keyshortcuts="X" onClick={() => setDialog("refuse")}>Bukan urusan kami <kbd aria-hidden="true">X</kbd></button>}
+      {markUnread && <button type="button" className="btn sm no-phone" aria-keyshortcuts="U" onClick={toggleRead}>{unread ? "Sudah dibaca" : "Belum dibaca"} <kbd aria-hidden="true">U</kbd></button>}
       <span className="grow" />
       {close && !closed && <button type="button" className="btn sm" aria-keyshortcuts="S" onClick={finish}>Selesai <kbd aria-hidden="true">S</kbd></button>}
       {reopen && closed && <button type="button" className="btn sm" onClick={openAgain}>Buka lagi</button>}
+      <span className="only-phone">
+        <Menu label="Tindakan lain">
+          {refuse && !closed && <button type="button" className="opt-row" onClick={() => setDialog("refuse")}>Bukan urusan kami</button>}
+          {markUnread && <button type="button" className="opt-row" onClick={toggleRead}>{unread ? "Tandai sudah dibaca" : "Tandai belum dibaca"}</button>}
+        </Menu>
+      </span>
       {handOn && <HandOnDialog open={dialog === "hand-on"} onClose={shut} caseId={caseId} ticket={ticket} agencies={agencies} action={handOn} />}
       {refuse && <RefuseDialog open={dialog === "refuse"} onClose={shut} caseId={caseId} ticket={ticket} action={refuse} />}
     </div>

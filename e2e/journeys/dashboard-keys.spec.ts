@@ -24,6 +24,15 @@ for (const path of ["/dasbor", "/dasbor/pesan", "/dasbor/berita"]) {
   });
 }
 
+for (const path of ["/admin/instansi", "/admin/akun", "/admin/catatan"]) {
+  test(`everything on ${path} is reached with the keyboard alone`, async ({ page, login }) => {
+    await login("admin");
+    await page.goto(rootUrl(path));
+    await expect(page.getByRole("main")).toBeVisible();
+    expect(await unreached(page)).toEqual([]);
+  });
+}
+
 test("a clerk finds the keys, goes through reports and to another page without the mouse", async ({ page, login }) => {
   await sendKannel(`SEIMATI MAIMUN lampu gang mati ${freshWord()}`, `+62${freshNumber().slice(1)}`);
   await login("head", "seimati");

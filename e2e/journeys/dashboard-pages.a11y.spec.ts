@@ -14,7 +14,8 @@ const first = (page: Page, base: string) => page.getByRole("main").locator(`a[hr
 const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lists: string[] }> = {
   operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/impor"], lists: ["/dasbor/pesan", "/dasbor/berita"] },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"], lists: [] },
-  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan"], lists: ["/admin/akun"] },
+  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz"], lists: ["/admin/akun", "/admin/instansi"] },
+  head: { who: "head", tenant: "inspektorat", pages: ["/dasbor"], lists: ["/dasbor/pesan"] },
 };
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -39,6 +40,30 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(found).toEqual([]);
       });
     }
+
+    test("so can what opens on them", async ({ page, login }) => {
+      await login("admin");
+      await page.goto(rootUrl("/admin/instansi"));
+      const found: string[] = [];
+      await expect(async () => {
+        await page.getByRole("checkbox", { name: "Pilih semua di halaman ini" }).check();
+        await expect(page.getByText("25 dipilih")).toBeVisible({ timeout: 1_000 });
+      }).toPass();
+      found.push(...(await violations(page)));
+      for (const [open, shown] of [["Tangguhkan", "dialog"], ["Tindakan untuk Badan Kepegawaian Daerah", "link"]] as const) {
+        await page.getByRole("button", { name: open }).first().click();
+        await expect(page.getByRole(shown, { name: shown === "dialog" ? /^Tangguhkan/ : "Undang orang ke sini" })).toBeVisible();
+        found.push(...(await violations(page)));
+        await page.keyboard.press("Escape");
+      }
+      for (const [key, name] of [["Control+k", "Perintah"], ["?", "Semua tombol"]] as const) {
+        await page.keyboard.press(key);
+        await expect(page.getByRole("dialog", { name })).toBeVisible();
+        found.push(...(await violations(page)));
+        await page.keyboard.press("Escape");
+      }
+      expect(found).toEqual([]);
+    });
 
     test("so can the door and the handset", async ({ page }) => {
       const found: string[] = [];

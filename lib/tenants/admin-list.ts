@@ -6,14 +6,14 @@ export type SeatNames = { operator: string | null; deputy: string | null; head: 
 
 /** One agency as an admin sees it; `open` and `late` count its cases now. */
 export type AgencyRow = TenantName & {
-  kind: AgencyKind; state: SiteState; suspended: boolean; seats: SeatNames; lastOwnWorkAt: Date | null; open: number; late: number;
+  kind: AgencyKind; state: SiteState; suspended: boolean; /** Another agency carries on its work. */ merged: boolean; seats: SeatNames; lastOwnWorkAt: Date | null; open: number; late: number;
 };
 
 export const agencySorts = ["name", "kind", "state", "work", "open", "late"] as const;
 export type AgencySort = (typeof agencySorts)[number];
 
-/** A suspended site counts as that and as nothing else: citizens read why it is closed, not how alive it is. */
-export const shownStates = [...siteStates, "suspended"] as const;
+/** A suspended site counts as that and as nothing else: citizens read why it is closed, not how alive it is. So does a merged one, which leads on. */
+export const shownStates = [...siteStates, "suspended", "merged"] as const;
 export type ShownState = (typeof shownStates)[number];
 
 /** How long ago the agency's own last work was; `month` and `quarter` end where a site becomes slow and dead. */
@@ -34,7 +34,9 @@ export type AgencyFilter = {
 export type AgencyList = {
   rows: AgencyRow[];
   /** How many fit the filter, and how many there are in each state at all. */
-  total: number; states: Record<ShownState, number>; withEmptySeats: number; all: number;
+  total: number; states: Record<ShownState, number>; withEmptySeats: number;
+  /** Without those that were merged into others. */
+  all: number;
 };
 
 /** More than any city has: for lists that go out whole. */
@@ -46,13 +48,13 @@ export function arrangeAgencies(agencies: AgencyRow[], filter: AgencyFilter, now
   const fitting = agencies.filter((agency) => fits(agency, filter, now)).sort((one, other) => compare(one, other, sort) * (descending ? -1 : 1) || byName(one, other));
   const count = (state: ShownState) => agencies.filter((agency) => shownState(agency) === state).length;
   return {
-    rows: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, all: agencies.length,
-    states: { living: count("living"), slow: count("slow"), dead: count("dead"), none: count("none"), suspended: count("suspended") },
+    rows: fitting.slice((page - 1) * perPage, page * perPage), total: fitting.length, all: agencies.filter(({ merged }) => !merged).length,
+    states: { living: count("living"), slow: count("slow"), dead: count("dead"), none: count("none"), suspended: count("suspended"), merged: count("merged") },
     withEmptySeats: agencies.filter(hasEmptySeat).length,
   };
 }
 
-export const shownState = ({ state, suspended }: Pick<AgencyRow, "state" | "suspended">): ShownState => (suspended ? "suspended" : state);
+export const shownState = ({ state, suspended, merged }: Pick<AgencyRow, "state" | "suspended" | "merged">): ShownState => (merged ? "merged" : suspended ? "suspended" : state);
 
 const DAY_MS = 86_400_000;
 
@@ -62,7 +64,8 @@ export function workAge({ lastOwnWorkAt }: Pick<AgencyRow, "lastOwnWorkAt">, now
   return days <= 7 ? "week" : days <= SLOW_AFTER_DAYS ? "month" : days <= DEAD_AFTER_DAYS ? "quarter" : "older";
 }
 
-const hasEmptySeat = ({ seats }: AgencyRow) => seats.operator === null || seats.deputy === null || seats.head === null;
+/** A merged agency needs nobody. */
+const hasEmptySeat = ({ seats, merged }: AgencyRow) => !merged && (seats.operator === null || seats.deputy === null || seats.head === null);
 
 const contains = (text: string, part: string | undefined) => !part || text.toLowerCase().includes(part.trim().toLowerCase());
 

@@ -18,14 +18,14 @@ const SEATS = sql`
     from held h join people p on p.id = h.account_id group by h.tenant_id)`;
 
 type ListRow = TenantName & SeatNames & {
-  kind: AgencyKind; suspended: boolean; opened: string | null; worked: string | null; open: number; late: number;
+  kind: AgencyKind; suspended: boolean; merged: boolean; opened: string | null; worked: string | null; open: number; late: number;
 };
 
 /** All agencies that fit, a page at a time; one statement, whatever the filter. */
 export async function listAgencies(admin: Admin, filter: AgencyFilter = {}, now = new Date()): Promise<AgencyList> {
   const rows = await withKey(admin, (tx) => tx.execute<ListRow>(sql`
     with ${SEATS}
-    select t.id, t.slug, t.name, t.kind, t.opened_at::text as opened, t.suspended_at is not null as suspended, p.last_own_work_at::text as worked,
+    select t.id, t.slug, t.name, t.kind, t.opened_at::text as opened, t.suspended_at is not null as suspended, t.merged_into is not null as merged, p.last_own_work_at::text as worked,
       s.operator, s.deputy, s.head, coalesce(f.open_now, 0)::int as open, coalesce(f.late_now, 0)::int as late
     from tenants t
       left join tenant_pulse p on p.tenant_id = t.id
