@@ -1,5 +1,6 @@
 import "server-only";
 import { connection } from "next/server";
+import { isOpen } from "@/lib/tenants/state";
 import { siteAt } from "@/lib/tenants/site-at";
 import type { PublicTenant } from "@/lib/tenants/queries";
 import { cityFeed, siteFeed } from "./cached-feeds";
@@ -49,13 +50,13 @@ export async function answerPortalRobots(request: Request): Promise<Response> {
 export async function answerSiteRobots(request: Request, slug: string): Promise<Response> {
   const tenant = await siteAt(slug, "/robots.txt");
   if (!tenant) return nothingThere();
-  const state = tenant.suspendedAt ? "suspended" : tenant.state === "none" ? "none" : "open";
+  const state = isOpen(tenant) ? "open" : tenant.suspendedAt ? "suspended" : "none";
   return answerDocument(request, keepDocument("text/plain", siteRobots(tenant.slug, state, await siteMaps(tenant.id))));
 }
 
 async function openSite(slug: string, path: string): Promise<Pick<PublicTenant, "id" | "slug" | "name" | "openedAt"> | null> {
   const tenant = await siteAt(slug, path);
-  if (!tenant || tenant.state === "none" || tenant.suspendedAt) return null;
+  if (!tenant || !isOpen(tenant)) return null;
   const { id, slug: present, name, openedAt } = tenant;
   return { id, slug: present, name, openedAt };
 }

@@ -78,7 +78,7 @@ describe("sitemaps", () => {
 
 describe("robots", () => {
   it("are shown an open site's sitemaps, and let in where a page says that it shall be forgotten", () => {
-    expect(siteRobots("kominfo", "open", 2)).toBe("User-agent: *\nDisallow:\n\nSitemap: http://kominfo.medan.localhost:3000/sitemap.xml\nSitemap: http://kominfo.medan.localhost:3000/sitemap/2.xml\n");
+    expect(siteRobots("kominfo", "open", 2)).toBe("User-agent: *\nDisallow: /cari\n\nSitemap: http://kominfo.medan.localhost:3000/sitemap.xml\nSitemap: http://kominfo.medan.localhost:3000/sitemap/2.xml\n");
     for (const state of ["none", "suspended"] as const) {
       expect(siteRobots("kominfo", state, 1)).not.toContain("Sitemap");
       expect(siteRobots("kominfo", state, 1)).not.toContain("Disallow: /");

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { connection } from "next/server";
 import { city } from "@/lib/city";
 import type { PublicTenant } from "@/lib/tenants/queries";
+import { isOpen } from "@/lib/tenants/state";
 import { siteAt } from "@/lib/tenants/site-at";
 import { cachedCard, keptCard, keptIcon } from "./cached-pictures";
 import { answerDocument, keepDocument, nothingThere } from "./document";
@@ -21,7 +22,7 @@ export async function answerSiteCard(request: Request, slug: string, [first = ""
   const thing = /^([a-z0-9-]+)\.jpg$/.exec(second)?.[1];
   if (!tenant) return nothingThere();
   if (first === "situs.jpg" && !second) return picture(request, "image/jpeg", LONG, await keptCard({ ...ownCard(tenant), host: hostOf(tenant) }, null));
-  if (!kindNamed(first) || !thing || tenant.state === "none" || tenant.suspendedAt) return nothingThere();
+  if (!kindNamed(first) || !thing || !isOpen(tenant)) return nothingThere();
   const words = await cachedCard(tenant.id, first, thing);
   if (!words) return nothingThere();
   const photo = words.cover && { tenantId: tenant.id, id: words.cover.id, width: words.cover.widths.find((width) => width >= 640) ?? words.cover.widths.at(-1) ?? 0 };

@@ -64,7 +64,7 @@ export const portalCrumbs = (...below: { name: string; path: string }[]): Thing 
 export const portalThing = (): Thing => ({
   "@type": "WebSite", "@id": `${city.rootUrl()}#situs`, name: `Portal ${city.fullName()}`, url: city.rootUrl(), inLanguage: "id", publisher: cityThing(),
   potentialAction: {
-    "@type": "SearchAction", target: { "@type": "EntryPoint", urlTemplate: `${city.rootUrl("/instansi")}?q={search_term_string}` },
+    "@type": "SearchAction", target: { "@type": "EntryPoint", urlTemplate: `${city.rootUrl("/cari")}?q={search_term_string}` },
     "query-input": "required name=search_term_string",
   },
 });
