@@ -6,7 +6,9 @@ const pages: Record<string, () => string> = {
   "city news": () => rootUrl("/berita"), "SMS Centre": () => rootUrl("/sms-centre"), "follow, wrong number": () => rootUrl("/lacak?tiket=1"),
   accessibility: () => rootUrl("/aksesibilitas"), privacy: () => rootUrl("/data-pribadi"), "agency home": () => siteUrl("kominfo"),
   "dead site": () => siteUrl("perkim"), "honest page": () => siteUrl("seimati-labuhan"), "agency news": () => siteUrl("kebersihan", "/berita"),
-  contact: () => siteUrl("kominfo", "/kontak"), "agency SMS": () => siteUrl("kominfo", "/sms"), missing: () => siteUrl("kominfo", "/berita/tidak-ada"),
+  contact: () => siteUrl("kominfo", "/kontak"), "agency SMS": () => siteUrl("kominfo", "/sms"), missing: () => siteUrl("kominfo", "/berita/tidak-ada"), "no such page": () => siteUrl("kominfo", "/tidak/ada"),
+  "no such agency": () => siteUrl("tidakada"), "home with those below": () => siteUrl("medanmaimun"), "home of a namesake": () => siteUrl("seimati"),
+  "a story with a table": () => siteUrl("kebersihan", "/berita/truk-sampah-di-enam-kelurahan-medan-maimun-datang-lebih-pagi"),
 };
 
 for (const colorScheme of ["light", "dark"] as const) {
