@@ -8,7 +8,9 @@ const pages: Record<string, () => string> = {
   "dead site": () => siteUrl("perkim"), "honest page": () => siteUrl("seimati-labuhan"), "agency news": () => siteUrl("kebersihan", "/berita"),
   contact: () => siteUrl("kominfo", "/kontak"), "agency SMS": () => siteUrl("kominfo", "/sms"),
   "search results": () => rootUrl("/cari?q=sanpah"), "nothing found": () => siteUrl("kebersihan", "/cari?q=zzzzqq"), "search without words": () => rootUrl("/cari"),
-  missing: () => siteUrl("kominfo", "/berita/tidak-ada"),
+  missing: () => siteUrl("kominfo", "/berita/tidak-ada"), "no such page": () => siteUrl("kominfo", "/tidak/ada"),
+  "no such agency": () => siteUrl("tidakada"), "home with those below": () => siteUrl("medanmaimun"), "home of a namesake": () => siteUrl("seimati"),
+  "a story with a table": () => siteUrl("kebersihan", "/berita/truk-sampah-di-enam-kelurahan-medan-maimun-datang-lebih-pagi"),
 };
 
 for (const colorScheme of ["light", "dark"] as const) {

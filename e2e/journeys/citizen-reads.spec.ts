@@ -40,6 +40,34 @@ test.describe("on a phone without JavaScript", () => {
     await expect(page).toHaveURL(siteUrl("seimati"));
   });
 
+  test("goes from a kecamatan to its kelurahan, and sees which Sei Mati this is", async ({ page }) => {
+    await page.goto(siteUrl("medanmaimun"));
+    await page.getByRole("link", { name: /Kelurahan Sei Mati/ }).click();
+    await expect(page).toHaveURL(siteUrl("seimati"));
+    await expect(page.getByText("Ada dua Kelurahan Sei Mati")).toBeVisible();
+    await page.getByRole("link", { name: "Kelurahan Sei Mati, Kecamatan Medan Labuhan" }).click();
+    await expect(page).toHaveURL(siteUrl("seimati-labuhan"));
+  });
+
+  test("is told that a silent site may be out of date, and whom to ask", async ({ page }) => {
+    await page.goto(siteUrl("perkim"));
+    await expect(page.getByText("Situs ini sudah lama tidak diisi.")).toBeVisible();
+  });
+
+  test("finds at the end of a story how to ask about it", async ({ page }) => {
+    await page.goto(siteUrl("kominfo"));
+    await page.locator("article h2 a").first().click();
+    await expect(page.getByText("Ada yang ingin ditanyakan?")).toContainText("awali dengan KOMINFO");
+  });
+
+  test("reads every page on the narrowest screen without moving it sideways", async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const address of [rootUrl(), rootUrl("/instansi"), rootUrl("/sms-centre"), rootUrl("/lacak"), siteUrl("kebersihan"), siteUrl("kominfo", "/sms"), siteUrl("seimati-labuhan")]) {
+      await page.goto(address);
+      expect([address, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([address, 320]);
+    }
+  });
+
   test("a page that isn't there says so", async ({ page }) => {
     const answer = await page.goto(siteUrl("kominfo", "/berita/tidak-pernah-ada"));
     expect(answer?.status()).toBe(404);

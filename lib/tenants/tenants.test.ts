@@ -82,7 +82,9 @@ describe("suspending", () => {
     expect(await suspendAgency(azhar, { tenant: "dishub", reason: "Isinya sedang diperiksa." })).toMatchObject({ ok: true });
     expect(await findTenantBySlug(portal, "dishub")).toMatchObject({ tenant: { suspendedNote: "Isinya sedang diperiksa." } });
     expect(await findTenantBySlug(portal, "kebersihan")).toMatchObject({ tenant: { suspendedAt: null } });
+    expect((await listTenants(portal)).filter(({ suspended }) => suspended).map(({ slug }) => slug)).toEqual(["dishub"]);
     expect(await reopenAgency(azhar, "dishub")).toMatchObject({ ok: true });
+    expect((await listTenants(portal)).filter(({ suspended }) => suspended)).toEqual([]);
     expect(await reopenAgency(azhar, "dishub")).toBeNull();
     expect(await findTenantBySlug(portal, "dishub")).toMatchObject({ tenant: { suspendedAt: null, suspendedNote: null } });
     const rows = await database.owner()`select action, actor_name, tenant_id from audit_log where subject_id = ${String(dishub)} and subject = 'tenant' order by id`;
