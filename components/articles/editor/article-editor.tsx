@@ -92,7 +92,7 @@ export function ArticleEditor({ article, accountId }: Props) {
         <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} />
       </main>
       {editor && <LinkDialog editor={editor} open={dialog === "link"} onClose={close} />}
-      <HistoryDialog articleId={article.id} pending={changed && article.versions > 0} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />
+      <HistoryDialog articleId={article.id} published={article.status === "published"} pending={changed || article.status !== "published"} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />
       <WithdrawDialog title={content.title} open={dialog === "withdraw"} onClose={close} withdraw={verbs.withdraw} />
     </>
   );
