@@ -9,6 +9,7 @@ import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { plainText, wordsIn } from "@/lib/articles/body-text";
 import { articleChecks } from "@/lib/articles/checks";
+import { AddressDialog } from "./address-dialog";
 import { ConflictBanner } from "./conflict-banner";
 import { CoverField } from "./cover-field";
 import { EditorBar } from "./editor-bar";
@@ -39,7 +40,7 @@ type Props = { article: EditorArticle; accountId: number };
 /** Writes one story: saves itself, tells what is missing, publishes, withdraws. */
 export function ArticleEditor({ article, accountId }: Props) {
   const { say } = useShell();
-  const [dialog, setDialog] = useState<"link" | "history" | "withdraw" | null>(null);
+  const [dialog, setDialog] = useState<"link" | "history" | "withdraw" | "address" | null>(null);
   const close = () => setDialog(null);
   const [notices, setNotices] = useState<string[]>([]);
   const notice = useCallback((sentence: string) => setNotices((all) => [...all.filter((each) => each !== sentence), sentence]), []);
@@ -89,10 +90,11 @@ export function ArticleEditor({ article, accountId }: Props) {
             </div>
           </div>
         </section>
-        <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} />
+        <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} askAddress={() => setDialog("address")} />
       </main>
       {editor && <LinkDialog editor={editor} open={dialog === "link"} onClose={close} />}
-      <HistoryDialog articleId={article.id} pending={changed && article.versions > 0} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />
+      <HistoryDialog articleId={article.id} published={article.status === "published"} pending={changed || article.status !== "published"} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />
+      <AddressDialog url={article.publicUrl} open={dialog === "address"} onClose={close} change={verbs.changeAddress} />
       <WithdrawDialog title={content.title} open={dialog === "withdraw"} onClose={close} withdraw={verbs.withdraw} />
     </>
   );

@@ -5,7 +5,7 @@ import { articleDifferenceAction } from "@/lib/articles/actions";
 import type { Change, ChangedLine } from "@/lib/articles/difference";
 
 /** What a version changed, asked for when somebody wants to see it. */
-export function DifferenceView({ articleId, version }: { articleId: number; version: number | null }) {
+export function DifferenceView({ articleId, version, title }: { articleId: number; version: number | null; title: string }) {
   const [changes, setChanges] = useState<Change[] | "asking" | "failed" | null>(null);
   const ask = () => {
     if (Array.isArray(changes) || changes === "asking") return;
@@ -14,7 +14,7 @@ export function DifferenceView({ articleId, version }: { articleId: number; vers
   };
   return (
     <details onToggle={(event) => { if (event.currentTarget.open) ask(); }}>
-      <summary>{version === null ? "Apa yang berubah sejak terakhir terbit" : "Apa yang berubah"}</summary>
+      <summary>{title}</summary>
       {changes === "failed" && <p className="t-late" role="alert">Belum bisa diambil. Tutup, lalu buka lagi.</p>}
       {changes === "asking" && <p className="soft" role="status">Membandingkan…</p>}
       {Array.isArray(changes) && (changes.length === 0 ? <p className="soft">Tulisannya sama.</p> : <dl className="diff">{changes.map((change) => <FieldChange key={change.field} change={change} />)}</dl>)}

@@ -10,7 +10,7 @@ import { dayAndClock } from "./clock";
 import { DifferenceView } from "./difference-view";
 
 type Props = {
-  articleId: number; /** Nobody published what is in the draft now. */ pending: boolean; open: boolean; onClose: () => void;
+  articleId: number; published: boolean; /** The draft isn't what citizens read. */ pending: boolean; open: boolean; onClose: () => void;
   /** Saves what was just typed, so that the comparison knows it. */
   flush: () => Promise<boolean>;
   /** Answers the sentence that says what is wrong, or null when it is done. */
@@ -22,7 +22,7 @@ export function HistoryDialog(props: Props) {
   return <Dialog open={props.open} onClose={props.onClose} title="Riwayat berita" className="wide"><History {...props} /></Dialog>;
 }
 
-function History({ articleId, pending, flush, restore }: Props) {
+function History({ articleId, published, pending, flush, restore }: Props) {
   const [rows, setRows] = useState<HistoryRow[] | "failed" | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   useEffect(() => {
@@ -35,7 +35,7 @@ function History({ articleId, pending, flush, restore }: Props) {
     <div className="pad">
       {wrong && <p className="err" role="alert"><CircleAlert className="i s" />{wrong}</p>}
       <ol className="hist">
-        {pending && <li><b>Konsep sekarang</b><small>Belum terlihat warga.</small><DifferenceView articleId={articleId} version={null} /></li>}
+        {pending && <li><b>Konsep sekarang</b><small>Belum terlihat warga.</small><DifferenceView articleId={articleId} version={null} title={`Apa yang berubah sejak ${published ? "terakhir terbit" : "versi terakhir"}`} /></li>}
         {rows.map((row) => <Step key={row.version} articleId={articleId} row={row} first={row === rows.at(-1)} restore={() => void restore(row.version).then(setWrong)} />)}
       </ol>
     </div>
@@ -50,7 +50,7 @@ function Step({ articleId, row, first, restore }: { articleId: number; row: Hist
       <small><time dateTime={at}>{dayAndClock(at)}</time> oleh {row.madeByName}</small>
       <small>{row.title || "Tanpa judul"}</small>
       {row.note && <small>“{row.note}”</small>}
-      {!first && <DifferenceView articleId={articleId} version={row.version} />}
+      {!first && <DifferenceView articleId={articleId} version={row.version} title="Apa yang berubah" />}
     </li>
   );
 }

@@ -8,11 +8,11 @@ import type { EditorArticle } from "./types";
 
 type Props = {
   article: EditorArticle; content: ArticleContent; checks: Check[]; changed: boolean;
-  lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void;
+  lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void; askAddress: () => void;
 };
 
 /** Right column: state, what to do before publishing, kind. */
-export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw }: Props) {
+export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress }: Props) {
   return (
     <aside className="side" aria-label="Pengaturan berita">
       <section aria-labelledby={fieldId(article.id, "keadaan")}>
@@ -20,8 +20,9 @@ export function SidePanel({ article, content, checks, changed, lead, setKind, op
         <p className="sm soft">{stateSentence(article, changed)} {article.versions > 0 && <button type="button" className="link" onClick={openHistory}>Lihat riwayat</button>}</p>
         {article.status === "withdrawn" && article.withdrawnNote && <p className="sm">Alasan yang dibaca warga: “{article.withdrawnNote}”</p>}
         {article.status === "published" && (
-          <div className="row"><a className="btn sm" href={article.publicUrl} target="_blank" rel="noopener">Lihat di situs</a><button type="button" className="btn sm quiet" onClick={askWithdraw}>Tarik</button></div>
+          <div className="row"><a className="btn sm" href={article.publicUrl} target="_blank" rel="noopener">Lihat di situs</a><button type="button" className="btn sm quiet" aria-haspopup="dialog" onClick={askWithdraw}>Tarik</button></div>
         )}
+        {article.publishedAt && <p className="xs soft address">{article.publicUrl.replace(/^https?:\/\//, "")} <button type="button" className="link" aria-haspopup="dialog" onClick={askAddress}>Ubah alamat</button></p>}
       </section>
       <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
       <section>

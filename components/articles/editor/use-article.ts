@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ArticleContent } from "@/lib/articles/checks";
 import { sameContent } from "@/lib/articles/same-content";
 import { Autosave } from "./autosave";
@@ -18,12 +18,11 @@ type Wish = { article: EditorArticle; accountId: number; /** Puts a text into th
 
 /** What is written, how far it is saved, and what an earlier visit left behind on this device. */
 export function useArticle({ article, accountId, show }: Wish) {
-  const [opened] = useState(article);
   const [copies] = useState(() => copiesOf(accountId, article.id));
   const [copy] = useState(() => copies + crypto.randomUUID());
   const [draft, setDraft] = useState<Draft>(() => given(article));
   const [save, setSave] = useState<SaveState>({ kind: "saved", at: article.savedAt });
-  const [left, setLeft] = useState<(Left & { name: string }) | null>(null);
+  const [left, setLeft] = useState<(Left & { name: string; server: Draft }) | null>(null);
   const latest = useRef(draft);
   const [autosave] = useState(() => new Autosave({ articleId: article.id, revision: article.revision, copy }, setSave));
 
@@ -41,25 +40,27 @@ export function useArticle({ article, accountId, show }: Wish) {
     take(next);
   }, [show, take]);
 
+  const lookBehind = useEffectEvent((owned: Set<string>) => {
+    const found = leftCopies(copies, owned.add(copy))[0];
+    if (!found) return;
+    const server = given(article);
+    // Saved after all, by the last request of the page that was closed.
+    if (sameContent(found.copy.content, server.content)) return forgetLocally(found.name);
+    const back = follows(found, article);
+    setLeft({ ...found, back, server });
+    if (!back) return;
+    forgetLocally(found.name);
+    replace(found.copy);
+  });
   useEffect(() => {
     const release = holdTab(copy);
     let open = true;
-    void heldTabs(copies).then((owned) => {
-      const found = open ? leftCopies(copies, owned.add(copy))[0] : undefined;
-      if (!found) return;
-      const back = follows(found, opened);
-      // Saved after all, by the last request of the page that was closed.
-      if (sameContent(found.copy.content, given(opened).content)) return forgetLocally(found.name);
-      setLeft({ ...found, back });
-      if (!back) return;
-      forgetLocally(found.name);
-      replace(found.copy);
-    });
+    void heldTabs(copies).then((owned) => { if (open) lookBehind(owned); });
     return () => {
       open = false;
       release();
     };
-  }, [copies, copy, opened, replace]);
+  }, [copies, copy]);
   useSaveOnLeaving(autosave);
 
   const forget = useCallback(() => setLeft(null), []);
@@ -70,9 +71,9 @@ export function useArticle({ article, accountId, show }: Wish) {
     location.assign(address);
   }, [left, copy, autosave]);
   const discard = useCallback(() => {
-    replace(given(opened));
+    if (left) replace(left.server);
     setLeft(null);
-  }, [replace, opened]);
+  }, [replace, left]);
   const flush = useCallback(() => autosave.flush(), [autosave]);
   return { ...draft, save, change, autosave, flush, left, forget, leave, discard, copies };
 }

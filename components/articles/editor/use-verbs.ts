@@ -2,7 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { publishArticleAction, restoreVersionAction, withdrawArticleAction } from "@/lib/articles/actions";
+import { changeArticleAddressAction, publishArticleAction, restoreVersionAction, withdrawArticleAction } from "@/lib/articles/actions";
 import type { ArticleContent, Check } from "@/lib/articles/checks";
 import type { RevisionOutcome } from "@/lib/articles/outcome";
 import type { Autosave } from "./autosave";
@@ -15,6 +15,7 @@ type Wish = {
 };
 type Answer = RevisionOutcome<{ revision: number }>;
 
+const keepsRevision = (revision: number) => (answer: RevisionOutcome<object>): Answer => (answer.ok ? { ok: true, value: { revision } } : answer);
 const problem = (sentence: string): Problem => ({ field: null, sentence });
 const AWAY = problem("Sambungan terputus. Tulisan Anda aman; coba lagi sebentar lagi.");
 const UNSAVED = problem("Tulisan belum tersimpan di server. Tunggu sampai tersimpan, lalu coba lagi.");
@@ -68,6 +69,11 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     if (!wrong) location.reload();
     return wrong?.sentence ?? null;
   };
+  const changeAddress = async (slug?: string) => {
+    const [wrong] = await first(() => changeArticleAddressAction(article.id, autosave.revision, slug).then(keepsRevision(autosave.revision)));
+    if (!wrong) say("Alamat diubah. Alamat lama membawa warga ke sana.");
+    return wrong?.sentence ?? null;
+  };
   const preview = async () => {
     // Opened before waiting, or the browser takes it for an unasked window.
     const page = window.open("about:blank", `pratinjau-${article.id}`);
@@ -79,5 +85,5 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     }
   };
   const problems = asked ? unmet : refused?.of === content ? refused.problems : [];
-  return { busy, problems, publish: () => void publish(), withdraw, restore, preview: () => void preview() };
+  return { busy, problems, publish: () => void publish(), withdraw, restore, changeAddress, preview: () => void preview() };
 }
