@@ -9,6 +9,7 @@ import { notify } from "@/lib/live/notify";
 import { forgetPublicPicture } from "@/lib/media/public-pictures";
 import { tenantPulse } from "@/lib/tenants/schema";
 import { unmetDuties } from "./checks";
+import { rulesOf } from "./kind-rules";
 import type { Refusal, RevisionOutcome } from "./outcome";
 import { closePictures, everShown, openPictures, picturesOf, takePictures } from "./pictures";
 import { canPublish, countsAsOwnWork } from "./policy";
@@ -36,7 +37,7 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await chooseSlug(tx, operator, row);
     const next = await changeArticle(tx, operator, row, {
-      status: "published", slug, publishedVersion: version, publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
+      status: "published", slug, publishedVersion: version, ...shownOf(row), publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
     });
     closed.push(...(await closePictures(tx, operator, dropped)));
     if (countsAsOwnWork(operator)) await feelPulse(tx, operator);
@@ -46,6 +47,11 @@ export async function publishArticle(operator: Operator, id: number, revision: n
   });
   if (outcome.ok) closed.forEach(forgetPublicPicture);
   return outcome;
+}
+
+function shownOf(row: ArticleRow) {
+  const { from, until, facet } = rulesOf[row.kind].shown(row.fields);
+  return { shownFrom: from, shownUntil: until, shownFacet: facet };
 }
 
 async function unready(tx: Tx, operator: Operator, row: ArticleRow): Promise<Refusal | null> {

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, gt, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, lte, ne, or, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
 import type { ArticleContent } from "./checks";
-import type { ArticleKind, ArticleStatus, VersionEvent } from "./kinds";
+import type { Fields } from "./field-spec";
+import { type ArticleKind, type ArticleStatus, newsKinds, type VersionEvent } from "./kinds";
 import type { RichText } from "./rich-text";
 import { articlePresence, articles, articleVersions } from "./schema";
 
@@ -12,7 +13,7 @@ export const LIST_SIZE = 25;
 /** Totals are counted up to here; above it the screen says "lebih dari 1.000", so a page costs the same at any size. */
 export const COUNTED = 1_000;
 
-export type ListWish = { status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
+export type ListWish = { /** The room's kinds; news when left out. */ kinds?: readonly ArticleKind[] | undefined; status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
 export type ListRow = {
   id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
   updatedAt: Date; updatedByName: string | null;
@@ -26,8 +27,8 @@ const changed = sql<boolean>`case when ${articles.status} = 'published' and ${ar
     and v.article_id = ${articles.id} and v.version = ${articles.publishedVersion}), false) else false end`;
 
 /** Stories of the operator's agency, last touched first, 25 a page; one statement. `total` stops at 1,001. */
-export async function listArticles(operator: Operator, { status, q, page = 1 }: ListWish): Promise<ArticleList> {
-  const wanted = and(eq(articles.tenantId, operator.tenantId), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
+export async function listArticles(operator: Operator, { kinds = newsKinds, status, q, page = 1 }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), inArray(articles.kind, [...kinds]), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
   const found = await withKey(operator, (tx) => tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed,
@@ -43,7 +44,7 @@ function mentions(q: string) {
 
 export type CoverPicture = { id: string; width: number; height: number; widths: number[] };
 export type ArticleDraft = {
-  id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; coverAlt: string; coverCaption: string;
+  id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; fields: Fields; coverAlt: string; coverCaption: string;
   cover: CoverPicture | null; status: ArticleStatus; revision: number; publishedAt: Date | null; withdrawnNote: string | null;
   authorName: string; authorTitle: string | null; updatedAt: Date; updatedBy: number | null; updatedByName: string | null; changed: boolean; versions: number;
 };
@@ -51,7 +52,7 @@ export type ArticleDraft = {
 /** The working draft with its state, or null when the agency has no such story. */
 export async function findArticle(operator: Operator, id: number): Promise<ArticleDraft | null> {
   const rows = await withKey(operator, (tx) => tx.select({
-    id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body,
+    id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body, fields: articles.fields,
     coverAlt: articles.coverAlt, coverCaption: articles.coverCaption, status: articles.status, revision: articles.revision,
     publishedAt: articles.publishedAt, withdrawnNote: articles.withdrawnNote, authorName: articles.authorName, authorTitle: articles.authorTitle,
     updatedAt: articles.updatedAt, updatedBy: articles.updatedBy, updatedByName: articles.updatedByName, changed, versions: versionCount,

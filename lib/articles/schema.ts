@@ -1,12 +1,14 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 import { articleKinds, articleStatuses, versionEvents } from "./kinds";
+import type { Fields } from "./field-spec";
 import type { RichText } from "./rich-text";
 
 export { type ArticleKind, articleKinds, articleStatuses, versionEvents } from "./kinds";
 
 /**
- * News of an agency. The row holds the working draft; what citizens see is the version that `publishedVersion` names.
+ * What an agency writes for its site: news, and the other kinds with fields of their own. The row holds the working draft; what citizens see is the version that `publishedVersion` names.
  * `revision` rises with every save, and a save names the revision it started from, so that nobody overwrites unseen.
  */
 export const articles = pgTable("articles", {
@@ -17,9 +19,15 @@ export const articles = pgTable("articles", {
   title: text().notNull().default(""),
   summary: text().notNull().default(""),
   body: jsonb().$type<RichText>().notNull(),
+  /** What the kind has beside words and pictures (kind-rules.ts). */
+  fields: jsonb().$type<Fields>().notNull().default({}),
   coverId: uuid("cover_id"),
   coverAlt: text("cover_alt").notNull().default(""),
   coverCaption: text("cover_caption").notNull().default(""),
+  /** Of the published version: when it begins and ends, and its group; what these mean is the kind's business. */
+  shownFrom: timestamp("shown_from", { withTimezone: true }),
+  shownUntil: timestamp("shown_until", { withTimezone: true }),
+  shownFacet: text("shown_facet"),
   status: text({ enum: articleStatuses }).notNull().default("draft"),
   publishedVersion: integer("published_version"),
   publishedAt: timestamp("published_at", { withTimezone: true }),
@@ -36,8 +44,8 @@ export const articles = pgTable("articles", {
 }, (table) => [
   unique("articles_tenant_id").on(table.tenantId, table.id),
   unique("articles_tenant_slug").on(table.tenantId, table.slug),
-  index("articles_published").on(table.tenantId, table.status, table.publishedAt.desc(), table.id.desc()),
-  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()),
+  index("articles_published").on(table.tenantId, table.status, table.kind, table.publishedAt.desc(), table.id.desc()),
+  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()).where(sql`kind in ('news', 'announcement')`),
   index("articles_worklist").on(table.tenantId, table.updatedAt.desc()),
 ]);
 
@@ -51,6 +59,7 @@ export const articleVersions = pgTable("article_versions", {
   summary: text().notNull(),
   body: jsonb().$type<RichText>().notNull(),
   kind: text({ enum: articleKinds }).notNull(),
+  fields: jsonb().$type<Fields>().notNull().default({}),
   coverId: uuid("cover_id"),
   coverAlt: text("cover_alt").notNull().default(""),
   coverCaption: text("cover_caption").notNull().default(""),

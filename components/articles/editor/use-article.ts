@@ -8,8 +8,8 @@ import type { EditorArticle, PictureSizes, SaveState } from "./types";
 
 type Draft = { content: ArticleContent; cover: PictureSizes | null };
 
-const given = ({ kind, title, summary, coverAlt, coverCaption, body, cover }: EditorArticle): Draft => ({
-  content: { kind, title, summary, coverId: cover?.id ?? null, coverAlt, coverCaption, body }, cover,
+const given = ({ kind, title, summary, coverAlt, coverCaption, body, fields, cover }: EditorArticle): Draft => ({
+  content: { kind, title, summary, coverId: cover?.id ?? null, coverAlt, coverCaption, body, fields }, cover,
 });
 
 /** What is written, how far it is saved, and what an earlier visit left behind on this device. */
