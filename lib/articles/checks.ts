@@ -37,7 +37,7 @@ function duties({ kind, title, summary, coverId, coverAlt, body, fields }: Artic
     ...(words.needs.body ? [must("isi", "body", words.body, plainText(body) ? null : `Tulis ${words.body.toLowerCase()}, sedikitnya satu alinea.`)] : []),
     ...(words.needs.pictures ? [must("gambar", "body", "Gambar", pictures.length > 0 ? null : "Masukkan sedikitnya satu gambar.")] : []),
     ...(coverId ? [must("teks-gambar-utama", "coverAlt", "Teks pengganti gambar utama", coverAlt.trim() ? null : "Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.")] : []),
-    ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di isi belum punya teks pengganti.` : null)] : []),
+    ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di ${words.body.toLowerCase()} belum punya teks pengganti.` : null)] : []),
   ];
 }
 

@@ -31,19 +31,19 @@ export async function listPublished(site: Site, { page = 1, limit = PUBLIC_PAGE 
 const isNews = inArray(articles.kind, [...newsKinds]);
 
 /** What a card shows is the published version, never the working draft. */
-const columns = {
+export const cardColumns = {
   slug: articles.slug, kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary,
   publishedAt: articles.publishedAt, coverAlt: articleVersions.coverAlt,
   cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
 };
-const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
-const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
+export const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
+export const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));
 
-const cards = (tx: Tx) => tx.select(columns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
+const cards = (tx: Tx) => tx.select(cardColumns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
 
 type CardRow = Omit<NewsCard, "publishedAt" | "cover"> & { publishedAt: Date | null; coverAlt: string; cover: Omit<Picture, "alt"> | null };
 
-function asCard({ coverAlt, cover, publishedAt, ...card }: CardRow): NewsCard {
+export function asCard({ coverAlt, cover, publishedAt, ...card }: CardRow): NewsCard {
   return { ...card, publishedAt: publishedAt ?? new Date(0), cover: cover && { ...cover, alt: coverAlt } };
 }
 
@@ -59,7 +59,7 @@ export type Withdrawn = { withdrawn: { note: string; at: Date } };
 export async function findPublished(site: Site, slug: string, kinds: readonly ArticleKind[] = newsKinds): Promise<PublishedArticle | Withdrawn | null> {
   return withKey(site, async (tx) => {
     const rows = await tx.select({
-      ...columns, status: articles.status, withdrawnAt: articles.withdrawnAt, withdrawnNote: articles.withdrawnNote, body: articleVersions.body,
+      ...cardColumns, status: articles.status, withdrawnAt: articles.withdrawnAt, withdrawnNote: articles.withdrawnNote, body: articleVersions.body,
       fields: articleVersions.fields, coverCaption: articleVersions.coverCaption, authorName: articleVersions.authorName, authorTitle: articleVersions.authorTitle, changedAt: articleVersions.madeAt,
     }).from(articles).leftJoin(articleVersions, shownVersion).leftJoin(media, shownCover)
       .where(and(eq(articles.tenantId, site.tenantId), eq(articles.slug, slug), inArray(articles.kind, [...kinds])));
@@ -82,7 +82,7 @@ export type PortalCard = NewsCard & { agency: { slug: string; name: string; shor
 export async function latestPublished(portal: Portal, { limit = PUBLIC_PAGE, page = 1, tenantIds }: { limit?: number; page?: number; tenantIds?: number[] } = {}): Promise<{ items: PortalCard[]; more: boolean }> {
   if (tenantIds?.length === 0) return { items: [], more: false };
   const rows = await withKey(portal, (tx) => tx.select({
-    ...columns, agency: { slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, leadColour: tenants.leadColour },
+    ...cardColumns, agency: { slug: tenants.slug, name: tenants.name, shortName: tenants.shortName, leadColour: tenants.leadColour },
   }).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).innerJoin(tenants, eq(tenants.id, articles.tenantId))
     .where(and(eq(articles.status, "published"), isNews, sql`${tenants.suspendedAt} is null`, tenantIds ? inArray(articles.tenantId, tenantIds) : undefined))
     .orderBy(desc(articles.publishedAt), desc(articles.id)).limit(limit + 1).offset((page - 1) * limit));

@@ -1,6 +1,6 @@
 import { duty, kindRules } from "@/lib/articles/rules";
 import { lastMoment } from "@/lib/cases/working-days";
-import { choiceField, dayField, type FieldsOf, lineField, textField } from "@/lib/articles/field-spec";
+import { choiceField, dayField, type Fields, type FieldsOf, lineField, shapeOf, textField } from "@/lib/articles/field-spec";
 
 /** The four classes of public information (UU 14/2008 Pasal 9, 10, 11 and 17). */
 export const documentClasses = [
@@ -20,6 +20,9 @@ export const documentSpecs = {
   consequences: textField({ label: "Uji konsekuensi", help: "Akibat bila dibuka, dan mengapa menutupnya lebih melindungi kepentingan umum (Pasal 19)." }, 2_000),
 };
 export type DocumentFields = FieldsOf<typeof documentSpecs>;
+
+/** Reads what is stored, of older versions too. */
+export const readDocument = (fields: Fields): DocumentFields => shapeOf(documentSpecs).parse(fields);
 
 const isExcluded = ({ class: group }: DocumentFields): boolean => group === "dikecualikan";
 

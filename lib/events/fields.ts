@@ -1,5 +1,5 @@
 import { duty, kindRules } from "@/lib/articles/rules";
-import { type FieldsOf, lineField, momentField, textField, yesField } from "@/lib/articles/field-spec";
+import { type Fields, type FieldsOf, lineField, momentField, shapeOf, textField, yesField } from "@/lib/articles/field-spec";
 
 /** What an entry of the agenda says beside title, summary and text. Moments are in the city's time. */
 export const eventSpecs = {
@@ -14,6 +14,9 @@ export const eventSpecs = {
   cancelled: yesField({ label: "Acara dibatalkan", help: "Acara tetap tampil dengan tanda batal, supaya warga tidak datang sia-sia." }),
 };
 export type EventFields = FieldsOf<typeof eventSpecs>;
+
+/** Reads what is stored, of older versions too. */
+export const readEvent = (fields: Fields): EventFields => shapeOf(eventSpecs).parse(fields);
 
 /** `YYYY-MM-DDTHH:mm` in the city's time (WIB, UTC+7 all year). */
 export const momentOf = (text: string): Date | null => (text ? new Date(`${text}:00+07:00`) : null);

@@ -1,6 +1,6 @@
 import { duty, kindRules } from "@/lib/articles/rules";
 import { hourOf, lastMoment } from "@/lib/cases/working-days";
-import { dayField, type FieldsOf, lineField, linesField } from "@/lib/articles/field-spec";
+import { dayField, type Fields, type FieldsOf, lineField, linesField, shapeOf } from "@/lib/articles/field-spec";
 
 /** A post and who holds it. The chart is drawn from `above`, the name of the post over it. */
 export const officialSpecs = {
@@ -13,6 +13,9 @@ export const officialSpecs = {
   contact: lineField({ label: "Kontak kantor", help: "Telepon atau surel kantor, bukan nomor pribadi." }),
 };
 export type OfficialFields = FieldsOf<typeof officialSpecs>;
+
+/** Reads what is stored, of older versions too. */
+export const readOfficial = (fields: Fields): OfficialFields => shapeOf(officialSpecs).parse(fields);
 
 export const officialRules = kindRules({
   words: {

@@ -1,5 +1,5 @@
 import { duty, kindRules } from "@/lib/articles/rules";
-import { type FieldsOf, lineField, linesField, textField } from "@/lib/articles/field-spec";
+import { type Fields, type FieldsOf, lineField, linesField, shapeOf, textField } from "@/lib/articles/field-spec";
 
 /** The parts of a service standard (UU 25/2009 Pasal 21), in the order a citizen asks for them. */
 export const serviceSpecs = {
@@ -15,6 +15,9 @@ export const serviceSpecs = {
   complaint: textField({ label: "Bila ada masalah", help: "Kepada siapa warga mengadu bila layanan tidak sesuai." }, 500),
 };
 export type ServiceFields = FieldsOf<typeof serviceSpecs>;
+
+/** Reads what is stored, of older versions too. */
+export const readService = (fields: Fields): ServiceFields => shapeOf(serviceSpecs).parse(fields);
 
 export const serviceRules = kindRules({
   words: {

@@ -1,35 +1,45 @@
 import type { ReactNode } from "react";
+import { type Room, roomOf } from "@/components/entries/rooms";
 import type { AgencyView } from "@/components/tenants/view";
+import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
 import { leadClass } from "@/lib/tenants/lead-colours";
 import type { CityView, MenuItem } from "./city";
 import { CitizenFooter } from "./footer";
 import { CitizenHeader } from "./header";
 import { Band, OfficialBar } from "./official-bar";
 
-const siteMenu: MenuItem[] = [
-  { id: "beranda", href: "/", label: "Beranda" },
-  { id: "berita", href: "/berita", label: "Berita" },
-  { id: "sms", href: "/sms", label: "Tulis kepada kami" },
-  { id: "kontak", href: "/kontak", label: "Kontak" },
-];
+/** At most six words: what the site holds, in the order citizens ask for it. */
+const MOST_ITEMS = 6;
+const roomsInMenu = ["service", "profile", "document", "event", "official", "album"] as const;
+
+function siteMenu(kinds: readonly ArticleKind[]): MenuItem[] {
+  const own = roomsInMenu.filter((kind) => kinds.includes(kind)).map((kind) => ({ id: kind, href: `/${kindPaths[kind]}`, label: roomOf(kind).menu }));
+  const [first, ...more] = own;
+  return [
+    { id: "beranda", href: "/", label: "Beranda" }, ...(first ? [first] : []), { id: "berita", href: "/berita", label: "Berita" },
+    ...more.slice(0, MOST_ITEMS - (first ? 5 : 4)), { id: "sms", href: "/sms", label: "Tulis kepada kami" }, { id: "kontak", href: "/kontak", label: "Kontak" },
+  ];
+}
 
 export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
-  current?: "beranda" | "berita" | "sms" | "kontak";
+  /** Kinds the site holds something of: they are in the menu. */
+  kinds?: readonly ArticleKind[];
+  current?: "beranda" | "berita" | "sms" | "kontak" | Room["kind"];
   /** Left out while the site is suspended: there is nowhere to go. */
   menu?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of an agency's site, in its colour. Without a site the menu leads through the honest page. */
-export function AgencyFrame({ city, agency, current, menu = true, children }: AgencyFrameProps) {
+export function AgencyFrame({ city, agency, kinds = [], current, menu = true, children }: AgencyFrameProps) {
   const open = menu && agency.state !== "none";
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : menu ? bareMenu(city, agency) : []} current={current} />
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(kinds) : menu ? bareMenu(city, agency) : []} current={current} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }] : []} />

@@ -1,0 +1,44 @@
+import type { Metadata } from "next";
+import { cacheLife } from "next/cache";
+import { RoomPage } from "@/components/entries/room-page";
+import { roomAt } from "@/components/entries/rooms";
+import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
+import { cityView } from "@/components/layout/citizen/city-view";
+import { NothingHere } from "@/components/tenants/nothing-here";
+import { agencyView } from "@/components/tenants/present";
+import { siteEntries, siteKinds } from "@/lib/articles/cached";
+import { HOUR_LIFE, nothingMeta, openSiteAt, PLACEHOLDER, siteAt, siteMeta } from "@/lib/tenants/site-at";
+
+type Props = PageProps<"/sites/[tenant]/[room]">;
+
+export const generateStaticParams = () => [{ tenant: PLACEHOLDER, room: PLACEHOLDER }];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  "use cache";
+  cacheLife(HOUR_LIFE);
+  const { room, tenant } = await read(params);
+  if (!tenant || !room) return nothingMeta;
+  return siteMeta(tenant, { path: `/${(await params).room}`, title: room.title, description: room.intro(tenant.name) });
+}
+
+/** One kind of an agency's site: services, agenda, documents, officials, profile or albums. */
+export default async function RoomOfSite({ params }: Props) {
+  "use cache";
+  cacheLife(HOUR_LIFE);
+  const { room, tenant } = await read(params);
+  if (!tenant || !room) return <NothingHere tenant={tenant} />;
+  const [entries, past, kinds] = await Promise.all([
+    siteEntries(tenant.id, room.kind, room.order), room.order === "ahead" ? siteEntries(tenant.id, room.kind, "past", 20) : [], siteKinds(tenant.id),
+  ]);
+  return (
+    <AgencyFrame city={cityView()} agency={agencyView(tenant)} kinds={kinds} current={room.kind}>
+      <RoomPage room={room} agency={tenant.name} entries={entries} past={past} />
+    </AgencyFrame>
+  );
+}
+
+async function read(params: Props["params"]) {
+  const { tenant: address, room: path } = await params;
+  const room = roomAt(path);
+  return { room, tenant: room ? await openSiteAt(address, `/${path}`) : await siteAt(address, `/${path}`) };
+}
