@@ -41,7 +41,7 @@ export function EventPage({ entry, url }: { entry: PublishedArticle; url: string
   return (
     <EntryPage entry={entry} url={url} facts={facts} chip={fields.cancelled ? <Cancelled /> : null}>
       {fields.signUp ? <section><h2>Cara ikut</h2><p>{fields.signUp}</p></section> : null}
-      {fields.cancelled ? null : <p><a className="btn line" href={`/agenda/${entry.slug}/acara.ics`}><Icon name="calendar-plus" />Simpan ke kalender</a></p>}
+      {fields.cancelled ? null : <p><a className="btn line" href={`/agenda/${entry.slug}/acara.ics`}><Icon name="calendar-clock" />Simpan ke kalender</a></p>}
     </EntryPage>
   );
 }
