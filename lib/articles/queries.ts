@@ -78,7 +78,7 @@ export async function articleHistory(operator: Operator, id: number): Promise<Hi
 export type VersionPair = { before: ArticleContent; after: ArticleContent };
 
 const written = {
-  kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary, body: articleVersions.body,
+  kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary, body: articleVersions.body, fields: articleVersions.fields,
   coverId: articleVersions.coverId, coverAlt: articleVersions.coverAlt, coverCaption: articleVersions.coverCaption,
 };
 
