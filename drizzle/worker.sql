@@ -3,7 +3,7 @@
 CREATE OR REPLACE FUNCTION graphile_worker.enqueue(task text, payload json, run_at timestamptz, job_key text)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-  IF task NOT IN ('send-sms', 'resolve-sms', 'close-parts') THEN RAISE EXCEPTION 'unknown task %', task; END IF;
+  IF task NOT IN ('send-sms', 'resolve-sms', 'close-parts', 'publish-scheduled', 'end-scheduled', 'expire-pages') THEN RAISE EXCEPTION 'unknown task %', task; END IF;
   PERFORM graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 12);
 END $$;
 REVOKE ALL ON FUNCTION graphile_worker.enqueue(text, json, timestamptz, text) FROM PUBLIC;

@@ -5,7 +5,9 @@ export const articleKinds = [...newsKinds, "event", "service", "document", "offi
 export type ArticleKind = (typeof articleKinds)[number];
 export const articleStatuses = ["draft", "published", "withdrawn"] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
-export const versionEvents = ["published", "withdrawn", "restored", "saved"] as const;
+export const versionEvents = [
+  "published", "withdrawn", "restored", "saved", "submitted", "returned", "scheduled", "unscheduled", "reviewed", "confirmed", "trashed", "untrashed",
+] as const;
 export type VersionEvent = (typeof versionEvents)[number];
 
 /** As they are read on screen. */
@@ -15,6 +17,8 @@ export const kindWords: Record<ArticleKind, string> = {
 export const statusWords: Record<ArticleStatus, string> = { draft: "Konsep", published: "Terbit", withdrawn: "Ditarik" };
 export const eventWords: Record<VersionEvent, string> = {
   published: "Diterbitkan", withdrawn: "Ditarik", restored: "Dipulihkan", saved: "Disimpan",
+  submitted: "Diminta tinjauan", returned: "Dikembalikan", scheduled: "Dijadwalkan", unscheduled: "Jadwal dibatalkan", reviewed: "Ditinjau setelah terbit",
+  confirmed: "Dipastikan masih benar", trashed: "Dibuang", untrashed: "Dikembalikan dari tempat sampah",
 };
 
 /** First part of the public address, and of the room in the dashboard. News and announcements share theirs. */

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gt, inArray, lte, ne, or, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
@@ -13,7 +13,7 @@ export const LIST_SIZE = 25;
 /** Totals are counted up to here; above it the screen says "lebih dari 1.000", so a page costs the same at any size. */
 export const COUNTED = 1_000;
 
-export type ListWish = { /** The room's kinds; news when left out. */ kinds?: readonly ArticleKind[] | undefined; status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
+export type ListWish = { /** The room's kinds; news when left out. */ kinds?: readonly ArticleKind[] | undefined; trashed?: boolean | undefined; status?: ArticleStatus | undefined; q?: string | undefined; page?: number | undefined };
 export type ListRow = {
   id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
   updatedAt: Date; updatedByName: string | null;
@@ -27,8 +27,8 @@ const changed = sql<boolean>`case when ${articles.status} = 'published' and ${ar
     and v.article_id = ${articles.id} and v.version = ${articles.publishedVersion}), false) else false end`;
 
 /** Stories of the operator's agency, last touched first, 25 a page; one statement. `total` stops at 1,001. */
-export async function listArticles(operator: Operator, { kinds = newsKinds, status, q, page = 1 }: ListWish): Promise<ArticleList> {
-  const wanted = and(eq(articles.tenantId, operator.tenantId), inArray(articles.kind, [...kinds]), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
+export async function listArticles(operator: Operator, { kinds = newsKinds, trashed = false, status, q, page = 1 }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), inArray(articles.kind, [...kinds]), trashed ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt), status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined);
   const found = await withKey(operator, (tx) => tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed,

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 import { articleKinds, articleStatuses, versionEvents } from "./kinds";
 import type { Fields } from "./field-spec";
@@ -33,6 +33,20 @@ export const articles = pgTable("articles", {
   publishedAt: timestamp("published_at", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
+  /** The version that goes before citizens at `publishAt`, and when what is published comes down. */
+  scheduledVersion: integer("scheduled_version"),
+  publishAt: timestamp("publish_at", { withTimezone: true }),
+  unpublishAt: timestamp("unpublish_at", { withTimezone: true }),
+  /** Waits for a second person. */
+  submittedAt: timestamp("submitted_at", { withTimezone: true }),
+  submittedBy: integer("submitted_by"),
+  submittedByName: text("submitted_by_name"),
+  /** Published in a hurry: a second person still has to look at it. */
+  unreviewedSince: timestamp("unreviewed_since", { withTimezone: true }),
+  unreviewedBy: integer("unreviewed_by"),
+  /** "Still true?": the day it is asked next. */
+  reviewOn: date("review_on"),
+  trashedAt: timestamp("trashed_at", { withTimezone: true }),
   revision: integer().notNull().default(1),
   /** Byline that citizens see. */
   authorName: text("author_name").notNull(),
@@ -47,6 +61,9 @@ export const articles = pgTable("articles", {
   index("articles_published").on(table.tenantId, table.status, table.kind, table.publishedAt.desc(), table.id.desc()),
   index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()).where(sql`kind in ('news', 'announcement')`),
   index("articles_worklist").on(table.tenantId, table.updatedAt.desc()),
+  index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
+  index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
+  index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */
@@ -85,3 +102,23 @@ export const articlePresence = pgTable("article_presence", {
   primaryKey({ columns: [table.tenantId, table.articleId, table.accountId] }),
   foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
 ]);
+
+/** Links that show a draft to whoever has them, until they end. Only the token's hash is kept. */
+export const articlePreviews = pgTable("article_previews", {
+  tenantId: integer("tenant_id").notNull(),
+  articleId: integer("article_id").notNull(),
+  tokenHash: text("token_hash").notNull().unique(),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  madeBy: integer("made_by"),
+  madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.tenantId, table.articleId, table.tokenHash] }),
+  foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
+]);
+
+/** How an agency keeps its site; its own people decide. */
+export const siteSettings = pgTable("site_settings", {
+  tenantId: integer("tenant_id").primaryKey().references(() => tenants.id),
+  /** A second person looks at everything before citizens do. */
+  asksReview: boolean("asks_review").notNull().default(false),
+});

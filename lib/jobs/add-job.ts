@@ -7,6 +7,9 @@ export type Tasks = {
   "send-sms": { messageId: number };
   "resolve-sms": { messageId: number };
   "close-parts": { deliveryId: number };
+  "publish-scheduled": { tenantId: number; articleId: number };
+  "end-scheduled": { tenantId: number; articleId: number };
+  "expire-pages": { tags: string[] };
 };
 
 export type JobOptions = {
