@@ -4,7 +4,6 @@ ALTER TABLE article_previews FORCE ROW LEVEL SECURITY;
 ALTER TABLE site_settings ENABLE ROW LEVEL SECURITY;
 ALTER TABLE site_settings FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
-CREATE POLICY settings_read ON site_settings FOR SELECT USING ((SELECT app_scope()) IS NOT NULL);
 CREATE POLICY settings_own ON site_settings FOR ALL USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
 CREATE POLICY previews_own ON article_previews FOR ALL USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
 -- A link opens one draft of one site, while it lasts.
