@@ -1,18 +1,20 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { countTallies } from "@/lib/cases/tally";
-import { learnWords } from "@/lib/search/commands";
 import { checkImport } from "@/lib/imports/check";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
 import { undoImport } from "@/lib/imports/undo";
 import { showChanges } from "@/lib/pages/show-changes";
+import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
 import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
+const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
@@ -46,6 +48,12 @@ export const tasks: TaskList = {
   },
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
+  },
+  "publish-scheduled": async (payload) => {
+    await publishScheduled(jobKey("publish-scheduled"), place.parse(payload));
+  },
+  "end-scheduled": async (payload) => {
+    await endScheduled(jobKey("end-scheduled"), place.parse(payload));
   },
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());

@@ -30,17 +30,18 @@ export function SilentNote({ agency }: { agency: AgencyView }) {
   );
 }
 
-/** What people need most from the agency: what it is, and a word about it. */
-export function TopServices({ services }: { services: TopService[] }) {
+/** What people need most from the agency: what it is, a word about it, and the way there where it has a page. */
+export function TopServices({ services, more }: { services: (TopService & { href?: string })[]; more: { href: string; label: string } }) {
   return (
     <section className="col-svc">
       <h2 className="lab">Yang paling sering diperlukan</h2>
       <ul className="svc">
-        {services.map(({ title, note, icon }) => (
-          <li key={title}><div className="item"><Icon name={icon} /><div>{title}<span>{note}</span></div></div></li>
-        ))}
+        {services.map(({ title, note, icon, href }) => {
+          const words = <><Icon name={icon} /><div>{title}<span>{note}</span></div></>;
+          return <li key={title}>{href ? <a className="item" href={href}>{words}</a> : <div className="item">{words}</div>}</li>;
+        })}
       </ul>
-      <MoreLink href="/sms">Tanya lewat SMS</MoreLink>
+      <MoreLink href={more.href}>{more.label}</MoreLink>
     </section>
   );
 }

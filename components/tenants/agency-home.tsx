@@ -2,6 +2,7 @@ import { ownStory } from "@/components/articles/public/present";
 import { LeadStory, NewsCard, NewsDates } from "@/components/articles/public/stories";
 import type { StoryView } from "@/components/articles/public/view";
 import { CountsSection } from "@/components/cases/public/counts";
+import { serviceLinks, TopAnnouncements, UpcomingEvents } from "@/components/entries/home-blocks";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { SilentNote, TopServices, Who } from "@/components/tenants/agency-front";
 import { Below } from "@/components/tenants/below";
@@ -10,28 +11,34 @@ import { agencyView, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } fro
 import { WritePanel } from "@/components/tenants/write-panel";
 import { Empty } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
-import type { siteNews } from "@/lib/articles/cached";
+import type { HomeBlocks, siteNews } from "@/lib/articles/cached";
 import type { CaseFigures } from "@/lib/tenants/figures";
 import type { PublicTenant, RelatedTenants } from "@/lib/tenants/queries";
 
-type Props = { tenant: PublicTenant; news: Awaited<ReturnType<typeof siteNews>>; figures: CaseFigures; related: RelatedTenants };
+type Props = { tenant: PublicTenant; news: Awaited<ReturnType<typeof siteNews>>; figures: CaseFigures; related: RelatedTenants; blocks: HomeBlocks };
+
+const ALL_SERVICES = { href: "/layanan", label: "Semua layanan" };
+const ASK = { href: "/sms", label: "Tanya lewat SMS" };
 
 /** Who we are, what people need most, the newest story, how to write, and how many reports were answered. */
-export function AgencyHome({ tenant, news, figures, related }: Props) {
+export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
   const [city, agency] = [cityView(), agencyView(tenant)];
   const [lead, ...more] = news.items.slice(0, 5).map(ownStory);
   const pulse = pulseWords(news.items.map((item) => item.publishedAt), figures, new Date());
-  const services = agency.topServices;
+  const own = serviceLinks(blocks.services);
+  const services = own.length > 0 ? own : agency.topServices;
   return (
     <div className="wrap">
       <Who agency={agency} pulse={pulse} />
       {agency.state === "dead" ? <SilentNote agency={agency} /> : null}
+      <TopAnnouncements entries={blocks.top} />
       <div className={services.length > 0 ? "front" : "front quiet-front"}>
-        {services.length > 0 ? <TopServices services={services} /> : null}
+        {services.length > 0 ? <TopServices services={services} more={own.length > 0 ? ALL_SERVICES : ASK} /> : null}
         {lead ? <LeadStory story={lead} /> : <Empty title="Belum ada berita.">Pertanyaan Anda tetap dijawab: tulis lewat SMS.</Empty>}
         <div className="col-write"><WritePanel city={city} code={agency.smsCode} example={exampleOf(agency)} how="/sms" /></div>
       </div>
       <NamesakeNote city={city} agency={agency} namesake={namesakeOf(related)} />
+      <UpcomingEvents entries={blocks.ahead} />
       {more.length > 0 ? <More stories={more} total={news.total} /> : null}
       <Below agency={agency} rows={ownRows(related.children)} />
       <CountsSection counts={caseTally(figures)} />

@@ -1,9 +1,8 @@
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { NoSuchAgency, PageNotFound } from "@/components/tenants/closed";
 import { NotHere } from "@/components/tenants/not-here";
-import { agencyView } from "@/components/tenants/present";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import type { PublicTenant } from "@/lib/tenants/queries";
 import { isOpen } from "@/lib/tenants/state";
 
@@ -13,5 +12,5 @@ export function NothingHere({ tenant }: { tenant: PublicTenant | null }) {
   if (!tenant) return <NotHere><PortalFrame city={city} away search={false}><NoSuchAgency city={city} /></PortalFrame></NotHere>;
   const list = isOpen(tenant) ? { href: "/berita", label: `Berita ${tenant.shortName}` } : { href: `${city.portalUrl}/instansi`, label: "Cari instansi", icon: "search" };
   const missing = <PageNotFound home="/" list={list} />;
-  return <NotHere><AgencyFrame city={city} agency={agencyView(tenant)}>{missing}</AgencyFrame></NotHere>;
+  return <NotHere><SiteFrame tenant={tenant}>{missing}</SiteFrame></NotHere>;
 }

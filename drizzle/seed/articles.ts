@@ -3,23 +3,26 @@ import { link, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { desc, eq, sql } from "drizzle-orm";
 import { articleAddresses, articles, articleVersions } from "@/lib/articles/schema";
+import { rulesOf } from "@/lib/articles/kind-rules";
 import { exampleArticles } from "@/lib/examples/articles";
+import { exampleEntries } from "@/lib/examples/entries";
 import { dayOf, hourOf } from "@/lib/cases/working-days";
-import type { ExampleArticle } from "@/lib/examples/types";
+import type { ExampleArticle, ExampleEntry } from "@/lib/examples/types";
 import { media } from "@/lib/media/schema";
 import { tenantPulse } from "@/lib/tenants/schema";
 import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
 import { type DrawnPictures, SIZE, WIDTHS } from "./pictures";
 
 export async function seedArticles(tx: SeedTx, agencies: SeededAgencies, pictures: DrawnPictures, now: Date): Promise<void> {
-  const rows = await Promise.all(exampleArticles().map((article) => articleRow(article, agencies, pictures, now)));
+  const news = await Promise.all(exampleArticles().map((article) => articleRow(article, agencies, pictures, now)));
+  const rows = [...news, ...exampleEntries().map((entry) => entryRow(entry, agencies, now))];
   const covers = rows.flatMap((row) => (row.cover ? [row.cover] : []));
   for (const batch of inBatches(covers)) await tx.insert(media).values(batch);
   for (const batch of inBatches(rows)) {
     const made = await tx.insert(articles).values(batch.map((row) => row.article)).returning();
     await tx.insert(articleVersions).values(made.map((article) => ({
       tenantId: article.tenantId, articleId: article.id, version: 1, event: "published" as const, title: article.title, summary: article.summary,
-      body: article.body, kind: article.kind, coverId: article.coverId, coverAlt: article.coverAlt, coverCaption: article.coverCaption,
+      body: article.body, kind: article.kind, fields: article.fields, coverId: article.coverId, coverAlt: article.coverAlt, coverCaption: article.coverCaption,
       authorName: article.authorName, authorTitle: article.authorTitle, madeAt: article.publishedAt ?? now, madeByName: article.authorName,
     })));
   }
@@ -42,12 +45,35 @@ async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pic
   return {
     cover,
     article: {
-      tenantId, kind: example.kind, slug: example.slug, title: example.title, summary: example.summary, body: example.body,
+      tenantId, kind: example.kind, slug: example.slug, title: example.title, summary: example.summary, body: example.body, fields: {},
       coverId: cover?.id ?? null, coverAlt: example.cover?.alt ?? "", coverCaption: example.cover?.caption ?? "",
       status: "published" as const, publishedVersion: 1, publishedRevision: 1, publishedAt, createdAt: publishedAt, updatedAt: publishedAt,
       authorName: example.authorName, authorTitle: example.authorTitle, updatedByName: example.authorName,
     },
   };
+}
+
+/** A kind with fields of its own; it passes the same rules as what people write. */
+function entryRow(example: ExampleEntry, agencies: SeededAgencies, now: Date) {
+  const { id: tenantId } = must(agencies.get(example.tenantSlug), example.tenantSlug);
+  const publishedAt = officeMoment(now, example.publishedDaysAgo + 0.4);
+  const { shape, shown } = rulesOf[example.kind];
+  const fields = shape.parse({ ...example.fields, ...eventMoments(example, now) });
+  const { from, until, facet } = shown(fields);
+  return {
+    cover: null,
+    article: {
+      tenantId, kind: example.kind, slug: example.slug, title: example.title, summary: example.summary, body: example.body, fields,
+      coverId: null, coverAlt: "", coverCaption: "", status: "published" as const, publishedVersion: 1, publishedAt, createdAt: publishedAt, updatedAt: publishedAt,
+      shownFrom: from, shownUntil: until, shownFacet: facet, authorName: "Redaksi", authorTitle: null, updatedByName: "Redaksi",
+    },
+  };
+}
+
+function eventMoments({ startsInDays, from }: ExampleEntry, now: Date): { startsAt?: string; endsAt?: string } {
+  if (startsInDays === null || !from) return {};
+  const day = dayOf(daysBefore(now, -startsInDays));
+  return { startsAt: `${day}T${from[0]}`, endsAt: `${day}T${from[1]}` };
 }
 
 const OPENS_MS = 8 * 3_600_000;

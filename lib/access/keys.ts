@@ -21,12 +21,14 @@ export type Admin = Key<"admin", { accountId: number; name: string }>;
 export type Gateway = Key<"gateway", { gateway: string }>;
 /** A citizen who knows a ticket number. */
 export type Follower = Key<"follower", { ticket: string }>;
+/** Somebody with a link to a draft, which ends by itself. */
+export type Preview = Key<"preview", { tenantId: number; tokenHash: string }>;
 /** Before anyone is known: sign-in and invitations only. */
 export type Door = Key<"door">;
 /** A task of the worker. */
 export type Job = Key<"job", { task: string }>;
 
-export type AnyKey = Site | Portal | Operator | Desk | Admin | Gateway | Follower | Door | Job;
+export type AnyKey = Site | Portal | Operator | Desk | Admin | Gateway | Follower | Preview | Door | Job;
 
 type FactsOf<K extends AnyKey> = Omit<K, typeof minted>;
 

@@ -157,8 +157,8 @@ describe("publishing", () => {
     const { id: shown } = await arrangePublished(room.rina, { title: "Loket libur", kind: "announcement" });
     await arrangePublished(room.neighbour, { title: "Loket libur", kind: "announcement" });
     const found = async (wish: Parameters<typeof listArticles>[1]) => (await listArticles(room.rina, { q: "loket libur", ...wish })).rows.map((row) => row.id);
-    expect(await found({ kind: "announcement", status: "published" })).toEqual([shown]);
-    expect([await found({ kind: "news" }), await found({ status: "draft" }), await found({ q: "loket%libur" })]).toEqual([[], [], []]);
+    expect(await found({ kinds: ["announcement"], status: "published" })).toEqual([shown]);
+    expect([await found({ kinds: ["news"] }), await found({ status: "draft" }), await found({ q: "loket%libur" })]).toEqual([[], [], []]);
   });
 
   it("lists what is published by pages", async () => {

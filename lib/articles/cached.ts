@@ -2,6 +2,8 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { portalKey, siteKey } from "@/lib/access/doors/open";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
+import { type CityEntry, cityEntries, type Entry, type EntryOrder, kindsShown, listEntries, topAnnouncements } from "./by-kind";
+import type { ArticleKind } from "./kinds";
 import { findPublished, latestPublished, listPublished, type Moved, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
 import { newsTag, portalNewsTag } from "./tags";
 
@@ -46,4 +48,50 @@ function keep(tenantId: number): void {
 export async function nearbyNews(parentId: number | null, limit = 3) {
   const above = parentId === null ? [] : await newsOf([parentId], limit);
   return above.length > 0 ? { items: above, ofParent: true } : { items: (await portalNews(1, limit)).items, ofParent: false };
+}
+
+/** What is on is looked at again every hour: an event that is over leaves the list by itself. */
+const HOURLY = { stale: 300, revalidate: 3_600, expire: 31_536_000 };
+
+export async function siteEntries(tenantId: number, kind: ArticleKind, order: EntryOrder, limit?: number): Promise<Entry[]> {
+  "use cache";
+  cacheTag(tenantTag(tenantId), newsTag(tenantId));
+  cacheLife(HOURLY);
+  return listEntries(siteKey(tenantId), kind, { order, limit });
+}
+
+export async function siteEntry(tenantId: number, kind: ArticleKind, slug: string): Promise<PublishedArticle | Withdrawn | Moved | null> {
+  "use cache";
+  keep(tenantId);
+  return findPublished(siteKey(tenantId), slug, [kind]);
+}
+
+export async function siteKinds(tenantId: number): Promise<ArticleKind[]> {
+  "use cache";
+  keep(tenantId);
+  return kindsShown(siteKey(tenantId));
+}
+
+export async function siteTopAnnouncements(tenantId: number): Promise<Entry[]> {
+  "use cache";
+  cacheTag(tenantTag(tenantId), newsTag(tenantId));
+  cacheLife(HOURLY);
+  return topAnnouncements(siteKey(tenantId));
+}
+
+export async function portalEntries(kind: ArticleKind, order: EntryOrder, limit?: number): Promise<CityEntry[]> {
+  "use cache";
+  cacheTag(portalNewsTag, AGENCIES_TAG);
+  cacheLife(HOURLY);
+  return cityEntries(portalKey(), kind, { order, limit });
+}
+
+/** What an agency's home shows beside its news: what is urgent, what can be applied for, what is coming. */
+export type HomeBlocks = { top: Entry[]; services: Entry[]; ahead: Entry[] };
+
+export async function homeBlocks(tenantId: number): Promise<HomeBlocks> {
+  const [top, services, ahead] = await Promise.all([
+    siteTopAnnouncements(tenantId), siteEntries(tenantId, "service", "title", 6), siteEntries(tenantId, "event", "ahead", 3),
+  ]);
+  return { top, services, ahead };
 }

@@ -6,7 +6,7 @@ import { freeSlug, slugOf } from "./slug";
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `kata${at}`).join(" ");
 const content = (more: Partial<ArticleContent> = {}): ArticleContent => ({
-  kind: "news", title: "Jadwal truk", summary: "Lebih pagi.", coverId: null, coverAlt: "", coverCaption: "",
+  kind: "news", title: "Jadwal truk", summary: "Lebih pagi.", coverId: null, coverAlt: "", coverCaption: "", fields: {},
   body: { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: `Satu ${words(20)}. Dua ${words(20)}.` }] }] }, ...more,
 });
 const unmet = (more: Partial<ArticleContent>) => unmetDuties(content(more)).map((check) => check.field);

@@ -5,3 +5,8 @@ export { markLeft, markPresent } from "./presence";
 export { publishArticle } from "./publish";
 export { restoreVersion } from "./restore";
 export { withdrawArticle } from "./withdraw";
+export { returnArticle, reviewPublished, setAsksReview, submitArticle } from "./review";
+export { endArticleAt, scheduleArticle, unscheduleArticle } from "./schedule";
+export { confirmStillTrue } from "./still-true";
+export { trashArticle, untrashArticle } from "./trash";
+export { endPreviewLinks, makePreviewLink } from "./preview-links";

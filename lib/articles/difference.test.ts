@@ -7,7 +7,7 @@ import { wordChanges } from "./sequence";
 
 const line = (text: string): RichTextNode => ({ type: "paragraph", content: [{ type: "text", text }] });
 const story = (more: Partial<ArticleContent> = {}, ...content: RichTextNode[]): ArticleContent => ({
-  kind: "news", title: "Jadwal truk", summary: "Lebih pagi.", coverId: null, coverAlt: "", coverCaption: "",
+  kind: "news", title: "Jadwal truk", summary: "Lebih pagi.", coverId: null, coverAlt: "", coverCaption: "", fields: {},
   body: { type: "doc", content: content.length > 0 ? content : [line("Satu."), line("Dua.")] }, ...more,
 });
 /** `[-gone-]` and `{+come+}`, one string a line. */

@@ -1,4 +1,6 @@
 import type { ArticleContent } from "./checks";
+import type { Fields } from "./field-spec";
+import { rulesOf } from "./kind-rules";
 import { kindWords } from "./kinds";
 import type { RichText, RichTextNode } from "./rich-text";
 import { compare, type Part, wordChanges } from "./sequence";
@@ -18,10 +20,17 @@ export function differenceOf(before: ArticleContent, after: ArticleContent): Cha
     change("Gambar utama", before.coverId === after.coverId ? [] : [{ label: "", parts: [{ kind: "same", text: coverWords(before.coverId, after.coverId) }] }]),
     change("Teks pengganti gambar utama", plain(before.coverAlt, after.coverAlt)),
     change("Keterangan gambar utama", plain(before.coverCaption, after.coverCaption)),
+    ...fieldChanges(before, after),
     change("Isi berita", bodyLines(before.body, after.body)),
   ].filter(({ lines }) => lines.length > 0);
   const unseen = changes.length === 0 && !sameContent(before, after);
   return unseen ? [{ field: "Isi berita", lines: [{ label: "", parts: [{ kind: "same", text: "Hanya huruf tebal, huruf miring, tautan, atau susunannya yang berubah." }] }] }] : changes;
+}
+
+/** The kind's own fields, each under the name it has in the form. */
+function fieldChanges(before: ArticleContent, after: ArticleContent): Change[] {
+  const asText = (value: Fields[string] | undefined): string => (value === true ? "Ya" : value === false || value === undefined ? "" : [value].flat().join("\n"));
+  return Object.entries(rulesOf[after.kind].specs).map(([name, { label }]) => change(label, plain(asText(before.fields[name]), asText(after.fields[name]))));
 }
 
 const change = (field: string, lines: ChangedLine[]): Change => ({ field, lines });

@@ -12,6 +12,8 @@ import { media } from "@/lib/media/schema";
 import { checkBody } from "./body";
 import type { ArticleContent } from "./checks";
 import { draftShape } from "./input";
+import { rulesOf } from "./kind-rules";
+import { sameRoom } from "./kinds";
 import type { RevisionOutcome } from "./outcome";
 import { GONE_AFTER, ownArticle } from "./queries";
 import { emptyText } from "./rich-text";
@@ -19,7 +21,7 @@ import { addVersion, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
 import { articles } from "./schema";
 
-const blank = { kind: "news", title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText } as const;
+const blank = { kind: "news", title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText, fields: {} } as const;
 
 /** Begins a story, empty or with `fields` (a copy of what couldn't be saved). Answers its id. */
 export async function startArticle(operator: Operator, fields?: unknown): Promise<Outcome<{ id: number }>> {
@@ -65,6 +67,7 @@ export async function saveDraft(operator: Operator, id: number, revision: number
     const taken = await takeArticle(tx, operator, id, revision);
     if (!taken.ok) return (await alreadySaved(tx, operator, id, read.value)) ?? taken;
     const { row } = taken;
+    if (!sameRoom(row.kind, read.value.kind)) return refused("Jenis tulisan ini tidak bisa diganti. Buat yang baru.");
     if (sameContent(row, read.value)) return done({ revision, savedAt: row.updatedAt });
     const problem = await coverProblem(tx, operator, read.value.coverId);
     if (problem) return problem;
@@ -86,7 +89,9 @@ function readDraft(fields: unknown): Outcome<ArticleContent> {
   const shape = parseInput(draftShape, fields);
   if (!shape.ok) return shape;
   const body = checkBody(shape.value.body);
-  return body.ok ? done({ ...shape.value, body: body.value }) : body;
+  if (!body.ok) return body;
+  const own = parseInput(rulesOf[shape.value.kind].shape, shape.value.fields);
+  return own.ok ? done({ ...shape.value, body: body.value, fields: own.value }) : own;
 }
 
 /** A cover must be of the agency's own store: a neighbour's picture is as unknown as none. */

@@ -4,7 +4,7 @@ import { isReserved, LONGEST_SLUG, SLUG } from "./slug";
 
 /** What the editor sends. A draft may be incomplete; what it lacks before it can be published, checks.ts says. */
 export const draftShape = z.object({
-  kind: z.enum(articleKinds, { error: "Pilih jenisnya: berita atau pengumuman." }),
+  kind: z.enum(articleKinds, { error: "Jenis tulisan tidak dikenal. Muat ulang halaman ini." }),
   // Far more than may be published: what is pasted is kept whole, and the checks say how much to shorten.
   title: line("Judul", 1_000),
   summary: line("Ringkasan", 3_000),
@@ -12,6 +12,8 @@ export const draftShape = z.object({
   coverAlt: line("Teks pengganti gambar utama", 500),
   coverCaption: line("Keterangan gambar utama", 500),
   body: z.unknown(),
+  /** Checked by the kind's own rules (kind-rules.ts). */
+  fields: z.record(z.string(), z.unknown(), { error: "Isian tidak terbaca. Muat ulang halaman ini." }).default({}),
 });
 
 /** The last part of a story's address; PostgreSQL's `integer` ends here. */

@@ -1,48 +1,49 @@
 import "server-only";
 import { and, eq, inArray, sql } from "drizzle-orm";
-import type { Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { media } from "@/lib/media/schema";
 import { mediaIn } from "./body-text";
 import type { ArticleContent } from "./checks";
 import { articleVersions } from "./schema";
 
+/** Whose pictures they are: an operator's agency, or the one a job works for. */
+type Owner = { tenantId: number };
 type Shown = Pick<ArticleContent, "coverId" | "body">;
 
 /** Ids of all pictures of a story, its main one too, each once. */
 export const picturesOf = ({ coverId, body }: Shown): string[] => [...new Set([...(coverId ? [coverId] : []), ...mediaIn(body)])];
 
 /** Takes these pictures of the agency's own until the transaction ends; those it hasn't got are missing in the answer. */
-export async function takePictures(tx: Tx, operator: Operator, ids: string[]): Promise<string[]> {
+export async function takePictures(tx: Tx, owner: Owner, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   // In one order, so that two stories with the same pictures never wait for each other.
-  const taken = await tx.select({ id: media.id }).from(media).where(own(operator, ids)).orderBy(media.id).for("update");
+  const taken = await tx.select({ id: media.id }).from(media).where(own(owner, ids)).orderBy(media.id).for("update");
   return taken.map((picture) => picture.id);
 }
 
 /** Pictures that citizens saw in any version of the story, withdrawn or replaced since. */
-export async function everShown(tx: Tx, operator: Operator, articleId: number): Promise<string[]> {
+export async function everShown(tx: Tx, owner: Owner, articleId: number): Promise<string[]> {
   const shown = await tx.select({ coverId: articleVersions.coverId, body: articleVersions.body }).from(articleVersions).where(and(
-    eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, articleId), eq(articleVersions.event, "published")));
+    eq(articleVersions.tenantId, owner.tenantId), eq(articleVersions.articleId, articleId), eq(articleVersions.event, "published")));
   return [...new Set(shown.flatMap(picturesOf))];
 }
 
-export async function openPictures(tx: Tx, operator: Operator, ids: string[]): Promise<void> {
-  if (ids.length > 0) await tx.update(media).set({ publicAt: sql`coalesce(${media.publicAt}, now())` }).where(own(operator, ids));
+export async function openPictures(tx: Tx, owner: Owner, ids: string[]): Promise<void> {
+  if (ids.length > 0) await tx.update(media).set({ publicAt: sql`coalesce(${media.publicAt}, now())` }).where(own(owner, ids));
 }
 
 /**
  * Closes those of the taken pictures that no published version shows any more: a story may be withdrawn or corrected
  * because of a picture (a child, a victim), and then its address must not go on showing it. Answers their ids.
  */
-export async function closePictures(tx: Tx, operator: Operator, ids: string[]): Promise<string[]> {
+export async function closePictures(tx: Tx, owner: Owner, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const closed = await tx.update(media).set({ publicAt: null }).where(and(own(operator, ids), sql`not exists (
+  const closed = await tx.update(media).set({ publicAt: null }).where(and(own(owner, ids), sql`not exists (
     select 1 from articles a join article_versions v on v.tenant_id = a.tenant_id and v.article_id = a.id and v.version = a.published_version
-    where a.tenant_id = ${operator.tenantId} and a.status = 'published' and (v.cover_id = ${media.id}
+    where a.tenant_id = ${owner.tenantId} and a.status = 'published' and (v.cover_id = ${media.id}
       or jsonb_path_exists(v.body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${media.id}::text))))`,
   )).returning({ id: media.id });
   return closed.map((picture) => picture.id);
 }
 
-const own = (operator: Operator, ids: string[]) => and(eq(media.tenantId, operator.tenantId), inArray(media.id, ids));
+const own = (owner: Owner, ids: string[]) => and(eq(media.tenantId, owner.tenantId), inArray(media.id, ids));

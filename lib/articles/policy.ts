@@ -1,24 +1,34 @@
 import type { Operator } from "@/lib/access/keys";
 import type { ArticleStatus } from "./kinds";
 
-/** Pure questions; button and command ask the same one. Everyone with a seat may write and publish, as yet. */
+/** Pure questions; button and command ask the same one. Browser-safe. */
+type Who = Pick<Operator, "accountId" | "onBehalf">;
 type State = { status: ArticleStatus };
+/** What a second pair of eyes depends on: whether the agency asks for one, and who asked for it. */
+export type ReviewState = { asksReview: boolean; submittedBy: number | null };
 
-export const canWrite = (_operator: Operator): boolean => true;
+export const canWrite = (_operator: Who): boolean => true;
 
-/** A withdrawn story may be published again; what was already published may be published anew after changes. */
-export const canPublish = (_operator: Operator, _article: State): boolean => true;
+/**
+ * Where the agency asks for a second person, only somebody other than the one who asked may publish; without having
+ * been asked, nobody. A withdrawn story may be published again; what was already published, anew after changes.
+ */
+export const canPublish = (operator: Who, { asksReview, submittedBy }: ReviewState): boolean =>
+  !asksReview || (submittedBy !== null && submittedBy !== operator.accountId);
 
-export const canWithdraw = (_operator: Operator, article: State): boolean => article.status === "published";
+export const canWithdraw = (_operator: Who, article: State): boolean => article.status === "published";
 
 /** Only what citizens have read at an address can leave it; before that, publishing gives one. */
-export const canChangeAddress = (_operator: Operator, article: State): boolean => article.status !== "draft";
+export const canChangeAddress = (_operator: Who, article: State): boolean => article.status !== "draft";
 
-export const canRestore = (_operator: Operator, _article: State): boolean => true;
+export const canRestore = (_operator: Who, _article: State): boolean => true;
+
+/** What citizens read is withdrawn first, with a reason that they can read. */
+export const canTrash = (_operator: Who, article: State & { trashedAt: Date | null }): boolean => article.status !== "published" && article.trashedAt === null;
 
 /**
  * What an admin does on an agency's behalf is not the agency's own work (it doesn't make a site look alive), nor is
  * putting out what an import brought from the old site; correcting it later is.
  */
-export const countsAsOwnWork = (operator: Operator, article: { formerDate: Date | null; publishedAt: Date | null }): boolean =>
+export const countsAsOwnWork = (operator: Who, article: { formerDate: Date | null; publishedAt: Date | null }): boolean =>
   !operator.onBehalf && (article.formerDate === null || article.publishedAt !== null);

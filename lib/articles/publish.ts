@@ -7,16 +7,22 @@ import { withKey } from "@/lib/db/with-key";
 import { done, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
 import { forgetPublicPicture } from "@/lib/media/public-pictures";
-import { tenantPulse } from "@/lib/tenants/schema";
 import { freeAddress } from "./addresses";
 import { unmetDuties } from "./checks";
 import type { Refusal, RevisionOutcome } from "./outcome";
-import { closePictures, everShown, openPictures, picturesOf, takePictures } from "./pictures";
+import { closePictures, everShown, picturesOf } from "./pictures";
 import { canPublish, countsAsOwnWork } from "./policy";
+import { asksReview } from "./review";
+import { nextReviewDay } from "./review-day";
 import { addVersion, type ArticleRow, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
 import { articleVersions } from "./schema";
+import { feelPulse, shownOf, showPictures, unscheduled } from "./showing";
 import { slugOf } from "./slug";
+
+/** `urgent`: before a second person has looked; the story waits for one afterwards. */
+type Hurry = { urgent?: boolean };
+const SECOND_PERSON = "Instansi Anda meminta tinjauan orang kedua. Mintalah tinjauan, atau pakai terbit mendesak bila tidak bisa ditunda.";
 
 export type Published = { revision: number; slug: string };
 
@@ -25,23 +31,25 @@ export type Published = { revision: number; slug: string };
  * made public (and those closed that it no longer shows), and the site's pulse. The date of first publishing stays; a
  * correction doesn't make a story new.
  */
-export async function publishArticle(operator: Operator, id: number, revision: number): Promise<RevisionOutcome<Published>> {
+export async function publishArticle(operator: Operator, id: number, revision: number, { urgent = false }: Hurry = {}): Promise<RevisionOutcome<Published>> {
   const closed: string[] = [];
   const outcome = await withKey(operator, async (tx) => {
     const taken = await takeArticle(tx, operator, id, revision);
     if (!taken.ok) return taken;
     const { row } = taken;
     const dropped = (await everShown(tx, operator, id)).filter((picture) => !picturesOf(row).includes(picture));
-    const problem = (await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row, dropped));
+    const problem = (await unready(tx, operator, row, urgent)) ?? (await showPictures(tx, operator, row, dropped));
     if (problem) return problem;
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await freeAddress(tx, operator, row.id, slugOf(row.title));
     const next = await changeArticle(tx, operator, row, {
-      status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, publishedAt: row.publishedAt ?? row.formerDate ?? sql`now()`, withdrawnAt: null, withdrawnNote: null,
+      status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, ...shownOf(row), publishedAt: row.publishedAt ?? row.formerDate ?? sql`now()`,
+      withdrawnAt: null, withdrawnNote: null, ...unscheduled, submittedAt: null, submittedBy: null, submittedByName: null,
+      unreviewedSince: urgent ? sql`now()` : null, unreviewedBy: urgent ? operator.accountId : null, reviewOn: nextReviewDay(row.kind),
     });
     closed.push(...(await closePictures(tx, operator, dropped)));
     if (countsAsOwnWork(operator, row)) await feelPulse(tx, operator);
-    await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title } });
+    await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title, ...(urgent ? { urgent } : {}) } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, slug });
   });
@@ -49,27 +57,13 @@ export async function publishArticle(operator: Operator, id: number, revision: n
   return outcome;
 }
 
-async function unready(tx: Tx, operator: Operator, row: ArticleRow): Promise<Refusal | null> {
-  if (!canPublish(operator, row)) return refused("Peran Anda tidak boleh menerbitkan. Mintalah operator instansi Anda.");
+async function unready(tx: Tx, operator: Operator, row: ArticleRow, urgent: boolean): Promise<Refusal | null> {
+  if (row.trashedAt) return refused("Tulisan ini ada di tempat sampah. Kembalikan dulu.");
+  if (!urgent && !canPublish(operator, { asksReview: await asksReview(tx, operator), submittedBy: row.submittedBy })) return refused(SECOND_PERSON);
   const unmet = unmetDuties(row);
   if (unmet.length > 0) return { ok: false, issues: unmet.map(({ field, sentence, words }) => ({ field, message: sentence ?? words })) };
   if (row.status !== "published" || row.publishedVersion === null) return null;
   const shown = await tx.select().from(articleVersions).where(and(
     eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, row.id), eq(articleVersions.version, row.publishedVersion)));
   return shown[0] && sameContent(shown[0], row) ? refused("Belum ada perubahan sejak terakhir terbit.") : null;
-}
-
-/** All pictures of the story must be the agency's own; from now on everyone may see them. */
-async function showPictures(tx: Tx, operator: Operator, row: ArticleRow, dropped: string[]): Promise<Refusal | null> {
-  const wanted = picturesOf(row);
-  const taken = await takePictures(tx, operator, [...wanted, ...dropped]);
-  if (!wanted.every((id) => taken.includes(id))) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
-  await openPictures(tx, operator, wanted);
-  return null;
-}
-
-/** The agency itself did something that citizens see. */
-async function feelPulse(tx: Tx, operator: Operator): Promise<void> {
-  await tx.insert(tenantPulse).values({ tenantId: operator.tenantId, lastOwnWorkAt: sql`now()` })
-    .onConflictDoUpdate({ target: tenantPulse.tenantId, set: { lastOwnWorkAt: sql`now()` } });
 }

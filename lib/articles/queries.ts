@@ -1,16 +1,20 @@
 import "server-only";
-import { and, desc, eq, gt, lte, ne, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNotNull, isNull, lte, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
 import type { ArticleContent } from "./checks";
-import type { ArticleKind, ArticleStatus, VersionEvent } from "./kinds";
+import type { Fields } from "./field-spec";
+import { type ArticleKind, type ArticleStatus, newsKinds, type VersionEvent } from "./kinds";
 import type { RichText } from "./rich-text";
 import { articlePresence, articles, articleVersions } from "./schema";
 
 export const LIST_SIZE = 25;
 
-export type ListWish = { kind?: ArticleKind | undefined; status?: ArticleStatus | undefined; q?: string | undefined; /** Where the page before ended (`older`). */ after?: string | undefined };
+export type ListWish = {
+  /** The room's kinds; news when left out. */ kinds?: readonly ArticleKind[] | undefined;
+  trashed?: boolean | undefined; status?: ArticleStatus | undefined; q?: string | undefined; /** Where the page before ended (`older`). */ after?: string | undefined;
+};
 export type ListRow = {
   id: number; kind: ArticleKind; title: string; status: ArticleStatus; slug: string; publishedAt: Date | null;
   updatedAt: Date; updatedByName: string | null;
@@ -24,11 +28,12 @@ const changed = sql<boolean>`${articles.status} = 'published' and ${articles.rev
 const place = sql<string>`to_char(${articles.updatedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') || '~' || ${articles.id}`;
 
 /**
- * Stories of the operator's agency, last touched first, 25 after `after`; one statement on one table, which ends with its
- * index. Words are looked for in every story until the page is full.
+ * Writings of the operator's agency, last touched first, 25 after `after`; one statement on one table, which ends with its
+ * index. Words are looked for in every one until the page is full.
  */
-export async function listArticles(operator: Operator, { kind, status, q, after }: ListWish): Promise<ArticleList> {
-  const wanted = and(eq(articles.tenantId, operator.tenantId), kind ? eq(articles.kind, kind) : undefined, status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after));
+export async function listArticles(operator: Operator, { kinds = newsKinds, trashed = false, status, q, after }: ListWish): Promise<ArticleList> {
+  const wanted = and(eq(articles.tenantId, operator.tenantId), inArray(articles.kind, [...kinds]), trashed ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt),
+    status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after));
   const found = await withKey(operator, (tx) => tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, changed, place,
@@ -49,7 +54,7 @@ function mentions(q: string) {
 
 export type CoverPicture = { id: string; width: number; height: number; widths: number[] };
 export type ArticleDraft = {
-  id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; coverAlt: string; coverCaption: string;
+  id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; fields: Fields; coverAlt: string; coverCaption: string;
   cover: CoverPicture | null; status: ArticleStatus; revision: number; publishedAt: Date | null; withdrawnNote: string | null;
   authorName: string; authorTitle: string | null; updatedAt: Date; updatedBy: number | null; updatedByName: string | null; changed: boolean; versions: number;
 };
@@ -57,7 +62,7 @@ export type ArticleDraft = {
 /** The working draft with its state, or null when the agency has no such story. */
 export async function findArticle(operator: Operator, id: number): Promise<ArticleDraft | null> {
   const rows = await withKey(operator, (tx) => tx.select({
-    id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body,
+    id: articles.id, kind: articles.kind, slug: articles.slug, title: articles.title, summary: articles.summary, body: articles.body, fields: articles.fields,
     coverAlt: articles.coverAlt, coverCaption: articles.coverCaption, status: articles.status, revision: articles.revision,
     publishedAt: articles.publishedAt, withdrawnNote: articles.withdrawnNote, authorName: articles.authorName, authorTitle: articles.authorTitle,
     updatedAt: articles.updatedAt, updatedBy: articles.updatedBy, updatedByName: articles.updatedByName, changed, versions: versionCount,
@@ -83,7 +88,7 @@ export async function articleHistory(operator: Operator, id: number): Promise<Hi
 export type VersionPair = { before: ArticleContent; after: ArticleContent };
 
 const written = {
-  kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary, body: articleVersions.body,
+  kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary, body: articleVersions.body, fields: articleVersions.fields,
   coverId: articleVersions.coverId, coverAlt: articleVersions.coverAlt, coverCaption: articleVersions.coverCaption,
 };
 

@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm";
 import type { PgUpdateSetSource } from "drizzle-orm/pg-core";
 import type { Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
+import type { ArticleContent } from "./checks";
 import type { VersionEvent } from "./kinds";
 import { conflicting, missing, type Refusal } from "./outcome";
 import { ownArticle } from "./queries";
@@ -10,6 +11,8 @@ import { contentOf } from "./same-content";
 import { articles, articleVersions } from "./schema";
 
 export type ArticleRow = typeof articles.$inferSelect;
+/** Who takes a step: an operator, or a task in the agency's name. */
+export type Actor = { tenantId: number; accountId: number | null; name: string };
 
 /** The row at the revision the person's screen started from, locked until the transaction ends; else why not. */
 export async function takeArticle(tx: Tx, operator: Operator, id: number, revision: number): Promise<{ ok: true; row: ArticleRow } | Refusal> {
@@ -23,7 +26,7 @@ export async function takeArticle(tx: Tx, operator: Operator, id: number, revisi
 /** Changes the row that was taken: the WHERE repeats tenant, id and revision. `updated_at` is the transaction's time. */
 export async function changeArticle(tx: Tx, operator: Operator, row: ArticleRow, values: PgUpdateSetSource<typeof articles>): Promise<number> {
   const changed = await tx.update(articles).set({
-    ...values, revision: row.revision + 1, updatedAt: sql`now()`, updatedBy: operator.accountId, updatedByName: operator.name,
+    updatedAt: sql`now()`, ...values, revision: row.revision + 1, updatedBy: operator.accountId, updatedByName: operator.name,
   }).where(and(ownArticle(operator, row.id), eq(articles.revision, row.revision))).returning({ revision: articles.revision });
   const kept = changed[0];
   if (!kept) throw new Error("The article changed although its row was locked.");
@@ -31,7 +34,7 @@ export async function changeArticle(tx: Tx, operator: Operator, row: ArticleRow,
 }
 
 /** Adds a step to the history with the whole content of that moment; answers its number. */
-export async function addVersion(tx: Tx, operator: Operator, row: ArticleRow, step: { event: VersionEvent; note?: string | null; by?: { id: number | null; name: string } }): Promise<number> {
+export async function addVersion(tx: Tx, operator: Actor, row: ArticleContent & { id: number; authorName: string; authorTitle: string | null }, step: { event: VersionEvent; note?: string | null; by?: { id: number | null; name: string } }): Promise<number> {
   const by = step.by ?? { id: operator.accountId, name: operator.name };
   const made = await tx.insert(articleVersions).values({
     ...contentOf(row), tenantId: operator.tenantId, articleId: row.id, event: step.event, note: step.note ?? null,

@@ -1,8 +1,8 @@
 import type { ArticleContent } from "./checks";
 
 /** Only what a person wrote, without the rest of a row. Browser-safe, like everything here. */
-export function contentOf({ kind, title, summary, body, coverId, coverAlt, coverCaption }: ArticleContent): ArticleContent {
-  return { kind, title, summary, body, coverId, coverAlt, coverCaption };
+export function contentOf({ kind, title, summary, body, fields, coverId, coverAlt, coverCaption }: ArticleContent): ArticleContent {
+  return { kind, title, summary, body, fields, coverId, coverAlt, coverCaption };
 }
 
 /** Same words, same pictures: jsonb gives its keys in one order, so text comparison is enough after `canonical`. */

@@ -1,13 +1,14 @@
 import { sql } from "drizzle-orm";
-import { foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
+import { boolean, date, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 import { articleKinds, articleStatuses, versionEvents } from "./kinds";
+import type { Fields } from "./field-spec";
 import type { RichText } from "./rich-text";
 
 export { type ArticleKind, articleKinds, articleStatuses, versionEvents } from "./kinds";
 
 /**
- * News of an agency. The row holds the working draft; what citizens see is the version that `publishedVersion` names.
+ * What an agency writes for its site: news, and the other kinds with fields of their own. The row holds the working draft; what citizens see is the version that `publishedVersion` names.
  * `revision` rises with every save, and a save names the revision it started from, so that nobody overwrites unseen.
  */
 export const articles = pgTable("articles", {
@@ -18,9 +19,15 @@ export const articles = pgTable("articles", {
   title: text().notNull().default(""),
   summary: text().notNull().default(""),
   body: jsonb().$type<RichText>().notNull(),
+  /** What the kind has beside words and pictures (kind-rules.ts). */
+  fields: jsonb().$type<Fields>().notNull().default({}),
   coverId: uuid("cover_id"),
   coverAlt: text("cover_alt").notNull().default(""),
   coverCaption: text("cover_caption").notNull().default(""),
+  /** Of the published version: when it begins and ends, and its group; what these mean is the kind's business. */
+  shownFrom: timestamp("shown_from", { withTimezone: true }),
+  shownUntil: timestamp("shown_until", { withTimezone: true }),
+  shownFacet: text("shown_facet"),
   status: text({ enum: articleStatuses }).notNull().default("draft"),
   publishedVersion: integer("published_version"),
   /** The revision whose words citizens read: a later one means that the draft differs. */
@@ -30,6 +37,20 @@ export const articles = pgTable("articles", {
   formerDate: timestamp("former_date", { withTimezone: true }),
   withdrawnAt: timestamp("withdrawn_at", { withTimezone: true }),
   withdrawnNote: text("withdrawn_note"),
+  /** The version that goes before citizens at `publishAt`, and when what is published comes down. */
+  scheduledVersion: integer("scheduled_version"),
+  publishAt: timestamp("publish_at", { withTimezone: true }),
+  unpublishAt: timestamp("unpublish_at", { withTimezone: true }),
+  /** Waits for a second person. */
+  submittedAt: timestamp("submitted_at", { withTimezone: true }),
+  submittedBy: integer("submitted_by"),
+  submittedByName: text("submitted_by_name"),
+  /** Published in a hurry: a second person still has to look at it. */
+  unreviewedSince: timestamp("unreviewed_since", { withTimezone: true }),
+  unreviewedBy: integer("unreviewed_by"),
+  /** "Still true?": the day it is asked next. */
+  reviewOn: date("review_on"),
+  trashedAt: timestamp("trashed_at", { withTimezone: true }),
   revision: integer().notNull().default(1),
   /** Byline that citizens see. */
   authorName: text("author_name").notNull(),
@@ -41,12 +62,15 @@ export const articles = pgTable("articles", {
 }, (table) => [
   unique("articles_tenant_id").on(table.tenantId, table.id),
   unique("articles_tenant_slug").on(table.tenantId, table.slug),
-  index("articles_published").on(table.tenantId, table.status, table.publishedAt.desc(), table.id.desc()),
-  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()),
+  index("articles_published").on(table.tenantId, table.status, table.kind, table.publishedAt.desc(), table.id.desc()),
+  index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()).where(sql`kind in ('news', 'announcement')`),
   // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
   index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
   index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
+  index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
+  index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
+  index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */
@@ -59,6 +83,7 @@ export const articleVersions = pgTable("article_versions", {
   summary: text().notNull(),
   body: jsonb().$type<RichText>().notNull(),
   kind: text({ enum: articleKinds }).notNull(),
+  fields: jsonb().$type<Fields>().notNull().default({}),
   coverId: uuid("cover_id"),
   coverAlt: text("cover_alt").notNull().default(""),
   coverCaption: text("cover_caption").notNull().default(""),
@@ -96,3 +121,23 @@ export const articlePresence = pgTable("article_presence", {
   primaryKey({ columns: [table.tenantId, table.articleId, table.accountId] }),
   foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
 ]);
+
+/** Links that show a draft to whoever has them, until they end. Only the token's hash is kept. */
+export const articlePreviews = pgTable("article_previews", {
+  tenantId: integer("tenant_id").notNull(),
+  articleId: integer("article_id").notNull(),
+  tokenHash: text("token_hash").notNull().unique(),
+  expiresAt: timestamp("expires_at", { withTimezone: true }).notNull(),
+  madeBy: integer("made_by"),
+  madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),
+}, (table) => [
+  primaryKey({ columns: [table.tenantId, table.articleId, table.tokenHash] }),
+  foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }),
+]);
+
+/** How an agency keeps its site; its own people decide. */
+export const siteSettings = pgTable("site_settings", {
+  tenantId: integer("tenant_id").primaryKey().references(() => tenants.id),
+  /** A second person looks at everything before citizens do. */
+  asksReview: boolean("asks_review").notNull().default(false),
+});

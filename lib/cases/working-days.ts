@@ -23,6 +23,9 @@ export function hourOf(day: Day, hour: number): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - WIB_OFFSET + hour * HOUR_LENGTH);
 }
 
+/** The end of a day in Medan, one millisecond before the next begins. */
+export const lastMoment = (day: Day): Date => new Date(hourOf(day, 24).getTime() - 1);
+
 export function nextDay(day: Day): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_LENGTH).toISOString().slice(0, 10);
 }

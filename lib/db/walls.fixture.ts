@@ -30,6 +30,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into sign_in_failures (email_index, address_index) values (${`e${id}`}, ${`a${id}`})`;
   await owner`insert into holidays (day, name) values (${`2026-01-${10 + id}`}, 'Libur')`;
   await owner`insert into audit_log (scope, actor_name, tenant_id, action, subject, subject_id) values ('operator', 'x', ${id}, 'a', 'b', '1')`;
+  await owner`insert into site_settings (tenant_id, asks_review) values (${id}, true)`;
   await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
   const stories = await arrangeArticles(owner, id, accountId);
@@ -60,6 +61,7 @@ async function arrangeArticles(owner: postgres.Sql, id: number, accountId: numbe
         values (${id}, ${articleId}, ${version}, 'saved', 'x', 'x', '{}', 'news', 'x', 'x')`;
     }
     await owner`insert into article_addresses (tenant_id, slug, article_id) values (${id}, ${`lama-${status}`}, ${articleId})`;
+    await owner`insert into article_previews (tenant_id, article_id, token_hash, expires_at) values (${id}, ${articleId}, ${`hash-${articleId}`}, now())`;
     await owner`insert into article_presence (tenant_id, article_id, account_id, name) values (${id}, ${articleId}, ${accountId}, 'x')`;
   }
   return { draft: made.get("draft") ?? 0, published: made.get("published") ?? 0, withdrawn: made.get("withdrawn") ?? 0 };

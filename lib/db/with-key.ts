@@ -26,7 +26,7 @@ export function withKey<T>(key: AnyKey, work: (tx: Tx) => Promise<T>): Promise<T
 function presentKey(key: AnyKey) {
   const tenant = "tenantId" in key ? String(key.tenantId) : "";
   const actor = "accountId" in key ? String(key.accountId) : "";
-  const ticket = key.kind === "follower" ? key.ticket : "";
+  const ticket = key.kind === "follower" ? key.ticket : key.kind === "preview" ? key.tokenHash : "";
   return sql`select set_config('app.scope', ${key.kind}, true), set_config('app.tenant', ${tenant}, true),
     set_config('app.actor', ${actor}, true), set_config('app.ticket', ${ticket}, true)`;
 }

@@ -2,6 +2,7 @@ import type { LeadColour } from "@/lib/tenants/lead-colours";
 import type { AgencyKind } from "@/lib/tenants/queries";
 import type { TopService } from "@/lib/tenants/schema";
 import type { SiteState } from "@/lib/tenants/state";
+import type { Fields } from "@/lib/articles/field-spec";
 import type { SceneName } from "./scenes";
 import type { TiptapDoc } from "./tiptap";
 
@@ -47,6 +48,22 @@ export type ExampleArticle = {
   publishedDaysAgo: number;
   authorName: string;
   authorTitle: string;
+};
+
+/** A service, event, document, official or profile page of one agency. */
+export type ExampleEntry = {
+  tenantSlug: string;
+  kind: "service" | "event" | "document" | "official" | "profile";
+  title: string;
+  slug: string;
+  summary: string;
+  /** Those of the kind's fields that are filled in (lib/articles/kind-rules.ts). */
+  fields: Partial<Fields>;
+  body: TiptapDoc;
+  publishedDaysAgo: number;
+  /** For events: days from the day of seeding, and the hours of that day. */
+  startsInDays: number | null;
+  from: [from: string, until: string] | null;
 };
 
 /** Whom a sign-in of the demo belongs to; an operator of two agencies appears once for each, with the same e-mail. */

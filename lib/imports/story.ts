@@ -52,7 +52,7 @@ function storyOf(item: SourceItem, title: string, read: ReadBody, known: Known, 
   const shown = title.length > TITLE.kept ? `${title.slice(0, TITLE.kept - 1).replace(/\s+\S*$/, "")}…` : title;
   const content: ArticleContent = {
     kind: item.categories.some((name) => /pengumuman|announcement/i.test(name)) ? "announcement" : "news", title: shown,
-    summary: summaryOf(plainWords(item.excerpt), plainText(body)), coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
+    summary: summaryOf(plainWords(item.excerpt), plainText(body)), fields: {}, coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
     body: shown === title ? body : { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: title }] }, ...body.content] },
   };
   const date = item.date === null ? null : new Date(item.date);

@@ -11,6 +11,8 @@ export type Tasks = {
   "run-import": { importId: number };
   "undo-import": { importId: number };
   "show-changes": { tenantId: number };
+  "publish-scheduled": { tenantId: number; articleId: number };
+  "end-scheduled": { tenantId: number; articleId: number };
 };
 
 export type JobOptions = {

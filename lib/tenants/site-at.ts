@@ -15,6 +15,8 @@ export const onlyPlaceholder = () => [{ tenant: PLACEHOLDER }];
 
 /** Pages last until an agency's tag expires them; numbers on them are looked at again after five minutes. */
 export const PAGE_LIFE = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
+/** Lists that change with the hour, such as the agenda. */
+export const HOUR_LIFE = { ...PAGE_LIFE, revalidate: 3_600 };
 export const NUMBERS_LIFE = { ...PAGE_LIFE, revalidate: 300 };
 
 /** The agency at an address, null when there is none. A former address leads on for good, a merged agency's to its successor. */

@@ -4,14 +4,14 @@ import { env } from "@/lib/env";
 import { oldPathsTag } from "@/lib/imports/tags";
 import { readUpTo } from "@/lib/media/receive";
 import { readOrder } from "@/lib/pages/order";
-import { tenantTag } from "@/lib/tenants/tags";
+import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
 
 /** The worker's order to show an agency's pages anew; without its signature there is nothing at this address. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readUpTo(request.body, 1_000);
   const tenantId = body.ok ? readOrder(env.nextAuthSecret(), parse(body.value), Date.now()) : null;
   if (tenantId === null) return new Response(null, { status: 404 });
-  for (const tag of [tenantTag(tenantId), newsTag(tenantId), portalNewsTag, oldPathsTag(tenantId)]) revalidateTag(tag, { expire: 0 });
+  for (const tag of [tenantTag(tenantId), newsTag(tenantId), portalNewsTag, oldPathsTag(tenantId), AGENCIES_TAG]) revalidateTag(tag, { expire: 0 });
   return new Response(null, { status: 204 });
 }
 

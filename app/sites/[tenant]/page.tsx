@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { AgencyHome } from "@/components/tenants/agency-home";
 import { SuspendedSite } from "@/components/tenants/closed";
 import { NoSiteYet } from "@/components/tenants/no-site-yet";
 import { agencyView } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { JsonLd } from "@/components/ui/json-ld";
-import { nearbyNews, siteNews } from "@/lib/articles/cached";
+import { homeBlocks, nearbyNews, siteNews } from "@/lib/articles/cached";
 import { agencyThing } from "@/lib/found/structured";
 import { cachedRelated, cachedSeats, cachedSiteFigures } from "@/lib/tenants/cached";
 import { isOpen } from "@/lib/tenants/state";
@@ -32,12 +32,17 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
   const tenant = await siteAt((await params).tenant);
   if (!tenant) return <NothingHere tenant={null} />;
   const [city, agency] = [cityView(), agencyView(tenant)];
-  if (tenant.suspendedAt) return <AgencyFrame city={city} agency={agency}><SuspendedSite city={city} agency={agency} note={tenant.suspendedNote} /></AgencyFrame>;
+  if (tenant.suspendedAt) return <SiteFrame tenant={tenant}><SuspendedSite city={city} agency={agency} note={tenant.suspendedNote} /></SiteFrame>;
   const related = await cachedRelated(tenant.id);
   if (agency.state === "none") {
     const [seats, nearby] = await Promise.all([cachedSeats(tenant.id), nearbyNews(tenant.parent?.id ?? null)]);
-    return <AgencyFrame city={city} agency={agency}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></AgencyFrame>;
+    return <SiteFrame tenant={tenant}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></SiteFrame>;
   }
-  const [news, figures] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id)]);
-  return <AgencyFrame city={city} agency={agency} current="beranda"><JsonLd things={[agencyThing(tenant)]} /><AgencyHome tenant={tenant} news={news} figures={figures} related={related} /></AgencyFrame>;
+  const [news, figures, blocks] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id), homeBlocks(tenant.id)]);
+  return (
+    <SiteFrame tenant={tenant} current="beranda">
+      <JsonLd things={[agencyThing(tenant)]} />
+      <AgencyHome tenant={tenant} news={news} figures={figures} related={related} blocks={blocks} />
+    </SiteFrame>
+  );
 }

@@ -5,7 +5,7 @@ import { OlderPager } from "@/components/admin/pager";
 import { isFiltered, type TableQuery } from "@/components/admin/table-query";
 import { type Moment } from "@/components/dashboard/types";
 import { When } from "@/components/dashboard/when";
-import { type ArticleKind, articleKinds, articleStatuses, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
+import { type ArticleKind, articleStatuses, type ArticleStatus, kindWords, newsKinds, statusWords } from "@/lib/articles/kinds";
 import { StatusBadge } from "./side-panel";
 
 export type ArticleTableRow = {
@@ -14,7 +14,7 @@ export type ArticleTableRow = {
 type Props = { rows: ArticleTableRow[]; /** Names in the address: judul, keadaan, jenis, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
 
 const BASE = "/dasbor/berita";
-const KIND_CHOICES = articleKinds.map((value) => ({ value, label: kindWords[value] }));
+const KIND_CHOICES = newsKinds.map((value) => ({ value, label: kindWords[value] }));
 const STATUS_CHOICES = articleStatuses.map((value) => ({ value, label: statusWords[value] }));
 
 /** The agency's stories, last touched first; filter and page are in the address. */

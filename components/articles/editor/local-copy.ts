@@ -13,6 +13,7 @@ const shape = z.object({
   cover: z.object({ id: z.string(), width: z.number(), height: z.number(), widths: z.array(z.number()) }).nullable(),
   content: z.object({
     kind: z.enum(articleKinds), title: z.string(), summary: z.string(), coverId: z.string().nullable(), coverAlt: z.string(), coverCaption: z.string(),
+    fields: z.record(z.string(), z.union([z.string(), z.array(z.string()), z.boolean()])).default({}),
     body: z.custom<RichText>((value) => typeof value === "object" && value !== null && "content" in value),
   }),
 });

@@ -10,8 +10,8 @@ import { heldTabs, holdTab } from "./open-tabs";
 import type { Draft, EditorArticle, PictureSizes, SaveState } from "./types";
 import { useSaveOnLeaving } from "./use-save-on-leaving";
 
-const given = ({ kind, title, summary, coverAlt, coverCaption, body, cover }: EditorArticle): Draft => ({
-  content: { kind, title, summary, coverId: cover?.id ?? null, coverAlt, coverCaption, body }, cover,
+const given = ({ kind, title, summary, coverAlt, coverCaption, body, fields, cover }: EditorArticle): Draft => ({
+  content: { kind, title, summary, coverId: cover?.id ?? null, coverAlt, coverCaption, body, fields }, cover,
 });
 
 type Wish = { article: EditorArticle; accountId: number; /** Puts a text into the editor that wasn't typed there. */ show: (draft: Draft) => void };

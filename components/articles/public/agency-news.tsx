@@ -1,8 +1,6 @@
 import { NewsPage } from "@/components/articles/public/news-page";
 import { ownStory } from "@/components/articles/public/present";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
-import { cityView } from "@/components/layout/citizen/city-view";
-import { agencyView } from "@/components/tenants/present";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import type { siteNews } from "@/lib/articles/cached";
 import { siteCrumbs } from "@/lib/found/structured";
@@ -15,10 +13,10 @@ export const newsPath = (page: number): string => (page === 1 ? "/berita" : `/be
 export function AgencyNews({ tenant, page, news: { items, pages } }: { tenant: PublicTenant; page: number; news: Awaited<ReturnType<typeof siteNews>> }) {
   if (page > pages) return <NothingHere tenant={tenant} />;
   return (
-    <AgencyFrame city={cityView()} agency={agencyView(tenant)} current="berita">
+    <SiteFrame tenant={tenant} current="berita">
       <JsonLd things={[siteCrumbs(tenant, { name: "Berita", path: "/berita" })]} />
       <NewsPage title="Berita" intro={`Kabar dan pengumuman ${tenant.name}.`} stories={items.map(ownStory)} page={page}
         extent={{ pages }} hrefOf={newsPath} />
-    </AgencyFrame>
+    </SiteFrame>
   );
 }

@@ -72,10 +72,12 @@ function Related({ stories }: { stories: StoryView[] }) {
 }
 
 /** What stays at the address of a withdrawn story: that it was withdrawn, when, and why. */
-export function WithdrawnArticle({ withdrawnAt, note }: { withdrawnAt: Date; note: string }) {
+export function WithdrawnArticle({ withdrawnAt, note, title = "Tulisan ini sudah ditarik.", list = { href: "/berita", label: "Berita yang masih terbit" } }: {
+  withdrawnAt: Date; note: string; title?: string; list?: { href: string; label: string };
+}) {
   return (
-    <Honest chip={<span className="state warn">Ditarik</span>} title="Tulisan ini sudah ditarik."
-      ways={[{ href: "/berita", label: "Berita yang masih terbit" }, { href: "/", label: "Ke beranda" }]}>
+    <Honest chip={<span className="state warn">Ditarik</span>} title={title}
+      ways={[list, { href: "/", label: "Ke beranda" }]}>
       <p>Ditarik pada <When at={withdrawnAt} show="long" />.</p>
       {note ? <p><b>Alasannya:</b> {note}</p> : null}
     </Honest>

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { type Room, roomOf } from "@/components/entries/rooms";
 import type { AgencyView } from "@/components/tenants/view";
+import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
 import { leadClass } from "@/lib/tenants/lead-colours";
 import { isOpen } from "@/lib/tenants/state";
 import type { CityView, MenuItem } from "./city";
@@ -7,30 +9,38 @@ import { CitizenFooter } from "./footer";
 import { CitizenHeader } from "./header";
 import { Band, OfficialBar } from "./official-bar";
 
-const siteMenu: MenuItem[] = [
-  { id: "beranda", href: "/", label: "Beranda" },
-  { id: "berita", href: "/berita", label: "Berita" },
-  { id: "sms", href: "/sms", label: "Tulis kepada kami" },
-  { id: "kontak", href: "/kontak", label: "Kontak" },
-];
+/** At most six words: what the site holds, in the order citizens ask for it. */
+const MOST_ITEMS = 6;
+const roomsInMenu = ["service", "profile", "document", "event", "official", "album"] as const;
+
+function siteMenu(kinds: readonly ArticleKind[]): MenuItem[] {
+  const own = roomsInMenu.filter((kind) => kinds.includes(kind)).map((kind) => ({ id: kind, href: `/${kindPaths[kind]}`, label: roomOf(kind).menu }));
+  const [first, ...more] = own;
+  return [
+    { id: "beranda", href: "/", label: "Beranda" }, ...(first ? [first] : []), { id: "berita", href: "/berita", label: "Berita" },
+    ...more.slice(0, MOST_ITEMS - (first ? 5 : 4)), { id: "sms", href: "/sms", label: "Tulis kepada kami" }, { id: "kontak", href: "/kontak", label: "Kontak" },
+  ];
+}
 
 export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
-  current?: "beranda" | "berita" | "sms" | "kontak";
+  /** Kinds the site holds something of: they are in the menu. */
+  kinds?: readonly ArticleKind[];
+  current?: "beranda" | "berita" | "sms" | "kontak" | Room["kind"];
   /** Left out where the page has its own. */
   search?: boolean;
   children: ReactNode;
 };
 
 /** Bar, header and footer of an agency's site, in its colour. */
-export function AgencyFrame({ city, agency, current, search = true, children }: AgencyFrameProps) {
+export function AgencyFrame({ city, agency, kinds = [], current, search = true, children }: AgencyFrameProps) {
   const open = isOpen(agency);
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu : bareMenu(city, agency)} current={current}
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(kinds) : bareMenu(city, agency)} current={current}
         search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}

@@ -1,4 +1,4 @@
-import { type Door, type Follower, type Gateway, type Job, mint, type Portal, type Site } from "../keys";
+import { type Door, type Follower, type Gateway, type Job, mint, type Portal, type Preview, type Site } from "../keys";
 
 /** Doors that need no proof of a person: what they open is limited by the database's policies. */
 
@@ -16,3 +16,6 @@ export const followerKey = (ticket: string): Follower => mint<Follower>({ kind: 
 export const gatewayKey = (gateway: string): Gateway => mint<Gateway>({ kind: "gateway", gateway });
 
 export const jobKey = (task: string): Job => mint<Job>({ kind: "job", task });
+
+/** `tokenHash` of a link's token; whether it opens anything the database says. */
+export const previewKey = (tenantId: number, tokenHash: string): Preview => mint<Preview>({ kind: "preview", tenantId, tokenHash });

@@ -3,7 +3,7 @@ import { ArticleTable } from "@/components/articles/editor/article-table";
 import { NewArticleButton } from "@/components/articles/editor/new-article-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
-import { articleKinds, articleStatuses } from "@/lib/articles/kinds";
+import { articleStatuses, newsKinds } from "@/lib/articles/kinds";
 import { listArticles } from "@/lib/articles/queries";
 import { sayShort } from "@/lib/cases/when";
 
@@ -18,7 +18,7 @@ export default async function NewsPage({ searchParams }: Props) {
   const operator = await requireOperator();
   const query = readQuery(await searchParams);
   const list = await listArticles(operator, {
-    kind: articleKinds.find((kind) => kind === query.jenis), status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100),
+    kinds: newsKinds.filter((kind) => !query.jenis || kind === query.jenis), status: articleStatuses.find((status) => status === query.keadaan), q: query.judul?.trim().slice(0, 100),
     after: query.sesudah,
   });
   const now = new Date();

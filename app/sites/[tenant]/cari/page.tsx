@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { searchView } from "@/components/search/present";
 import { SearchPage } from "@/components/search/search-page";
 import { NothingHere } from "@/components/tenants/nothing-here";
-import { agencyView } from "@/components/tenants/present";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { siteKey } from "@/lib/access/doors/open";
 import { readAddress } from "@/lib/search/address";
 import { daysOf } from "@/lib/search/periods";
@@ -39,5 +38,5 @@ export default async function SearchSite({ params, searchParams }: PageProps<"/s
     kind: address.kind, days: address.period && daysOf(address.period, now), page: address.page,
   });
   const view = searchView({ address: { ...address, agency: null }, found, now, view: cityView(), site: tenant, chosen: null });
-  return <AgencyFrame city={cityView()} agency={agencyView(tenant)} search={false}><SearchPage city={cityView()} view={view} /></AgencyFrame>;
+  return <SiteFrame tenant={tenant} search={false}><SearchPage city={cityView()} view={view} /></SiteFrame>;
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { Contact } from "@/components/tenants/contact";
 import { agencyView, exampleOf } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import { agencyThing, siteCrumbs } from "@/lib/found/structured";
 import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
@@ -27,9 +27,9 @@ export default async function ContactOfSite({ params }: PageProps<"/sites/[tenan
   const agency = agencyView(tenant);
   const city = cityView();
   return (
-    <AgencyFrame city={city} agency={agency} current="kontak">
+    <SiteFrame tenant={tenant} current="kontak">
       <JsonLd things={[agencyThing(tenant), siteCrumbs(tenant, { name: "Kontak", path: "/kontak" })]} />
       <Contact city={city} agency={agency} example={exampleOf(agency)} />
-    </AgencyFrame>
+    </SiteFrame>
   );
 }

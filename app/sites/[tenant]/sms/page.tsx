@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { AgencySmsPage } from "@/components/cases/public/sms-guide";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import { siteCrumbs } from "@/lib/found/structured";
 import { cachedSiteFigures } from "@/lib/tenants/cached";
@@ -27,9 +27,9 @@ export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/s
   if (!tenant) return <NothingHere tenant={null} />;
   const [city, agency, figures] = [cityView(), agencyView(tenant), await cachedSiteFigures(tenant.id)];
   return (
-    <AgencyFrame city={city} agency={agency} current="sms">
+    <SiteFrame tenant={tenant} current="sms">
       <JsonLd things={[siteCrumbs(tenant, { name: "Tulis kepada kami", path: "/sms" })]} />
       <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} counts={caseTally(figures)} />
-    </AgencyFrame>
+    </SiteFrame>
   );
 }

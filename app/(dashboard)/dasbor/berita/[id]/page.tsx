@@ -20,10 +20,10 @@ export default async function EditArticlePage({ params }: Props) {
   const operator = await requireOperator();
   const article = (await findArticle(operator, await idIn(params))) ?? notFound();
   const { agency } = await requirePerson();
-  const { id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
+  const { id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
   return (
     <ArticleEditor key={id} accountId={operator.accountId} article={{
-      id, body, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
+      id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
       savedAt: article.updatedAt.toISOString(), savedByMe: article.updatedBy === operator.accountId, savedByName: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
       publicUrl: city.siteUrl(agency?.slug ?? "", `/berita/${article.slug}`),
     }} />

@@ -3,9 +3,8 @@ import { cacheLife } from "next/cache";
 import { permanentRedirect } from "next/navigation";
 import { ArticlePage, WithdrawnArticle } from "@/components/articles/public/article-page";
 import { articleView, ownStory } from "@/components/articles/public/present";
-import { AgencyFrame } from "@/components/layout/citizen/agency-frame";
-import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView } from "@/components/tenants/present";
+import { SiteFrame } from "@/components/tenants/site-frame";
 import { Crumbs } from "@/components/ui/crumbs";
 import { JsonLd } from "@/components/ui/json-ld";
 import { siteArticle, siteNews } from "@/lib/articles/cached";
@@ -37,7 +36,7 @@ export default async function StoryOfSite({ params }: Props) {
   const related = "withdrawn" in found ? [] : (await siteNews(tenant.id)).items.filter(({ slug }) => slug !== found.slug).slice(0, 3).map(ownStory);
   const agency = agencyView(tenant);
   return (
-    <AgencyFrame city={cityView()} agency={agency} current="berita">
+    <SiteFrame tenant={tenant} current="berita">
       {"withdrawn" in found ? <WithdrawnArticle withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} /> : (
         <div className="wrap">
           <Crumbs trail={[{ href: "/", label: tenant.name }, { href: "/berita", label: "Berita" }]} />
@@ -45,7 +44,7 @@ export default async function StoryOfSite({ params }: Props) {
           <ArticlePage article={articleView(found, agency)} related={related} />
         </div>
       )}
-    </AgencyFrame>
+    </SiteFrame>
   );
 }
 

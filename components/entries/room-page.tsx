@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import { Empty } from "@/components/ui/notice";
+import { PageHead } from "@/components/ui/section-head";
+import type { Entry } from "@/lib/articles/by-kind";
+import type { PublishedArticle } from "@/lib/articles/published";
+import { DocumentList, DocumentPage } from "./documents";
+import { EventList, EventPage } from "./events";
+import { OfficialChart, OfficialPage } from "./officials";
+import type { Room } from "./rooms";
+import { ServiceList, ServicePage } from "./services";
+import { AlbumList, ProfileList, WritingPage } from "./writings";
+
+type ListProps = { entries: Entry[] };
+type PageProps = { entry: PublishedArticle; url: string };
+
+const lists: Record<Room["kind"], (props: ListProps) => ReactNode> = {
+  event: EventList, service: ServiceList, document: DocumentList, official: OfficialChart, profile: ProfileList, album: AlbumList,
+};
+const pages: Record<Room["kind"], (props: PageProps) => ReactNode> = {
+  event: EventPage, service: ServicePage, document: DocumentPage, official: OfficialPage, profile: WritingPage, album: WritingPage,
+};
+
+/** The list of a room, or what to do while it is empty; `past` are entries that are over. */
+export function RoomPage({ room, agency, entries, past }: { room: Room; agency: string; entries: Entry[]; past: Entry[] }) {
+  const List = lists[room.kind];
+  return (
+    <div className="wrap room">
+      <PageHead title={room.title}>{room.intro(agency)}</PageHead>
+      {entries.length > 0 ? <List entries={entries} /> : <Empty title={room.empty.title}>{room.empty.text} <a href="/sms">Cara menulis kepada kami</a></Empty>}
+      {room.kind === "event" ? <p><a href="/agenda/kalender.ics">Langganan kalender (.ics)</a></p> : null}
+      {past.length > 0 ? <section className="sec"><h2 className="h2">Yang sudah lewat</h2><List entries={past} /></section> : null}
+    </div>
+  );
+}
+
+export function OneEntry({ room, ...props }: PageProps & { room: Room }) {
+  const Page = pages[room.kind];
+  return <Page {...props} />;
+}

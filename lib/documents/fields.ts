@@ -1,0 +1,45 @@
+import { duty, kindRules } from "@/lib/articles/rules";
+import { lastMoment } from "@/lib/cases/working-days";
+import { choiceField, dayField, type Fields, type FieldsOf, lineField, shapeOf, textField } from "@/lib/articles/field-spec";
+
+/** The four classes of public information (UU 14/2008 Pasal 9, 10, 11 and 17). */
+export const documentClasses = [
+  { value: "berkala", label: "Berkala", note: "Diumumkan rutin, sedikitnya enam bulan sekali (Pasal 9)" },
+  { value: "serta-merta", label: "Serta-merta", note: "Menyangkut hajat hidup atau ketertiban; diumumkan tanpa ditunda (Pasal 10)" },
+  { value: "setiap-saat", label: "Setiap saat", note: "Tersedia bila diminta (Pasal 11)" },
+  { value: "dikecualikan", label: "Dikecualikan", note: "Tidak dibuka, dengan alasan dan uji konsekuensi (Pasal 17 dan 19)" },
+] as const;
+
+export const documentSpecs = {
+  class: choiceField({ label: "Golongan informasi", help: "Empat golongan menurut UU 14/2008." }, documentClasses),
+  number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen. Boleh kosong." }),
+  issuedOn: dayField({ label: "Tanggal dokumen", help: "Tanggal yang tertulis pada dokumen." }),
+  holder: lineField({ label: "Unit yang menguasai", help: "Bagian yang menyimpan dokumen ini." }),
+  kept: lineField({ label: "Masa simpan", help: "Contoh: 5 tahun. Untuk yang dikecualikan: sampai kapan." }),
+  reason: textField({ label: "Alasan dikecualikan", help: "Sebut huruf pada Pasal 17 UU 14/2008. Dibaca warga." }, 1_000),
+  consequences: textField({ label: "Uji konsekuensi", help: "Akibat bila dibuka, dan mengapa menutupnya lebih melindungi kepentingan umum (Pasal 19)." }, 2_000),
+};
+export type DocumentFields = FieldsOf<typeof documentSpecs>;
+
+/** Reads what is stored, of older versions too. */
+export const readDocument = (fields: Fields): DocumentFields => shapeOf(documentSpecs).parse(fields);
+
+const isExcluded = ({ class: group }: DocumentFields): boolean => group === "dikecualikan";
+
+export const documentRules = kindRules({
+  words: {
+    title: { word: "Nama dokumen", hint: "Contoh: Laporan kinerja tahun 2025" },
+    summary: { word: "Ringkasan isi", hint: "Apa isi dokumen ini, dalam satu kalimat" },
+    body: "Keterangan", needs: { summary: true },
+  },
+  specs: documentSpecs,
+  duties: (fields) => [
+    duty("class", "Golongan informasi", fields.class ? null : "Pilih golongannya: berkala, serta-merta, setiap saat, atau dikecualikan."),
+    ...(isExcluded(fields) ? [
+      duty("reason", "Alasan dikecualikan", fields.reason.trim() ? null : "Tulis alasannya dan huruf pada Pasal 17 UU 14/2008."),
+      duty("consequences", "Uji konsekuensi", fields.consequences.trim() ? null : "Tulis hasil uji konsekuensinya (Pasal 19 UU 14/2008)."),
+      duty("kept", "Masa pengecualian", fields.kept.trim() ? null : "Tulis sampai kapan dokumen ini dikecualikan."),
+    ] : []),
+  ],
+  shown: ({ class: group, issuedOn }) => ({ facet: group || null, from: issuedOn ? lastMoment(issuedOn) : null }),
+});

@@ -1,0 +1,81 @@
+import type { ExampleEntry } from "../types";
+import { document, event, of, official, profile, service } from "./build";
+
+/** What the offices that serve the whole city hold beside their news. All of it is invented. */
+export const cityEntries: ExampleEntry[] = [
+  ...of("kominfo",
+    service("Membuka situs instansi", "Untuk instansi yang alamatnya masih kosong: situs dibuka, operator dilatih, dan didampingi 30 hari.", {
+      requirements: ["Surat permohonan dari kepala instansi", "Nama satu operator dan satu pengganti", "Nama penanggung jawab"],
+      steps: ["Kirim surat permohonan ke Bidang Layanan Informasi", "Operator mengikuti Bimtek satu hari", "Situs dibuka dan dua berita pertama diterbitkan bersama", "Pendampingan 30 hari"],
+      cost: "Gratis", time: "5 hari kerja setelah Bimtek", product: "Situs instansi yang hidup", hours: "Senin–Jumat, pukul 08.00–16.00", contact: "(061) 000 1164",
+    }),
+    service("Mendaftar Bimtek operator", "Pelatihan satu hari, tiga sesi, untuk operator instansi dan tim PKK.", {
+      requirements: ["Ditunjuk oleh kepala instansi", "Membawa surat tugas"], steps: ["Daftar lewat surat atau SMS dengan kode KOMINFO", "Tunggu undangan", "Datang pukul 08.00 dengan surat tugas"],
+      cost: "Gratis", time: "Undangan dikirim 7 hari sebelum acara", product: "Sertifikat dan akun operator", contact: "(061) 000 1164",
+    }),
+    service("Rekomendasi menara telekomunikasi", "Rekomendasi teknis sebelum izin mendirikan menara diurus.", {
+      requirements: ["Surat permohonan", "Gambar lokasi dan titik koordinat", "Persetujuan warga dalam radius tinggi menara", "Fotokopi izin pemanfaatan tanah"],
+      steps: ["Serahkan berkas di loket", "Petugas memeriksa lokasi", "Rekomendasi diambil di loket"], cost: "Gratis", time: "14 hari kerja sejak berkas lengkap",
+      product: "Surat rekomendasi", legalBasis: ["Peraturan daerah tentang menara telekomunikasi"], where: "Loket lantai 1", complaint: "Tulis SMS dengan kode KOMINFO bila lewat dari 14 hari kerja.",
+    }),
+    event("Bimtek operator angkatan berikutnya", "Satu hari belajar menulis berita, menjawab SMS, dan menjaga situs tetap hidup.", 12, ["08:00", "17:00"],
+      { place: "Aula Dinas Komunikasi dan Informatika", address: "Jalan Sidorukun No. 35", audience: "Operator instansi dan tim PKK", cost: "Gratis", signUp: "Kirim surat tugas paling lambat tiga hari sebelumnya.", contact: "(061) 000 1164" }),
+    event("Klinik situs: bawa masalah Anda", "Operator boleh datang dengan pertanyaan apa saja tentang situs dan SMS Centre.", 5, ["13:00", "16:00"],
+      { place: "Ruang pelatihan lantai 2", audience: "Operator instansi", cost: "Gratis", signUp: "Langsung datang." }),
+    event("Klinik situs bulan lalu", "Dua belas operator datang, sembilan situs diperbarui di tempat.", -24, ["13:00", "16:00"], { place: "Ruang pelatihan lantai 2", audience: "Operator instansi", cost: "Gratis" }),
+    document("Laporan layanan SMS Centre semester pertama", "Jumlah pesan, lama jawaban, dan instansi yang paling banyak ditanya.", { class: "berkala", number: "041/SMS/2026", issuedOn: "2026-07-15", holder: "Bidang Layanan Informasi", kept: "5 tahun" }),
+    document("Pemberitahuan gangguan jaringan pusat data", "Apa yang mati, sampai kapan, dan ke mana warga menulis sementara itu.", { class: "serta-merta", number: "077/KOMINFO/2026", issuedOn: "2026-09-03", holder: "Bidang Infrastruktur" }),
+    document("Daftar menara telekomunikasi yang berizin", "Letak menara, pemilik, dan masa berlaku izinnya.", { class: "setiap-saat", number: "112/KOMINFO/2026", issuedOn: "2026-05-20", holder: "Bidang Pos dan Telekomunikasi", kept: "Selama izin berlaku" }),
+    document("Gambar rancangan keamanan pusat data", "Letak perangkat, jalur kabel, dan cara masuk ke ruang server.", {
+      class: "dikecualikan", number: "009/RHS/2026", issuedOn: "2026-02-10", holder: "Bidang Infrastruktur", kept: "5 tahun, sampai Februari 2031",
+      reason: "Pasal 17 huruf c: dapat membahayakan keamanan sistem yang dipakai seluruh instansi kota.",
+      consequences: "Bila dibuka, orang yang berniat buruk tahu jalan masuk ke data warga. Menutupnya melindungi data pribadi warga yang menulis kepada kota.",
+    }),
+    official("Anwar Saleh Siregar", { post: "Kepala Dinas", rank: "1", startsOn: "2024-01-08", duties: ["Memimpin dinas", "Bertanggung jawab atas SMS Centre dan situs kota"], contact: "(061) 000 1164" }),
+    official("Masitah Nasution", { post: "Sekretaris Dinas", above: "Kepala Dinas", rank: "1", startsOn: "2024-03-01", duties: ["Mengurus kepegawaian, keuangan, dan surat-menyurat"] }),
+    official("Parluhutan Sitorus", { post: "Kepala Bidang Layanan Informasi", above: "Kepala Dinas", rank: "2", duties: ["Menjaga situs instansi tetap hidup", "Memimpin meja SMS Centre"] }),
+    official("Robert Ginting", { post: "Kepala Bidang Infrastruktur", above: "Kepala Dinas", rank: "3", duties: ["Jaringan dan pusat data"] }),
+    official("Dewi Anggraini", { post: "Kepala Seksi SMS Centre", above: "Kepala Bidang Layanan Informasi", rank: "1", duties: ["Meneruskan pesan warga ke instansi yang berwenang"] }),
+    profile("Tugas dan fungsi", "Yang menjadi urusan Dinas Komunikasi dan Informatika, dan yang bukan.", "1",
+      "Dinas Komunikasi dan Informatika mengurus situs kota, SMS Centre, jaringan antarkantor, dan izin menara telekomunikasi.",
+      "Lampu jalan, air, dan sampah bukan urusan kami. Bila Anda menulis kepada kami tentang itu, pesan Anda kami teruskan ke instansi yang berwenang paling lama tiga hari kerja."),
+    profile("Visi dan misi", "Ke mana kami berjalan.", "2", "Visi: warga Medan mudah bertanya dan cepat dijawab.", "Misi: setiap instansi punya situs yang hidup, dan setiap SMS warga dijawab."),
+  ),
+  ...of("disdukcapil",
+    service("Cetak ulang KTP elektronik", "Untuk warga Medan yang KTP-nya hilang, rusak, atau berubah datanya.", {
+      requirements: ["Surat kehilangan dari kepolisian, bila hilang", "KTP lama, bila rusak atau berubah data", "Fotokopi kartu keluarga"],
+      steps: ["Ambil nomor di loket 1", "Serahkan berkas di loket 4", "Tunggu dipanggil, periksa data di layar", "Terima KTP di loket 6"],
+      cost: "Gratis", time: "Satu hari, selama blangko ada", product: "KTP elektronik", legalBasis: ["UU 24/2013 tentang Administrasi Kependudukan"],
+      where: "Kantor dinas atau kantor camat", hours: "Senin–Kamis 08.00–15.00, Jumat 08.00–11.30", complaint: "Bila diminta membayar, tulis SMS dengan kode DUKCAPIL. Nama pelapor dirahasiakan.",
+    }),
+    service("Kartu keluarga baru", "Untuk keluarga baru, pisah keluarga, atau tambah anggota.", {
+      requirements: ["Kartu keluarga lama", "Buku nikah atau akta kelahiran anak", "Fotokopi KTP kedua orang tua"], steps: ["Isi formulir F-1.01 di loket", "Serahkan berkas", "Ambil kartu keluarga pada tanggal di tanda terima"],
+      cost: "Gratis", time: "3 hari kerja sejak berkas lengkap", product: "Kartu keluarga", where: "Kantor dinas atau kantor camat",
+    }),
+    service("Akta kelahiran", "Untuk anak yang lahir di Medan atau yang orang tuanya berdomisili di Medan.", {
+      requirements: ["Surat keterangan lahir dari bidan atau rumah sakit", "Fotokopi kartu keluarga", "Fotokopi buku nikah", "Fotokopi KTP dua saksi"],
+      steps: ["Isi formulir F-2.01", "Serahkan berkas di loket akta", "Periksa ejaan nama di layar", "Ambil akta di loket 6"], cost: "Gratis", time: "14 hari kerja sejak berkas lengkap", product: "Kutipan akta kelahiran",
+    }),
+    event("Pelayanan keliling di Medan Labuhan", "Rekam KTP, cetak kartu keluarga, dan serahkan berkas akta tanpa ke kantor dinas.", 8, ["09:00", "14:00"],
+      { place: "Halaman kantor camat Medan Labuhan", audience: "Warga Medan Labuhan dan sekitarnya", cost: "Gratis", signUp: "Langsung datang, bawa kartu keluarga." }),
+    document("Standar pelayanan dokumen kependudukan", "Syarat, langkah, dan lama setiap dokumen, disahkan kepala dinas.", { class: "berkala", number: "470/118/2026", issuedOn: "2026-01-12", holder: "Sekretariat" }),
+    official("Rosdiana Batubara", { post: "Kepala Dinas", startsOn: "2023-06-01", duties: ["Memimpin dinas", "Menandatangani dokumen kependudukan"] }),
+    official("Samuel Panjaitan", { post: "Kepala Bidang Pelayanan Pendaftaran Penduduk", above: "Kepala Dinas", duties: ["KTP dan kartu keluarga"] }),
+    profile("Tugas dan fungsi", "Mencatat lahir, mati, pindah, dan menikahnya warga Medan.", "1", "Kami menerbitkan KTP, kartu keluarga, dan akta. Semua gratis. Yang meminta uang bukan petugas kami."),
+  ),
+  ...of("kebersihan",
+    service("Angkut sampah besar", "Lemari, kasur, ranting: truk datang ke depan rumah pada hari yang disepakati.", {
+      requirements: ["Alamat yang bisa dilalui truk", "Sampah sudah di tepi jalan pagi itu"], steps: ["Tulis SMS dengan kode KEBERSIHAN dan alamat Anda", "Tunggu jadwal lewat SMS", "Taruh sampah di tepi jalan sebelum pukul 07.00"],
+      cost: "Gratis sampai 1 meter kubik", time: "3 hari kerja", contact: "(061) 000 1109",
+    }),
+    service("Wajib retribusi sampah baru", "Daftar atau ubah golongan retribusi rumah dan usaha.", {
+      requirements: ["Fotokopi KTP", "Alamat lengkap dan jenis usaha"], steps: ["Datang ke loket retribusi", "Petugas mengecek golongan", "Terima kartu retribusi"], cost: "Menurut golongan, mulai Rp 8.000 sebulan", time: "1 hari kerja",
+    }),
+    event("Gotong royong Sungai Deli", "Bersama warga dan sekolah membersihkan bantaran dari Jembatan Kebajikan ke hilir.", 10, ["06:30", "10:00"],
+      { place: "Jembatan Kebajikan", audience: "Umum", cost: "Gratis", signUp: "Langsung datang, pakai sepatu tertutup." }),
+    document("Jadwal truk sampah per kelurahan", "Hari dan jam truk lewat di 151 kelurahan.", { class: "setiap-saat", number: "660/201/2026", issuedOn: "2026-08-01", holder: "Bidang Operasional" }),
+    official("Rahmad Fauzi Lubis", { post: "Kepala Dinas", startsOn: "2024-02-05", duties: ["Memimpin dinas"] }),
+    official("Jamilah Rangkuti", { post: "Kepala Bidang Operasional", above: "Kepala Dinas", duties: ["Armada truk dan jadwalnya"] }),
+    profile("Tugas dan fungsi", "Sampah rumah tangga, jalan, pasar, dan sungai.", "1", "Kami mengangkut sampah dari rumah ke tempat pembuangan akhir, menyapu jalan utama, dan membersihkan sungai bersama warga."),
+  ),
+];
