@@ -37,13 +37,6 @@ export async function cityEntries(portal: Portal, kind: ArticleKind, wish: Entry
   return rows.map(({ agency, ...row }) => ({ ...asEntry(row), agency }));
 }
 
-/** Which kinds a site has something of: its menu is made from it. One statement. */
-export async function kindsShown(site: Site): Promise<ArticleKind[]> {
-  const rows = await withKey(site, (tx) => tx.selectDistinct({ kind: articles.kind }).from(articles)
-    .where(and(eq(articles.tenantId, site.tenantId), eq(articles.status, "published"))));
-  return rows.map((row) => row.kind);
-}
-
 /** Announcements whose period on top hasn't ended, newest first. One statement. */
 export async function topAnnouncements(site: Site, now = new Date(), limit = 3): Promise<Entry[]> {
   const rows = await withKey(site, (tx) => entries(tx).where(and(eq(articles.tenantId, site.tenantId), eq(articles.status, "published"),

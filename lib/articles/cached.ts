@@ -2,7 +2,7 @@ import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { portalKey, siteKey } from "@/lib/access/doors/open";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
-import { type CityEntry, cityEntries, type Entry, type EntryOrder, kindsShown, listEntries, topAnnouncements } from "./by-kind";
+import { type CityEntry, cityEntries, type Entry, type EntryOrder, listEntries, topAnnouncements } from "./by-kind";
 import type { ArticleKind } from "./kinds";
 import { findPublished, latestPublished, listPublished, type Moved, type NewsPage, type PortalCard, type PublishedArticle, type Withdrawn } from "./published";
 import { newsTag, portalNewsTag } from "./tags";
@@ -64,12 +64,6 @@ export async function siteEntry(tenantId: number, kind: ArticleKind, slug: strin
   "use cache";
   keep(tenantId);
   return findPublished(siteKey(tenantId), slug, [kind]);
-}
-
-export async function siteKinds(tenantId: number): Promise<ArticleKind[]> {
-  "use cache";
-  keep(tenantId);
-  return kindsShown(siteKey(tenantId));
 }
 
 export async function siteTopAnnouncements(tenantId: number): Promise<Entry[]> {

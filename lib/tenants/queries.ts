@@ -2,6 +2,8 @@ import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Portal } from "@/lib/access/keys";
+import type { ArticleKind } from "@/lib/articles/kinds";
+import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
 import { tenantAddresses, tenantPulse, tenants, type TenantKind, type TopService } from "./schema";
 import { siteState, type SiteState } from "./state";
@@ -17,6 +19,8 @@ export type PublicTenant = {
   openedAt: Date | null; suspendedAt: Date | null; suspendedNote: string | null;
   /** The agency's own last work that citizens see. */
   lastOwnWorkAt: Date | null;
+  /** Kinds of which something is published: its menu. */
+  holds: ArticleKind[];
   state: SiteState;
 };
 
@@ -31,6 +35,7 @@ const publicColumns = {
   headName: tenants.headName, headTitle: tenants.headTitle, leadColour: tenants.leadColour, topServices: tenants.topServices,
   openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, suspendedNote: tenants.suspendedNote,
   lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
+  holds: sql<ArticleKind[]>`array(select distinct kind from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published' order by kind)`,
   parent: { id: parents.id, slug: parents.slug, name: parents.name },
 };
 

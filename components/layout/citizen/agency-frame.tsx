@@ -25,8 +25,6 @@ function siteMenu(kinds: readonly ArticleKind[]): MenuItem[] {
 export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
-  /** Kinds the site holds something of: they are in the menu. */
-  kinds?: readonly ArticleKind[];
   current?: "beranda" | "berita" | "sms" | "kontak" | Room["kind"];
   /** Left out where the page has its own. */
   search?: boolean;
@@ -34,13 +32,13 @@ export type AgencyFrameProps = {
 };
 
 /** Bar, header and footer of an agency's site, in its colour. */
-export function AgencyFrame({ city, agency, kinds = [], current, search = true, children }: AgencyFrameProps) {
+export function AgencyFrame({ city, agency, current, search = true, children }: AgencyFrameProps) {
   const open = isOpen(agency);
   const parent = agency.parent ? `${agency.parent.name}, ${city.name}` : city.government;
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(kinds) : bareMenu(city, agency)} current={current}
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(agency.holds) : bareMenu(city, agency)} current={current}
         search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
