@@ -82,7 +82,8 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
--- Search: every kind under its own address, found by its fields too. A gallery's or an official's fields are words as well.
+-- Search: every kind under its own address, found by its fields too; a profile page is one of the pages. What people need
+-- and who answers for it come before news about it, and don't grow old (search_score).
 CREATE OR REPLACE FUNCTION search_put_article(of_tenant int, of_article int) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
   shown record;
@@ -91,10 +92,16 @@ BEGIN
     JOIN article_versions v ON v.tenant_id = a.tenant_id AND v.article_id = a.id AND v.version = a.published_version
     WHERE a.tenant_id = of_tenant AND a.id = of_article AND a.status = 'published';
   IF NOT FOUND THEN PERFORM search_drop('article', of_article::text);
-  ELSE PERFORM search_put('article', of_article::text, shown.kind, of_tenant, '/' || search_room(shown.kind) || '/' || shown.slug, shown.published_at, shown.title,
-    coalesce(shown.fields ->> 'post', ''), shown.summary, search_fields(shown.fields) || search_text(shown.body));
+  ELSE PERFORM search_put('article', of_article::text, CASE shown.kind WHEN 'profile' THEN 'page' ELSE shown.kind END, of_tenant, '/' || search_room(shown.kind) || '/' || shown.slug,
+    CASE WHEN shown.kind IN ('service', 'official', 'profile') THEN NULL ELSE shown.published_at END, shown.title, coalesce(shown.fields ->> 'post', ''), shown.summary, search_fields(shown.fields) || search_text(shown.body));
   END IF;
 END $$;
+--> statement-breakpoint
+CREATE OR REPLACE FUNCTION search_score(page search_pages, ranked tsquery, headed tsquery) RETURNS real LANGUAGE sql STABLE AS $$
+  SELECT ((0.05 + ts_rank('{0.1,0.2,0.4,1}', page.head, ranked) + CASE WHEN page.head @@ headed THEN 0.3 ELSE 0 END)
+    * CASE WHEN page.kind = 'agency' THEN 1.5 WHEN page.kind = 'service' THEN 1.2 WHEN page.at IS NULL THEN 1
+      ELSE 0.55 + 0.45 * exp(-greatest(0, extract(epoch FROM now() - page.at)) / 86400 / 180) END)::real
+$$;
 --> statement-breakpoint
 -- First part of the public address (lib/articles/kinds.ts).
 CREATE FUNCTION search_room(kind text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$

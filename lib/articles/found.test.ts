@@ -5,13 +5,22 @@ import { openSites } from "@/lib/found/sites";
 import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story } from "./arrange";
 import { changeArticleAddress, saveDraft, withdrawArticle } from "./commands";
-import { newsKind } from "./found";
+import { writingKinds } from "./found";
+import { findPublished } from "./published";
+import { entryThings } from "@/lib/found/structured-entries";
+import { findTenantBySlug } from "@/lib/tenants/queries";
 
 const database = testDatabase();
 let room: Awaited<ReturnType<typeof arrangeNewsroom>>;
 let truck: { id: number; revision: number; slug: string };
 let coverId: string;
 
+const kindNamed = (name: string) => {
+  const kind = writingKinds.find((one) => one.name === name);
+  if (!kind) throw new Error(`no kind ${name}`);
+  return kind;
+};
+const newsKind = kindNamed("berita");
 const all = { offset: 0, limit: 100 };
 const titles = async (items: Promise<{ title: string }[]>) => (await items).map((item) => item.title);
 
@@ -75,4 +84,31 @@ it("leaves suspended and closed agencies out of the city's feed and index", asyn
   expect(await seen()).toEqual([["Kedua", "Truk baru"], ["kebersihan"]]);
   await database.owner()`update tenants set opened_at = null, suspended_at = null where slug = 'dishub'`;
   expect((await seen())[1]).toEqual(["kebersihan"]);
+});
+
+it("keeps each kind in its own room's feed, map and card", async () => {
+  await arrangePublished(room.rina, { kind: "event", title: "Gotong royong", fields: { startsAt: "2026-12-12T07:00", place: "Lapangan" } });
+  const site = siteKey(room.kebersihan);
+  expect(await titles(newsKind.feed(site, 10))).not.toContain("Gotong royong");
+  expect(await titles(kindNamed("agenda").feed(site, 10))).toEqual(["Gotong royong"]);
+  expect((await kindNamed("agenda").entries(site, all)).map(({ path }) => path)).toEqual(["/agenda/gotong-royong"]);
+  expect((await kindNamed("agenda").extents(portalKey())).map(({ tenantId }) => tenantId)).toEqual([room.kebersihan]);
+  expect([await kindNamed("agenda").card(site, "gotong-royong"), await newsKind.card(site, "gotong-royong")]).toMatchObject([{ label: "Agenda" }, null]);
+});
+
+it.each([
+  ["event", { startsAt: "2026-12-12T07:00", endsAt: "2026-12-12T09:00", place: "Lapangan", cost: "Gratis", cancelled: true },
+    { "@type": "Event", startDate: "2026-12-12T07:00:00+07:00", eventStatus: "https://schema.org/EventCancelled", isAccessibleForFree: true, location: { name: "Lapangan" } }],
+  ["service", { requirements: ["KTP"], steps: ["Datang"], cost: "Gratis", time: "1 hari", where: "Loket 2" },
+    { "@type": "GovernmentService", offers: { price: 0, priceCurrency: "IDR" }, availableChannel: { serviceLocation: { name: "Loket 2" } }, provider: { name: "Dinas Kebersihan" } }],
+  ["document", { class: "berkala", number: "12/2026", issuedOn: "2026-02-01" }, { "@type": "DigitalDocument", identifier: "12/2026", dateCreated: "2026-02-01" }],
+  ["official", { post: "Kepala Dinas" }, { "@type": "ProfilePage", mainEntity: { "@type": "Person", jobTitle: "Kepala Dinas" } }],
+  ["profile", {}, { "@type": "WebPage" }],
+] as const)("tells machines what a %s is, in schema.org's words, with a way to it", async (kind, fields, expected) => {
+  const { slug } = await arrangePublished(room.siti, { kind, title: `Contoh ${kind}`, fields });
+  const [found, at] = [await findPublished(siteKey(room.kebersihan), slug, [kind]), await findTenantBySlug(portalKey(), "kebersihan")];
+  if (!found || !("title" in found) || !at || !("tenant" in at)) throw new Error("an entry was expected");
+  const [thing, crumbs] = entryThings(found, at.tenant);
+  expect(thing).toMatchObject({ ...expected, name: `Contoh ${kind}` });
+  expect(JSON.stringify(crumbs)).toContain(`/${slug}`);
 });

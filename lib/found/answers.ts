@@ -7,7 +7,7 @@ import { cityFeed, siteFeed } from "./cached-feeds";
 import { cityMapIndex, portalMap, siteMap, siteMaps } from "./cached-maps";
 import { answerDocument, keepDocument, nothingThere } from "./document";
 import { isFeedFile } from "./feeds";
-import { kindNamed } from "./kinds";
+import { feedNamed } from "./kinds";
 import { portalRobots, siteRobots } from "./robots";
 import { mapPath } from "./sitemap";
 
@@ -17,13 +17,13 @@ import { mapPath } from "./sitemap";
 const wantsWhole = (request: Request): boolean => new URL(request.url).searchParams.get("isi") !== "ringkas";
 
 export async function answerSiteFeed(request: Request, slug: string, kind: string, file: string): Promise<Response> {
-  if (!kindNamed(kind) || !isFeedFile(file)) return nothingThere();
+  if (!feedNamed(kind) || !isFeedFile(file)) return nothingThere();
   const site = await openSite(slug, `/${kind}/${file}${new URL(request.url).search}`);
   return answerDocument(request, site && await siteFeed(site, kind, file, wantsWhole(request)));
 }
 
 export async function answerCityFeed(request: Request, kind: string, file: string): Promise<Response> {
-  if (!kindNamed(kind) || !isFeedFile(file)) return nothingThere();
+  if (!feedNamed(kind) || !isFeedFile(file)) return nothingThere();
   return answerDocument(request, await cityFeed(kind, file, wantsWhole(request)));
 }
 

@@ -6,7 +6,7 @@ import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
 import { type KeptDocument, keepDocument } from "./document";
 import { type FeedFile, feedFormats, writeFeed } from "./feeds";
 import type { FoundKind } from "./kind";
-import { kindNamed } from "./kinds";
+import { feedNamed } from "./kinds";
 
 const SITE_ITEMS = 30;
 const CITY_ITEMS = 50;
@@ -16,7 +16,7 @@ type Site = { id: number; slug: string; name: string; openedAt: Date | null };
 
 export async function siteFeed(site: Site, kindName: string, file: FeedFile, whole: boolean): Promise<KeptDocument | null> {
   "use cache";
-  const kind = kindNamed(kindName);
+  const kind = feedNamed(kindName);
   if (!kind) return null;
   keep(tenantTag(site.id), kind.tags.site(site.id));
   const items = await kind.feed(siteKey(site.id), SITE_ITEMS);
@@ -27,7 +27,7 @@ export async function siteFeed(site: Site, kindName: string, file: FeedFile, who
 
 export async function cityFeed(kindName: string, file: FeedFile, whole: boolean): Promise<KeptDocument | null> {
   "use cache";
-  const kind = kindNamed(kindName);
+  const kind = feedNamed(kindName);
   if (!kind) return null;
   keep(AGENCIES_TAG, kind.tags.city);
   const items = await kind.cityFeed(portalKey(), CITY_ITEMS);

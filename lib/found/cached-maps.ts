@@ -18,11 +18,12 @@ export async function siteMap(site: Site, page: number): Promise<KeptDocument | 
   "use cache";
   keep(tenantTag(site.id), ...foundKinds.map((kind) => kind.tags.site(site.id)));
   const extents = extentsOf(site.id, await cityExtents());
-  const counts = [sitePages.length, ...extents.map(({ count }) => count)];
+  const all = pagesOf(extents);
+  const counts = [all.length, ...extents.map(({ count }) => count)];
   if (page > mapsFor(total(counts))) return null;
   const [own, ...parts] = partsOf(counts, page);
   const changedAt = newestOf(extents);
-  const pages = sitePages.slice(own?.offset, (own?.offset ?? 0) + (own?.limit ?? 0)).map((path) => ({ path, changedAt: showsNews(path) ? changedAt : null, pictures: [] }));
+  const pages = all.slice(own?.offset, (own?.offset ?? 0) + (own?.limit ?? 0)).map((path) => ({ path, changedAt: showsNews(path) ? changedAt : null, pictures: [] }));
   const held = await Promise.all(foundKinds.map((kind, at) => {
     const part = parts[at];
     return part && part.limit > 0 ? kind.entries(siteKey(site.id), part) : Promise.resolve([]);
@@ -32,7 +33,7 @@ export async function siteMap(site: Site, page: number): Promise<KeptDocument | 
 
 /** How many sitemaps a site has. */
 export async function siteMaps(tenantId: number): Promise<number> {
-  return mapsFor(total([sitePages.length, ...extentsOf(tenantId, await cityExtents()).map(({ count }) => count)]));
+  return mapsOf(extentsOf(tenantId, await cityExtents()));
 }
 
 /** The portal's index: its own pages' sitemap, then those of every open site. */
@@ -42,8 +43,7 @@ export async function cityMapIndex(): Promise<KeptDocument> {
   const [sites, extents] = await Promise.all([openSites(portalKey()), cityExtents()]);
   const maps = sites.flatMap(({ id, slug }) => {
     const own = extentsOf(id, extents);
-    const pages = mapsFor(total([sitePages.length, ...own.map(({ count }) => count)]));
-    return Array.from({ length: pages }, (_, at) => ({ url: city.siteUrl(slug, mapPath(at + 1)), changedAt: newestOf(own) }));
+    return Array.from({ length: mapsOf(own) }, (_, at) => ({ url: city.siteUrl(slug, mapPath(at + 1)), changedAt: newestOf(own) }));
   });
   return keepDocument(XML, writeMapIndex([{ url: city.rootUrl("/sitemap/portal.xml"), changedAt: newestOf(extents.flat()) }, ...maps]));
 }
@@ -64,6 +64,11 @@ async function cityExtents(): Promise<Extent[][]> {
 
 const extentsOf = (tenantId: number, extents: Extent[][]): Extent[] =>
   extents.map((kind) => kind.find((extent) => extent.tenantId === tenantId) ?? { tenantId, count: 0, changedAt: null });
+
+/** Pages that every site has, and the lists of what it holds something of. */
+const pagesOf = (extents: Extent[]): string[] =>
+  [...sitePages, ...foundKinds.map(({ name }) => `/${name}`).filter((path, at) => (extents[at]?.count ?? 0) > 0 && !sitePages.some((page) => page === path))];
+const mapsOf = (extents: Extent[]): number => mapsFor(total([pagesOf(extents).length, ...extents.map(({ count }) => count)]));
 
 const total = (counts: number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

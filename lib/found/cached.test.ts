@@ -43,6 +43,14 @@ it("the city's feed and index are made anew when any agency publishes, opens, cl
   for (const url of ["http://medan.localhost:3000/sitemap/portal.xml", "http://dishub.medan.localhost:3000/sitemap.xml", "http://kebersihan.medan.localhost:3000/sitemap.xml"]) expect(index).toContain(`<loc>${url}</loc>`);
 });
 
+it("a sitemap names the rooms in which something is published, and no other", async () => {
+  await arrangePublished(room.rina, { kind: "profile", title: "Tugas dan fungsi" });
+  const map = (await siteMap(site(), 1))?.body ?? "";
+  for (const path of ["/profil", "/profil/tugas-dan-fungsi"]) expect(map).toContain(`<loc>http://kebersihan.medan.localhost:3000${path}</loc>`);
+  expect(map).not.toContain("/galeri");
+  expect(await siteFeed(site(), "profil", "rss.xml", true)).toBeNull();
+});
+
 it("there is no feed of a kind that doesn't exist, and no sitemap past the last", async () => {
   expect([await siteFeed(site(), "kabar", "rss.xml", true), await cityFeed("kabar", "rss.xml", true), await siteMap(site(), 2), await siteMaps(room.kebersihan)]).toEqual([null, null, null, 1]);
 });

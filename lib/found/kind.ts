@@ -25,7 +25,7 @@ export type Extent = { tenantId: number; count: number; changedAt: Date | null }
 export type CardWords = { label: string; title: string; cover: { id: string; widths: number[] } | null };
 
 /**
- * One kind of thing that sites hold at addresses of its own: news today; agenda, services and documents when they come.
+ * One kind of thing that sites hold at addresses of its own: news, agenda, services, documents.
  * An entry in lib/found/kinds.ts brings its feeds, its part of the sitemaps and its share pictures. Each question is one
  * statement.
  */
@@ -34,6 +34,8 @@ export type FoundKind = {
   name: string;
   /** Title of its feeds: `Berita`. */
   title: string;
+  /** Whether what is new of it is worth a subscription. */
+  hasFeed: boolean;
   /** The cache tags that expire when an agency publishes or withdraws one; `city` for pages of all agencies together. */
   tags: { site: (tenantId: number) => string; city: string };
   /** The newest of one agency, newest first. */

@@ -5,4 +5,5 @@ export const sitePages = ["/", "/berita", "/sms", "/kontak"] as const;
 export const portalPages = ["/", "/instansi", "/berita", "/sms-centre", "/lacak", "/aksesibilitas", "/data-pribadi"] as const;
 
 /** Pages that show what changes; the others have no date, since nobody knows when their words changed. */
-export const showsNews = (path: string): boolean => path === "/" || path === "/berita";
+const STILL = ["/sms", "/kontak", "/instansi", "/sms-centre", "/lacak", "/aksesibilitas", "/data-pribadi"];
+export const showsNews = (path: string): boolean => !STILL.includes(path);

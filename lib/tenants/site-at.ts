@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { permanentRedirect, redirect } from "next/navigation";
-import { kindWords } from "@/lib/articles/kinds";
+import { kindPaths, kindWords } from "@/lib/articles/kinds";
 import type { PublishedArticle } from "@/lib/articles/published";
 import { city } from "@/lib/city";
 import { pageMeta } from "@/lib/found/meta";
@@ -37,14 +37,14 @@ export async function openSiteAt(slug: string, path: string): Promise<PublicTena
 }
 
 /** Head of an agency's page; `path` is the page's one right address. A story brings its own picture and dates. */
-export function siteMeta(tenant: PublicTenant, { path, title, description, index = true, story }: {
-  path: string; title?: string; description: string; index?: boolean; story?: PublishedArticle;
+export function siteMeta(tenant: PublicTenant, { path, title, description, index = true, story, entry = story }: {
+  path: string; title?: string; description: string; index?: boolean; story?: PublishedArticle; /** Any other kind of writing. */ entry?: PublishedArticle;
 }): Metadata {
-  const label = story && kindWords[story.kind];
+  const label = entry && kindWords[entry.kind];
   return pageMeta({
     url: city.siteUrl(tenant.slug, path), title: title ? `${title} · ${tenant.name}` : `${tenant.name} · ${city.fullName()}`, heading: title ?? tenant.name,
-    description, siteName: tenant.name, index, feedUrl: index ? (feed) => city.siteUrl(tenant.slug, feed) : null,
-    picture: story && label ? thingPicture(tenant, path, { title: story.title, label, coverId: story.cover?.id ?? null }) : sitePicture(tenant),
+    description, siteName: tenant.name, index, feedUrl: index ? (feed) => city.siteUrl(tenant.slug, feed) : null, feeds: ["berita", ...tenant.holds.map((kind) => kindPaths[kind])],
+    picture: entry && label ? thingPicture(tenant, path, { title: entry.title, label, coverId: entry.cover?.id ?? null }) : sitePicture(tenant),
     story: story && label ? { publishedAt: story.publishedAt, changedAt: story.changedAt, author: story.authorName, section: label } : undefined,
   });
 }

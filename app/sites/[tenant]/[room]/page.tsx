@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { RoomPage } from "@/components/entries/room-page";
 import { roomAt } from "@/components/entries/rooms";
+import { JsonLd } from "@/components/ui/json-ld";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { siteEntries } from "@/lib/articles/cached";
+import { siteCrumbs } from "@/lib/found/structured";
 import { leadOn } from "@/lib/imports/lead-on";
 import { isOpen } from "@/lib/tenants/state";
 import { HOUR_LIFE, nothingMeta, openSiteAt, PLACEHOLDER, siteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -32,6 +34,7 @@ export default async function RoomOfSite({ params }: Props) {
   ]);
   return (
     <SiteFrame tenant={tenant} current={room.kind}>
+      <JsonLd things={[siteCrumbs(tenant, { name: room.title, path: `/${(await params).room}` })]} />
       <RoomPage room={room} agency={tenant.name} entries={entries} past={past} />
     </SiteFrame>
   );

@@ -7,8 +7,10 @@ import { roomAt } from "@/components/entries/rooms";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { Crumbs } from "@/components/ui/crumbs";
+import { JsonLd } from "@/components/ui/json-ld";
 import { siteEntry } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
+import { entryThings } from "@/lib/found/structured-entries";
 import { leadOn } from "@/lib/imports/lead-on";
 import { isOpen } from "@/lib/tenants/state";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { tenant, path, found } = await read(params);
   if (!tenant || !found) return nothingMeta;
   if ("withdrawn" in found) return siteMeta(tenant, { path, title: "Halaman ditarik", description: "Halaman ini sudah ditarik.", index: false });
-  return siteMeta(tenant, { path, title: found.title, description: found.summary || tenant.name });
+  return siteMeta(tenant, { path, title: found.title, description: found.summary || tenant.name, entry: found });
 }
 
 /** One service, event, document, official, profile page or album; at the address of a withdrawn one stays why. */
@@ -37,7 +39,7 @@ export default async function EntryOfSite({ params }: Props) {
       <div className="wrap">
         <Crumbs trail={[{ href: "/", label: tenant.name }, { href: roomPath, label: room.title }]} />
         {"withdrawn" in found ? <WithdrawnArticle title="Halaman ini tidak terbit lagi." withdrawnAt={found.withdrawn.at} note={found.withdrawn.note} list={{ href: roomPath, label: room.title }} />
-          : <OneEntry room={room} entry={found} url={city.siteUrl(tenant.slug, path)} />}
+          : <><JsonLd things={entryThings(found, tenant)} /><OneEntry room={room} entry={found} url={city.siteUrl(tenant.slug, path)} /></>}
       </div>
     </SiteFrame>
   );
