@@ -2,7 +2,8 @@ import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { connection } from "next/server";
 import { PortalHome } from "@/components/tenants/portal-page";
-import { portalNews } from "@/lib/articles/cached";
+import { cachedCityAlerts } from "@/lib/alerts/cached";
+import { portalEntries, portalNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
 import { portalMeta } from "@/lib/portal-meta";
 import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
@@ -23,6 +24,6 @@ export default async function PortalHomePage() {
 async function Kept() {
   "use cache";
   cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
-  const [agencies, news, figures] = await Promise.all([cachedTenants(), portalNews(1, 24), cachedWeekFigures()]);
-  return <PortalHome agencies={agencies} news={news} figures={figures} now={new Date()} />;
+  const [agencies, news, figures, alerts, events] = await Promise.all([cachedTenants(), portalNews(1, 24), cachedWeekFigures(), cachedCityAlerts(), portalEntries("event", "ahead", 4)]);
+  return <PortalHome agencies={agencies} news={news} figures={figures} alerts={alerts} events={events} now={new Date()} />;
 }

@@ -60,7 +60,7 @@ export function PlainActionForm({ action, hidden, sentence, button, grave }: Pla
   return (
     <ActionForm action={action} hidden={hidden} label={button}>
       <InvitationLink />
-      <p>{sentence}</p>
+      {sentence ? <p>{sentence}</p> : null}
       <div className="acts"><SubmitButton className={grave ? "btn bad" : "btn"}>{button}</SubmitButton></div>
     </ActionForm>
   );

@@ -1,4 +1,4 @@
-import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, Users } from "lucide-react";
+import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, TriangleAlert, Users } from "lucide-react";
 import { type NavIcon } from "./types";
 
 const ICONS: Record<NavIcon, LucideIcon> = {
@@ -6,6 +6,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   inbox: Inbox,
   news: Newspaper,
   import: FolderInput,
+  alert: TriangleAlert,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,
   agencies: Building2,

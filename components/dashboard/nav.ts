@@ -13,7 +13,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
     },
     {
       heading: "Situs",
-      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
+      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
     },
   ];
 }
@@ -35,6 +35,7 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
+        { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

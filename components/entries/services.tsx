@@ -4,15 +4,15 @@ import { readService } from "@/lib/services/fields";
 import { EntryPage, fact, Lines } from "./entry-page";
 
 /** Services by name, each with what decides whether to come: cost and time. */
-export function ServiceList({ entries }: { entries: Entry[] }) {
+export function ServiceList({ entries }: { entries: (Entry & { agency?: { name: string }; href?: string })[] }) {
   return (
     <ul className="svc-list">
       {entries.map((entry) => {
         const { cost, time } = readService(entry.fields);
         return (
-          <li key={entry.slug}><a href={`/layanan/${entry.slug}`}>
+          <li key={entry.href ?? entry.slug}><a href={entry.href ?? `/layanan/${entry.slug}`}>
             <b>{entry.title}</b><span>{entry.summary}</span>
-            <small>{[cost && `Biaya: ${cost}`, time && `Lama: ${time}`].filter(Boolean).join(" · ")}</small>
+            <small>{[entry.agency?.name, cost && `Biaya: ${cost}`, time && `Lama: ${time}`].filter(Boolean).join(" · ")}</small>
           </a></li>
         );
       })}

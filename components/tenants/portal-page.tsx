@@ -1,11 +1,15 @@
 import { cityStory } from "@/components/articles/public/present";
 import { NewsDates, NewsRows } from "@/components/articles/public/stories";
+import { atItsAgency } from "@/components/entries/city-rooms";
+import { EventList } from "@/components/entries/events";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { Hero, KindBoxes, WeekNumbers, WriteDesk } from "@/components/tenants/portal-home";
 import { kindBoxes, weekNumbers } from "@/components/tenants/present";
 import { JsonLd } from "@/components/ui/json-ld";
 import { SectionHead } from "@/components/ui/section-head";
+import type { AlertView } from "@/lib/alerts/words";
+import type { CityEntry } from "@/lib/articles/by-kind";
 import type { portalNews } from "@/lib/articles/cached";
 import { portalThing } from "@/lib/found/structured";
 import type { CaseFigures } from "@/lib/tenants/figures";
@@ -14,14 +18,14 @@ import type { TenantRow } from "@/lib/tenants/queries";
 const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/cari?q=${encodeURIComponent(label)}` }));
 const WEEK = 7 * 86_400_000;
 
-type Props = { agencies: TenantRow[]; news: Awaited<ReturnType<typeof portalNews>>; figures: CaseFigures; now: Date };
+type Props = { agencies: TenantRow[]; news: Awaited<ReturnType<typeof portalNews>>; figures: CaseFigures; alerts: AlertView[]; events: CityEntry[]; now: Date };
 
 /** Home of the portal: search, how to write, the week in numbers, the newest of all, the agencies by kind. */
-export function PortalHome({ agencies, news, figures, now }: Props) {
+export function PortalHome({ agencies, news, figures, alerts, events, now }: Props) {
   const newest = news.items[0];
   const { rows, dates } = columns(news.items.map(cityStory));
   return (
-    <PortalFrame city={cityView()} search={false} updated={newest ? { at: newest.publishedAt, by: newest.agency.name } : null}>
+    <PortalFrame city={cityView()} search={false} alerts={alerts} updated={newest ? { at: newest.publishedAt, by: newest.agency.name } : null}>
       <JsonLd things={[portalThing()]} />
       <Hero city={cityView()} often={often} />
       <div className="wrap">
@@ -33,6 +37,7 @@ export function PortalHome({ agencies, news, figures, now }: Props) {
             {dates.list.length > 0 ? <div><SectionHead title={dates.title} /><NewsDates stories={dates.list} /></div> : null}
           </section>
         ) : null}
+        {events.length > 0 ? <section className="sec"><SectionHead title="Acara yang akan datang" more={{ href: "/agenda", label: "Semua acara" }} /><EventList entries={events.map(atItsAgency("agenda"))} /></section> : null}
         <KindBoxes total={agencies.length} boxes={kindBoxes(agencies)} />
       </div>
     </PortalFrame>

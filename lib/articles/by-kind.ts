@@ -32,7 +32,7 @@ export async function listEntries(site: Site, kind: ArticleKind, wish: EntryWish
 export async function cityEntries(portal: Portal, kind: ArticleKind, wish: EntryWish, now = new Date()): Promise<CityEntry[]> {
   const rows = await withKey(portal, (tx) => tx.select({ ...columns, agency: { slug: tenants.slug, name: tenants.name } })
     .from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).innerJoin(tenants, eq(tenants.id, articles.tenantId))
-    .where(and(eq(articles.status, "published"), eq(articles.kind, kind), isNull(tenants.suspendedAt), within(wish.order, now)))
+    .where(and(eq(articles.status, "published"), eq(articles.kind, kind), isNull(tenants.suspendedAt), isNull(tenants.mergedInto), within(wish.order, now)))
     .orderBy(...orderOf(wish.order)).limit(wish.limit ?? MOST_ENTRIES).offset(wish.offset ?? 0));
   return rows.map(({ agency, ...row }) => ({ ...asEntry(row), agency }));
 }

@@ -80,6 +80,17 @@ export async function portalEntries(kind: ArticleKind, order: EntryOrder, limit?
   return cityEntries(portalKey(), kind, { order, limit });
 }
 
+const SERVICES_PAGE = 50;
+
+/** A page of what can be applied for at all agencies, by name. */
+export async function portalServices(page: number): Promise<{ items: CityEntry[]; more: boolean }> {
+  "use cache";
+  cacheTag(portalNewsTag, AGENCIES_TAG);
+  cacheLife("max");
+  const found = await cityEntries(portalKey(), "service", { order: "title", limit: SERVICES_PAGE + 1, offset: (page - 1) * SERVICES_PAGE });
+  return { items: found.slice(0, SERVICES_PAGE), more: found.length > SERVICES_PAGE };
+}
+
 /** What an agency's home shows beside its news: what is urgent, what can be applied for, what is coming. */
 export type HomeBlocks = { top: Entry[]; services: Entry[]; ahead: Entry[] };
 

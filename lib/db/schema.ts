@@ -1,5 +1,6 @@
 /** All tables, for the migration generator; code imports each domain's own schema. */
 export * from "@/lib/accounts/schema";
+export * from "@/lib/alerts/schema";
 export * from "@/lib/articles/schema";
 export * from "@/lib/audit/schema";
 export * from "@/lib/cases/schema";

@@ -30,6 +30,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into sign_in_failures (email_index, address_index) values (${`e${id}`}, ${`a${id}`})`;
   await owner`insert into holidays (day, name) values (${`2026-01-${10 + id}`}, 'Libur')`;
   await owner`insert into audit_log (scope, actor_name, tenant_id, action, subject, subject_id) values ('operator', 'x', ${id}, 'a', 'b', '1')`;
+  await owner`insert into alerts (tenant_id, level, title, starts_at, ends_at, created_by_name) select t, 'info', 'x', now(), now() + interval '1 day', 'x' from unnest(array[${id}::int, null]) t`;
   await owner`insert into site_settings (tenant_id, asks_review) values (${id}, true)`;
   await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;

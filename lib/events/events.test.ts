@@ -49,7 +49,8 @@ describe("the agenda", () => {
 
   it("becomes a calendar in UTC, with the cancelled event marked and every line folded", async () => {
     const entries = await listEntries(siteKey(room.kebersihan), "event", { order: "ahead" }, now);
-    const text = calendarOf("Agenda Dinas Kebersihan", "kebersihan.medan.localhost", (slug) => `http://kebersihan.medan.localhost/agenda/${slug}`, entries);
+    const text = calendarOf("Agenda Dinas Kebersihan", "kebersihan.medan.localhost", entries.map((entry) => ({
+      ...entry, id: `${entry.slug}@kebersihan.medan.localhost`, url: `http://kebersihan.medan.localhost/agenda/${entry.slug}` })));
     expect(text).toContain("DTSTART:20261206T000000Z");
     expect(text).toContain("DTEND:20261206T040000Z");
     expect(text).toContain("UID:kerja-bakti@kebersihan.medan.localhost");

@@ -1,10 +1,10 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { z } from "zod";
 
-/** What the worker may ask of the web server: to show an agency's pages anew. Nothing else fits into it. */
+/** What the worker may ask of the web server: to show an agency's pages anew, or with 0 those that show the city's alerts. Nothing else fits into it. */
 export type Order = { tenantId: number; at: number; sign: string };
 
-const shape = z.object({ tenantId: z.int().positive(), at: z.number(), sign: z.string().regex(/^[0-9a-f]{64}$/) });
+const shape = z.object({ tenantId: z.int().nonnegative(), at: z.number(), sign: z.string().regex(/^[0-9a-f]{64}$/) });
 const FRESH_MS = 60_000;
 
 export const signOrder = (secret: string, tenantId: number, at: number): Order => ({ tenantId, at, sign: mark(secret, tenantId, at) });

@@ -1,6 +1,7 @@
 import "server-only";
 import { cacheLife, cacheTag } from "next/cache";
 import { portalKey } from "@/lib/access/doors/open";
+import { CITY_ALERTS_TAG } from "@/lib/alerts/tags";
 import { type CaseFigures, siteFigures, weekFigures } from "./figures";
 import {
   findTenantBySlug, type FoundTenant, listTenants, relatedTenants, type RelatedTenants, seatFigures, type SeatFigures, type TenantRow,
@@ -14,7 +15,7 @@ const UNTIL_CHANGED = { stale: 300, revalidate: 86_400, expire: 31_536_000 };
 export async function cachedTenant(slug: string): Promise<FoundTenant | null> {
   "use cache";
   cacheLife(UNTIL_CHANGED);
-  cacheTag(addressTag(slug));
+  cacheTag(addressTag(slug), CITY_ALERTS_TAG);
   const found = await findTenantBySlug(portalKey(), slug);
   if (found && "tenant" in found) cacheTag(tenantTag(found.tenant.id));
   return found;

@@ -2,6 +2,8 @@ import "server-only";
 import { and, eq, isNull, ne, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Portal } from "@/lib/access/keys";
+import { alertsOfTenant } from "@/lib/alerts/showing";
+import type { AlertView } from "@/lib/alerts/words";
 import type { ArticleKind } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
@@ -21,6 +23,8 @@ export type PublicTenant = {
   lastOwnWorkAt: Date | null;
   /** Kinds of which something is published: its menu. */
   holds: ArticleKind[];
+  /** On top of its pages now: the city's and its own. */
+  alerts: AlertView[];
   state: SiteState;
 };
 
@@ -36,6 +40,7 @@ const publicColumns = {
   openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, suspendedNote: tenants.suspendedNote,
   lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
   holds: sql<ArticleKind[]>`array(select distinct kind from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published' order by kind)`,
+  alerts: alertsOfTenant(tenants.id),
   parent: { id: parents.id, slug: parents.slug, name: parents.name },
 };
 

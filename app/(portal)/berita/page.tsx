@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { connection } from "next/server";
 import { CityNews } from "@/components/articles/public/city-news";
+import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { portalNews } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
 import { portalMeta } from "@/lib/portal-meta";
@@ -21,5 +22,5 @@ export default async function CityNewsPage() {
 async function Kept() {
   "use cache";
   cacheLife("max");
-  return <CityNews page={1} news={await portalNews(1)} />;
+  return <CityNews page={1} news={await portalNews(1)} alerts={await cachedCityAlerts()} />;
 }

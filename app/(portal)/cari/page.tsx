@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { searchView } from "@/components/search/present";
@@ -29,5 +30,5 @@ export default async function SearchAll({ searchParams }: PageProps<"/cari">) {
     tenantId: chosen?.id, kind: address.kind, days: address.period && daysOf(address.period, now), page: address.page,
   });
   const view = searchView({ address, found, now, view: cityView(), site: null, chosen });
-  return <PortalFrame city={cityView()} search={false}><SearchPage city={cityView()} view={view} /></PortalFrame>;
+  return <PortalFrame city={cityView()} search={false} alerts={await cachedCityAlerts()}><SearchPage city={cityView()} view={view} /></PortalFrame>;
 }

@@ -8,6 +8,7 @@ import { StateLegend } from "@/components/tenants/state-chip";
 import { JsonLd } from "@/components/ui/json-ld";
 import { PageHead } from "@/components/ui/section-head";
 import { portalKey } from "@/lib/access/doors/open";
+import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { city } from "@/lib/city";
 import { portalCrumbs } from "@/lib/found/structured";
 import { cachedTenants } from "@/lib/tenants/cached";
@@ -28,7 +29,7 @@ export default async function AgenciesPage({ searchParams }: PageProps<"/instans
   const found = value.q ? await listTenants(portalKey(), { q: value.q }) : await cachedTenants();
   const rows = found.filter((row) => (!value.kind || groupOf(row.kind) === value.kind) && (!value.state || row.state === value.state));
   return (
-    <PortalFrame city={cityView()} current="instansi" search={false}>
+    <PortalFrame city={cityView()} current="instansi" search={false} alerts={await cachedCityAlerts()}>
       <JsonLd things={[portalCrumbs({ name: "Semua instansi", path: "/instansi" })]} />
       <div className="wrap">
         <PageHead title="Semua instansi">Cari siapa yang mengurus. Tulis nama, singkatan, tempat, atau urusannya.</PageHead>

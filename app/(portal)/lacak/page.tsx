@@ -8,6 +8,7 @@ import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { Crumbs } from "@/components/ui/crumbs";
 import { clientAddress } from "@/lib/accounts/client-address";
 import { followerKey } from "@/lib/access/doors/open";
+import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { followConversation } from "@/lib/cases/follow";
 import { openConversationAction } from "@/lib/cases/follow-actions";
 import { followInTurn } from "@/lib/cases/follow-in-turn";
@@ -33,17 +34,17 @@ const problems: Record<string, string> = {
 };
 
 export default async function FollowPage({ searchParams }: PageProps<"/lacak">) {
-  const query = await searchParams;
+  const [query, alerts] = [await searchParams, await cachedCityAlerts()];
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
   const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
-  if (found === "later") return <PortalFrame city={cityView()} current="lacak"><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} ticket={typed} problem={problems.giliran} /></PortalFrame>;
-  if (!found) return <PortalFrame city={cityView()} current="lacak"><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
+  if (found === "later") return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} ticket={typed} problem={problems.giliran} /></PortalFrame>;
+  if (!found) return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
   const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()) });
   return (
-    <PortalFrame city={cityView()} current="lacak">
+    <PortalFrame city={cityView()} current="lacak" alerts={alerts}>
       <div className="wrap"><Crumbs trail={[{ href: "/", label: cityView().name }, { href: "/lacak", label: "Ikuti laporan" }]} /></div>
       <TicketPage city={cityView()} view={view} reveal={openConversationAction} problem={problems[fromQuery(query, "akhir")]} />
     </PortalFrame>

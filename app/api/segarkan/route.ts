@@ -1,4 +1,5 @@
 import { revalidateTag } from "next/cache";
+import { CITY_ALERTS_TAG } from "@/lib/alerts/tags";
 import { newsTag, portalNewsTag } from "@/lib/articles/tags";
 import { env } from "@/lib/env";
 import { oldPathsTag } from "@/lib/imports/tags";
@@ -11,7 +12,8 @@ export async function POST(request: Request): Promise<Response> {
   const body = await readUpTo(request.body, 1_000);
   const tenantId = body.ok ? readOrder(env.nextAuthSecret(), parse(body.value), Date.now()) : null;
   if (tenantId === null) return new Response(null, { status: 404 });
-  for (const tag of [tenantTag(tenantId), newsTag(tenantId), portalNewsTag, oldPathsTag(tenantId), AGENCIES_TAG]) revalidateTag(tag, { expire: 0 });
+  const tags = tenantId === 0 ? [CITY_ALERTS_TAG] : [tenantTag(tenantId), newsTag(tenantId), portalNewsTag, oldPathsTag(tenantId), AGENCIES_TAG];
+  for (const tag of tags) revalidateTag(tag, { expire: 0 });
   return new Response(null, { status: 204 });
 }
 

@@ -4,6 +4,7 @@ import type { AgencyView } from "@/components/tenants/view";
 import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
 import { leadClass } from "@/lib/tenants/lead-colours";
 import { isOpen } from "@/lib/tenants/state";
+import { Alerts } from "./alerts";
 import type { CityView, MenuItem } from "./city";
 import { CitizenFooter } from "./footer";
 import { CitizenHeader } from "./header";
@@ -40,6 +41,7 @@ export function AgencyFrame({ city, agency, current, search = true, children }: 
       <OfficialBar city={city} host={agency.host} /><Band />
       <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(agency.holds) : bareMenu(city, agency)} current={current}
         search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
+      <Alerts alerts={agency.alerts} portalUrl={city.portalUrl} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { AlertView } from "@/lib/alerts/words";
+import { Alerts } from "./alerts";
 import type { CityView, MenuItem } from "./city";
 import { CitizenFooter, type OfficeView } from "./footer";
 import { CitizenHeader } from "./header";
@@ -6,6 +8,8 @@ import { Band, OfficialBar } from "./official-bar";
 
 const menu: MenuItem[] = [
   { id: "instansi", href: "/instansi", label: "Instansi" },
+  { id: "layanan", href: "/layanan", label: "Layanan" },
+  { id: "agenda", href: "/agenda", label: "Agenda" },
   { id: "berita", href: "/berita", label: "Berita" },
   { id: "sms", href: "/sms-centre", label: "SMS Centre" },
   { id: "lacak", href: "/lacak", label: "Ikuti laporan" },
@@ -13,7 +17,7 @@ const menu: MenuItem[] = [
 
 export type PortalFrameProps = {
   city: CityView;
-  current?: "instansi" | "berita" | "sms" | "lacak";
+  current?: "instansi" | "layanan" | "agenda" | "berita" | "sms" | "lacak";
   updated?: { at: Date; by: string } | null;
   /** The home page has its own large search instead of the box in the header. */
   search?: boolean;
@@ -21,17 +25,20 @@ export type PortalFrameProps = {
   away?: boolean;
   /** The address may be anybody's, so nothing may say that it is official. */
   stranger?: boolean;
+  /** The city's, on top. */
+  alerts?: readonly AlertView[];
   children: ReactNode;
 };
 
 /** Bar, header and footer of the city's portal around one page. */
-export function PortalFrame({ city, current, updated = null, search = true, away = false, stranger = false, children }: PortalFrameProps) {
+export function PortalFrame({ city, current, updated = null, search = true, away = false, stranger = false, alerts = [], children }: PortalFrameProps) {
   const base = away ? city.portalUrl : "";
   return (
     <div className="page">
       {stranger ? null : <OfficialBar city={city} host={away ? null : city.rootDomain} />}<Band />
       <CitizenHeader title={city.name} parent="Portal resmi pemerintah kota" home={away ? base : "/"} menu={menu.map((item) => ({ ...item, href: base + item.href }))} current={current}
         search={search ? { action: `${base}/cari`, label: `Cari di ${city.name}` } : undefined} />
+      <Alerts alerts={alerts} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={officeOf(city)} updated={updated}
         contact={[{ href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
