@@ -9,6 +9,8 @@ export const city = {
   smsNumber: () => env.citySmsNumber(),
   /** `hari kerja pukul 08.00–16.00` */
   smsHours: () => env.citySmsHours(),
+  /** Where map tiles come from; null: the city shows no maps. */
+  map: () => (env.mapTiles() === "" ? null : { tiles: env.mapTiles(), credit: env.mapCredit() }),
   secure: () => env.publicScheme() === "https",
   rootDomain: () => env.rootDomain(),
   /** `https://kota.go.id/jalan`; `path` starts with a slash. */

@@ -27,6 +27,10 @@ export const env = {
   citySmsNumber: setting("CITY_SMS_NUMBER", text, "0811-0000-2015"),
   /** When the desk's officers read, as a part of a sentence. */
   citySmsHours: setting("CITY_SMS_HOURS", text, "hari kerja pukul 08.00–16.00"),
+  /** Address of map tiles, with {z}, {x} and {y}; without it sites show directions and no map. Whoever serves the tiles sees who asks. */
+  mapTiles: setting("MAP_TILES", z.string().trim().refine((text) => text === "" || /^https?:\/\/\S+\{z\}\S*$/.test(text), "must be an address with {z}, {x} and {y}"), ""),
+  /** Whose map it is, as its licence asks. */
+  mapCredit: setting("MAP_CREDIT", text, "© OpenStreetMap"),
   /** Demo accounts, gateways and the embedded database are kept here. */
   dataDir: setting("DATA_DIR", text, ".data"),
   /** Where the build lies. Tests build aside, so that a demo in the same folder keeps its own. */

@@ -1,4 +1,4 @@
-import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, TriangleAlert, Users } from "lucide-react";
+import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette, ScrollText, TriangleAlert, Users } from "lucide-react";
 import { type NavIcon } from "./types";
 
 const ICONS: Record<NavIcon, LucideIcon> = {
@@ -7,6 +7,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   news: Newspaper,
   import: FolderInput,
   alert: TriangleAlert,
+  look: Palette,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,
   agencies: Building2,

@@ -13,7 +13,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
     },
     {
       heading: "Situs",
-      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
+      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/tampilan", label: "Tampilan", icon: "look" }, { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
     },
   ];
 }

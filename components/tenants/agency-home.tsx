@@ -10,8 +10,10 @@ import { NamesakeNote } from "@/components/tenants/namesake";
 import { agencyView, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } from "@/components/tenants/present";
 import { WritePanel } from "@/components/tenants/write-panel";
 import { Empty } from "@/components/ui/notice";
+import { Picture } from "@/components/ui/picture";
 import { SectionHead } from "@/components/ui/section-head";
 import type { HomeBlocks, siteNews } from "@/lib/articles/cached";
+import { shows } from "@/lib/identity/look";
 import type { CaseFigures } from "@/lib/tenants/figures";
 import type { PublicTenant, RelatedTenants } from "@/lib/tenants/queries";
 
@@ -26,22 +28,23 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
   const [lead, ...more] = news.items.slice(0, 5).map(ownStory);
   const pulse = pulseWords(news.items.map((item) => item.publishedAt), figures, new Date());
   const own = serviceLinks(blocks.services);
-  const services = own.length > 0 ? own : agency.topServices;
+  const services = !shows(tenant.look, "layanan") ? [] : own.length > 0 ? own : agency.topServices;
   return (
     <div className="wrap">
+      {tenant.look.header ? <div className="header-band"><Picture picture={tenant.look.header} sizes="(max-width: 1240px) 100vw, 1200px" first /></div> : null}
       <Who agency={agency} pulse={pulse} />
       {agency.state === "dead" ? <SilentNote agency={agency} /> : null}
-      <TopAnnouncements entries={blocks.top} />
+      {shows(tenant.look, "pengumuman") ? <TopAnnouncements entries={blocks.top} /> : null}
       <div className={services.length > 0 ? "front" : "front quiet-front"}>
         {services.length > 0 ? <TopServices services={services} more={own.length > 0 ? ALL_SERVICES : ASK} /> : null}
         {lead ? <LeadStory story={lead} /> : <Empty title="Belum ada berita.">Pertanyaan Anda tetap dijawab: tulis lewat SMS.</Empty>}
         <div className="col-write"><WritePanel city={city} code={agency.smsCode} example={exampleOf(agency)} how="/sms" /></div>
       </div>
       <NamesakeNote city={city} agency={agency} namesake={namesakeOf(related)} />
-      <UpcomingEvents entries={blocks.ahead} />
+      {shows(tenant.look, "agenda") ? <UpcomingEvents entries={blocks.ahead} /> : null}
       {more.length > 0 ? <More stories={more} total={news.total} /> : null}
-      <Below agency={agency} rows={ownRows(related.children)} />
-      <CountsSection counts={caseTally(figures)} />
+      {shows(tenant.look, "bawahan") ? <Below agency={agency} rows={ownRows(related.children)} /> : null}
+      {shows(tenant.look, "angka") ? <CountsSection counts={caseTally(figures)} /> : null}
     </div>
   );
 }

@@ -1,18 +1,24 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { Facts } from "@/components/ui/facts";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
+import { directionsTo } from "@/lib/identity/look";
 import { officeWord } from "./kinds";
 import { officeFacts } from "./office";
+import { OfficeMap } from "./office-map";
 import type { AgencyView } from "./view";
 import { WritePanel } from "./write-panel";
 
 /** Where the agency is, when it is open, who leads it, and how to write. */
-export function Contact({ city, agency, example }: { city: CityView; agency: AgencyView; example: string }) {
+export function Contact({ city, agency, example, map }: { city: CityView; agency: AgencyView; example: string; /** Where map tiles are, if the city has any. */ map: { tiles: string; credit: string } | null }) {
+  const { place } = agency.look;
   return (
     <div className="wrap">
       <PageHead title={`Kontak ${agency.name}`}>Datang, telepon, atau tulis SMS. Jawaban lewat SMS tercatat dan punya batas waktu.</PageHead>
       <div className="main-side">
-        <section><SectionHead title={officeWord(agency.kind)} /><Facts facts={officeFacts(agency)} /></section>
+        <section><SectionHead title={officeWord(agency.kind)} /><Facts facts={officeFacts(agency)} />
+          {place ? <p className="ways"><a className="btn line" href={directionsTo(place)} rel="noopener">Petunjuk arah</a></p> : null}
+          {place && map ? <OfficeMap {...place} {...map} name={agency.name} /> : null}
+        </section>
         <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" /></div>
       </div>
     </div>

@@ -41,7 +41,8 @@ export async function closePictures(tx: Tx, owner: Owner, ids: string[]): Promis
   const closed = await tx.update(media).set({ publicAt: null }).where(and(own(owner, ids), sql`not exists (
     select 1 from articles a join article_versions v on v.tenant_id = a.tenant_id and v.article_id = a.id and v.version = a.published_version
     where a.tenant_id = ${owner.tenantId} and a.status = 'published' and (v.cover_id = ${media.id}
-      or jsonb_path_exists(v.body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${media.id}::text))))`,
+      or jsonb_path_exists(v.body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${media.id}::text))))
+    and not exists (select 1 from site_looks look where look.tenant_id = ${owner.tenantId} and look.header_id = ${media.id})`,
   )).returning({ id: media.id });
   return closed.map((picture) => picture.id);
 }

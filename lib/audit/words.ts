@@ -15,6 +15,7 @@ export const actionWords: Record<string, string> = {
   "article.import-undone": "mengurungkan yang dibawa", "import.begun": "mengirim berkas situs lama", "import.checked": "memeriksa berkas situs lama",
   "import.refused": "tidak bisa membaca berkas situs lama", "import.started": "memulai impor", "import.stopped": "menghentikan impor", "import.resumed": "melanjutkan impor",
   "import.finished": "menyelesaikan impor", "import.dropped": "membatalkan impor", "import.undo-started": "mulai mengurungkan impor", "import.undone": "mengurungkan impor",
+  "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "picture.added": "menambah gambar", "case.opened": "membuka laporan",
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",

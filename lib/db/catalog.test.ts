@@ -13,6 +13,8 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Changes what an agency says of its own office, in the row of the operator's own agency.
+  "public.change_site_facts",
   // Deletes one untouched story that the operator's own agency imported.
   "public.remove_imported_article",
   // Deletes fetched pictures of the own agency that nothing shows.

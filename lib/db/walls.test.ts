@@ -148,7 +148,7 @@ describe("citizens' keys", () => {
   });
 
   it("of the portal see what all agencies published, and the public register", async () => {
-    expect(await visible(portalKey())).toEqual(["alerts", "article_versions", "articles", ...REGISTER, "media"].sort());
+    expect(await visible(portalKey())).toEqual(["alerts", "article_versions", "articles", ...REGISTER, "media", "site_looks"].sort());
     expect(await ids(portalKey(), sql`select id from articles`)).toEqual([mine.published, theirs.published]);
     expect(await ids(portalKey(), sql`select version as id from article_versions`)).toEqual([2, 2]);
     expect(await ids(portalKey(), sql`select 1 as id from media where name = 'belum'`)).toEqual([]);

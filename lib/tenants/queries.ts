@@ -7,6 +7,10 @@ import type { AlertView } from "@/lib/alerts/words";
 import type { ArticleKind } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
+import { lookColumns, lookOf } from "@/lib/identity/columns";
+import type { SiteLook } from "@/lib/identity/look";
+import { siteLooks } from "@/lib/identity/schema";
+import { media } from "@/lib/media/schema";
 import { tenantAddresses, tenantPulse, tenants, type TenantKind, type TopService } from "./schema";
 import { siteState, type SiteState } from "./state";
 
@@ -23,6 +27,7 @@ export type PublicTenant = {
   lastOwnWorkAt: Date | null;
   /** Kinds of which something is published: its menu. */
   holds: ArticleKind[];
+  look: SiteLook;
   /** On top of its pages now: the city's and its own. */
   alerts: AlertView[];
   state: SiteState;
@@ -41,6 +46,7 @@ const publicColumns = {
   lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
   holds: sql<ArticleKind[]>`array(select distinct kind from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published' order by kind)`,
   alerts: alertsOfTenant(tenants.id),
+  look: lookColumns,
   parent: { id: parents.id, slug: parents.slug, name: parents.name },
 };
 
@@ -54,13 +60,15 @@ export async function findTenantBySlug(portal: Portal, slug: string, now = new D
     .leftJoin(tenantAddresses, eq(tenantAddresses.tenantId, tenants.id))
     .leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id))
     .leftJoin(parents, eq(parents.id, tenants.parentId))
+    .leftJoin(siteLooks, eq(siteLooks.tenantId, tenants.id))
+    .leftJoin(media, and(eq(media.tenantId, siteLooks.tenantId), eq(media.id, siteLooks.headerId)))
     .leftJoin(successors, eq(successors.id, tenants.mergedInto))
     .where(and(ne(tenants.kind, "meja"), sql`${slug} in (${tenants.slug}, ${tenantAddresses.slug})`))
     .limit(1));
   if (!found || found.kind === "meja") return null;
   const { successor, ...row } = found;
   if (successor !== null) return { mergedInto: successor };
-  return row.slug === slug ? { tenant: { ...row, kind: found.kind, state: siteState(row, now) } } : { movedTo: row.slug };
+  return row.slug === slug ? { tenant: { ...row, look: lookOf(row.look), kind: found.kind, state: siteState(row, now) } } : { movedTo: row.slug };
 }
 
 export type TenantRow = TenantName & { shortName: string; kind: AgencyKind; parent: TenantName | null; smsCodes: string[]; state: SiteState; suspended: boolean };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { type Room, roomOf } from "@/components/entries/rooms";
+import { type Room, rooms } from "@/components/entries/rooms";
 import type { AgencyView } from "@/components/tenants/view";
-import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
+import { linkName, roomsInMenu } from "@/lib/identity/look";
 import { leadClass } from "@/lib/tenants/lead-colours";
 import { isOpen } from "@/lib/tenants/state";
 import { Alerts } from "./alerts";
@@ -12,10 +12,9 @@ import { Band, OfficialBar } from "./official-bar";
 
 /** At most six words: what the site holds, in the order citizens ask for it. */
 const MOST_ITEMS = 6;
-const roomsInMenu = ["service", "profile", "document", "event", "official", "album"] as const;
 
-function siteMenu(kinds: readonly ArticleKind[]): MenuItem[] {
-  const own = roomsInMenu.filter((kind) => kinds.includes(kind)).map((kind) => ({ id: kind, href: `/${kindPaths[kind]}`, label: roomOf(kind).menu }));
+function siteMenu({ look, holds }: AgencyView): MenuItem[] {
+  const own = roomsInMenu(look, holds).map((name) => ({ id: rooms[name].kind, href: `/${name}`, label: rooms[name].menu }));
   const [first, ...more] = own;
   return [
     { id: "beranda", href: "/", label: "Beranda" }, ...(first ? [first] : []), { id: "berita", href: "/berita", label: "Berita" },
@@ -39,11 +38,11 @@ export function AgencyFrame({ city, agency, current, search = true, children }: 
   return (
     <div className={`page ${leadClass(agency.leadColour)}`}>
       <OfficialBar city={city} host={agency.host} /><Band />
-      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(agency.holds) : bareMenu(city, agency)} current={current}
+      <CitizenHeader title={agency.name} parent={parent} home="/" menu={open ? siteMenu(agency) : bareMenu(city, agency)} current={current}
         search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <Alerts alerts={agency.alerts} portalUrl={city.portalUrl} />
       <main id="isi">{children}</main>
-      <CitizenFooter city={city} office={agency} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
+      <CitizenFooter city={city} office={agency} elsewhere={agency.look.links.map((href) => ({ href, label: linkName(href) }))} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]
           : [{ href: `${city.portalUrl}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${city.portalUrl}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>

@@ -13,11 +13,13 @@ export type FooterProps = {
   office: OfficeView;
   /** Extra links of this site under "Hubungi". */
   contact: { href: string; label: string }[];
+  /** Its accounts on other services. */
+  elsewhere?: { href: string; label: string }[];
   /** The last thing this site itself did; null where it never did anything. */
   updated: { at: Date; by: string } | null;
 };
 
-export function CitizenFooter({ city, office, contact, updated }: FooterProps) {
+export function CitizenFooter({ city, office, contact, elsewhere = [], updated }: FooterProps) {
   return (
     <footer className="foot"><Band /><div className="wrap">
       <div className="cols">
@@ -25,6 +27,7 @@ export function CitizenFooter({ city, office, contact, updated }: FooterProps) {
         <div><h2>Hubungi</h2><ul>
           {office.phone ? <li><a href={telephone(office.phone)}>{office.phone}</a></li> : null}
           {contact.map(({ href, label }) => <li key={href}><a href={href}>{label}</a></li>)}
+          {elsewhere.map(({ href, label }) => <li key={href}><a href={href} rel="me noopener">{label}</a></li>)}
         </ul></div>
         <div><h2>Tentang situs ini</h2><ul>
           <li><a href={`${city.portalUrl}/aksesibilitas`}>Aksesibilitas</a></li>

@@ -6,6 +6,7 @@ import { agencyView, exampleOf } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
+import { city } from "@/lib/city";
 import { agencyThing, siteCrumbs } from "@/lib/found/structured";
 import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
 
@@ -25,11 +26,10 @@ export default async function ContactOfSite({ params }: PageProps<"/sites/[tenan
   const tenant = await openSiteAt((await params).tenant, "/kontak");
   if (!tenant) return <NothingHere tenant={null} />;
   const agency = agencyView(tenant);
-  const city = cityView();
   return (
     <SiteFrame tenant={tenant} current="kontak">
       <JsonLd things={[agencyThing(tenant), siteCrumbs(tenant, { name: "Kontak", path: "/kontak" })]} />
-      <Contact city={city} agency={agency} example={exampleOf(agency)} />
+      <Contact city={cityView()} agency={agency} example={exampleOf(agency)} map={city.map()} />
     </SiteFrame>
   );
 }
