@@ -18,6 +18,8 @@ const config: NextConfig = {
   experimental: { globalNotFound: true, proxyClientMaxBodySize: "16mb" },
   // Next's own list of readers that can't wait for a head, and the name that middleware.ts gives to the dashboard's requests.
   htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|pemko-menunggu`, "i"),
+  // Makes the one script of citizens' pages (lib/reader); a program of its own beside its module.
+  serverExternalPackages: ["esbuild"],
   poweredByHeader: false,
   reactStrictMode: true,
 };

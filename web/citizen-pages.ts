@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { PageStore } from "../lib/cache/pages.ts";
 import { isBroken } from "./failed-page.ts";
+import { forReaders, isForReaders } from "./for-readers.ts";
 import { holdBack } from "./hold-back.ts";
 import { remembering } from "./remembered.ts";
 import { sendFailed, sendRemembered, sendWhole } from "./send.ts";
@@ -9,7 +10,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer };
 
 /** Rooms of signed-in people, doors, pictures, files. */
-const OTHERS = /^\/(?:dasbor|admin|api|gambar|_next)(?:\/|$)|\.\w+$/;
+const OTHERS = /^\/(?:dasbor|admin|api|gambar|skrip|_next)(?:\/|$)|\.\w+$/;
 
 /**
  * Pages that citizens read, sent whole: from memory while nothing of them has changed; one that broke as a page that
@@ -25,8 +26,9 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
     holdBack(response, (body) => {
       const html = String(response.getHeader("content-type")).startsWith("text/html");
       if (html && isBroken(response.statusCode, body)) return sendFailed(response, failed, encodings);
-      if (html && isAlike(request)) remember(request, response, body);
-      sendWhole(response, body, encodings);
+      const sent = html && isForReaders(request.url ?? "") ? Buffer.from(forReaders(body.toString())) : body;
+      if (html && isAlike(request)) remember(request, response, { made: body, sent });
+      sendWhole(response, sent, encodings);
     });
     await next(request, response);
   };

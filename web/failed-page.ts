@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { env } from "../lib/env.ts";
+import { forReaders } from "./for-readers.ts";
 
 /** How Next begins a page that broke: an empty document, which only its script fills with our error.tsx. */
 const EMPTY = /^<!DOCTYPE html><html id="__next_error__"/;
@@ -15,5 +16,5 @@ export function isBroken(status: number, page: Buffer): boolean {
 /** What the build made of app/(portal)/gangguan, without scripts: one of them would make it the page that broke again. */
 export function readFailedPage(folder: string = env.distDir()): Buffer {
   const page = readFileSync(join(folder, "server", "app", "gangguan.html"), "utf8");
-  return Buffer.from(page.replaceAll(/<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g, ""));
+  return Buffer.from(forReaders(page));
 }

@@ -11,7 +11,7 @@ const LEFT_OUT = new Set(["connection", "content-encoding", "content-length", "d
 
 /**
  * Answers that Next gave to whole pages from its cache, sent again without asking it, and compressed once. One is kept
- * only when its bytes are those of the page in the cache, and used only while that very page would be served: a publish
+ * only when what Next made is the page in the cache, byte by byte, and used only while that very page would be served: a publish
  * expires the page's tags and so the answer, and an address never gets what another one got.
  */
 export function remembering(pages: PageStore) {
@@ -22,15 +22,15 @@ export function remembering(pages: PageStore) {
     return found && pages.current(found.path) === found.page ? found : null;
   }
 
-  function remember(request: IncomingMessage, response: ServerResponse, body: Buffer): void {
+  function remember(request: IncomingMessage, response: ServerResponse, { made, sent }: { made: Buffer; sent: Buffer }): void {
     if (response.statusCode !== 200 || response.getHeader("x-nextjs-cache") !== "HIT" || response.hasHeader("set-cookie")) return;
     const path = pathOf(request, response);
     const page = pages.current(path);
-    if (!page?.value || !("html" in page.value) || page.value.html !== body.toString()) return;
+    if (!page?.value || !("html" in page.value) || page.value.html !== made.toString()) return;
     const headers = Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !LEFT_OUT.has(name)));
-    const gzip = gzipSync(body, { level: constants.Z_BEST_COMPRESSION });
+    const gzip = gzipSync(sent, { level: constants.Z_BEST_COMPRESSION });
     const address = addressOf(request);
-    kept.set(address, { path, page, headers, plain: body, gzip }, body.byteLength + gzip.byteLength + address.length);
+    kept.set(address, { path, page, headers, plain: sent, gzip }, sent.byteLength + gzip.byteLength + address.length);
   }
 
   return { find, remember };

@@ -1,5 +1,4 @@
 import { Icon } from "@/components/ui/icon";
-import { SuggestingInput } from "./suggesting-input";
 
 export type SearchFormProps = {
   /** `find` in the header, `bigfind` over the skyline. */
@@ -11,12 +10,12 @@ export type SearchFormProps = {
   button?: string;
 };
 
-/** A search of pages: a GET form that needs no script, with suggestions where there is one. */
+/** A search of pages: a GET form that needs no script, with suggestions where there is one (components/reader). */
 export function SearchForm({ className, action, id, label, placeholder = label, value, button }: SearchFormProps) {
   return (
     <form className={className} role="search" action={action}>
       <label className="sr" htmlFor={id}>{label}</label>
-      <SuggestingInput id={id} placeholder={placeholder} value={value} source={action.startsWith("/") ? `${action}/saran` : null} />
+      <input id={id} name="q" role="searchbox" inputMode="search" enterKeyHint="search" maxLength={120} placeholder={placeholder} defaultValue={value} data-saran={action.startsWith("/") ? `${action}/saran` : undefined} />
       <button aria-label="Cari"><Icon name="search" />{button ? <span>{button}</span> : null}</button>
     </form>
   );

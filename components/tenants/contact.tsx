@@ -4,7 +4,6 @@ import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { directionsTo } from "@/lib/identity/look";
 import { officeWord } from "./kinds";
 import { officeFacts } from "./office";
-import { OfficeMap } from "./office-map";
 import type { AgencyView } from "./view";
 import { WritePanel } from "./write-panel";
 
@@ -17,7 +16,9 @@ export function Contact({ city, agency, example, map }: { city: CityView; agency
       <div className="main-side">
         <section><SectionHead title={officeWord(agency.kind)} /><Facts facts={officeFacts(agency)} />
           {place ? <p className="ways"><a className="btn line" href={directionsTo(place)} rel="noopener">Petunjuk arah</a></p> : null}
-          {place && map ? <OfficeMap {...place} {...map} name={agency.name} /> : null}
+          {place && map ? (
+            <button type="button" className="btn line map-btn needs-js" data-peta="" data-latitude={place.latitude} data-longitude={place.longitude} data-name={agency.name} data-tiles={map.tiles} data-credit={map.credit}>Tampilkan peta</button>
+          ) : null}
         </section>
         <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" /></div>
       </div>

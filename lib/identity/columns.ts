@@ -1,5 +1,4 @@
 import "server-only";
-import { sql } from "drizzle-orm";
 import { media } from "@/lib/media/schema";
 import { plainLook, type SiteLook } from "./look";
 import { siteLooks } from "./schema";
@@ -7,7 +6,7 @@ import { siteLooks } from "./schema";
 /** Columns of a statement that joins `site_looks` and its header's `media`; read them with `lookOf`. */
 export const lookColumns = {
   headerAlt: siteLooks.headerAlt, menu: siteLooks.menu, hidden: siteLooks.hidden, links: siteLooks.links, latitude: siteLooks.latitude, longitude: siteLooks.longitude,
-  headerId: sql<string | null>`${media.id}`, width: sql<number | null>`${media.width}`, height: sql<number | null>`${media.height}`, widths: sql<number[] | null>`${media.widths}`,
+  headerId: media.id, width: media.width, height: media.height, widths: media.widths,
 };
 type Columns = {
   headerAlt: string; menu: string[] | null; hidden: string[]; links: string[]; latitude: number | null; longitude: number | null;

@@ -52,8 +52,10 @@ describe("the picture on top", () => {
   it("is seen by citizens from the moment it is chosen until another is, whatever stories show it", async () => {
     const [first, second] = [await arrangePicture(database.owner(), room.kebersihan), await arrangePicture(database.owner(), room.kebersihan)];
     await changeHeader(room.rina, { headerId: first, headerAlt: "Kantor" });
-    expect([(await tenant()).look.header, await isPublic(first)]).toMatchObject([{ id: first, alt: "Kantor" }, true]);
+    expect([(await tenant()).look.header, await isPublic(first)]).toMatchObject([{ id: first, width: 640, height: 400, widths: [320, 640], alt: "Kantor" }, true]);
+    expect((await tenant()).holds).toEqual([]);
     const story = await arrangePublished(room.rina, { title: "Kantor baru", body: pictureBody(first) });
+    expect((await tenant()).holds).toEqual(["news"]);
     await withdrawArticle(room.rina, story.id, story.revision, { note: "Keliru menyebut alamatnya." });
     expect(await isPublic(first)).toBe(true);
     expect(await changeHeader(room.siti, { headerId: second, headerAlt: "Truk" })).toMatchObject({ ok: true, value: { closed: [first] } });

@@ -44,7 +44,7 @@ const publicColumns = {
   headName: tenants.headName, headTitle: tenants.headTitle, leadColour: tenants.leadColour, topServices: tenants.topServices,
   openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, suspendedNote: tenants.suspendedNote,
   lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
-  holds: sql<ArticleKind[]>`array(select distinct kind from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published' order by kind)`,
+  holds: sql<ArticleKind[]>`(select coalesce(json_agg(distinct kind), '[]') from ${articles} where ${articles.tenantId} = ${tenants.id} and ${articles.status} = 'published')`,
   alerts: alertsOfTenant(tenants.id),
   look: lookColumns,
   parent: { id: parents.id, slug: parents.slug, name: parents.name },

@@ -15,10 +15,24 @@ export function OfficialBar({ city, host }: { city: CityView; host: string | nul
           <p>Kami tidak pernah meminta kata sandi, PIN, atau uang lewat SMS.</p>
         </div>
       </details>
+      <details className="reading needs-js">
+        <summary aria-label="Ukuran teks"><span className="long">Ukuran teks</span><span className="short" aria-hidden="true">Aa</span></summary>
+        <div><Choices name="teks" title="Ukuran teks" choices={[["", "Biasa"], ["besar", "Besar"], ["lebih", "Lebih besar"]]} /><Choices name="lebar" title="Lebar baca" choices={[["", "Biasa"], ["sempit", "Sempit"], ["lebar", "Lebar"]]} /></div>
+      </details>
       <div className="end">
         <a href={`${city.portalUrl}/instansi`}>Semua instansi</a><a href={`${city.portalUrl}/lacak`}>Ikuti laporan</a>
       </div>
     </div></section>
+  );
+}
+
+/** Kept on the device by components/reader, which alone can use it. */
+function Choices({ name, title, choices }: { name: "teks" | "lebar"; title: string; choices: [value: string, label: string][] }) {
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {choices.map(([value, label]) => <label key={value}><input type="radio" name={name} value={value} data-baca="" defaultChecked={value === ""} /> {label}</label>)}
+    </fieldset>
   );
 }
 

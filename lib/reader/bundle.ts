@@ -1,0 +1,32 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { buildSync } from "esbuild";
+
+/** Browsers of phones that are eight years old. */
+const OLDEST = "es2018";
+type Made = { text: string; version: string };
+let made: Made | undefined;
+
+/** The one script of citizens' pages, and what its address carries so that it can be kept for good. Made once a process. */
+export function readerScript(): Made {
+  if (made) return made;
+  const [built] = buildSync({ entryPoints: [join(process.cwd(), "components/reader/index.ts")], bundle: true, minify: true, write: false, format: "iife", target: OLDEST }).outputFiles;
+  const text = built?.text ?? "";
+  return (made = { text, version: createHash("sha256").update(text).digest("hex").slice(0, 10) });
+}
+
+const FOREVER = "public, max-age=31536000, immutable";
+const DAY = "public, max-age=86400";
+const leaflet = (file: string): string => readFileSync(join(process.cwd(), "node_modules/leaflet/dist", file), "utf8");
+
+/** A script or style that pages fetch by themselves; null for any other name. */
+export function readerFile(name: string): { text: string; type: string; cache: string } | null {
+  switch (name) {
+    case "warga.js": return { text: readerScript().text, type: "text/javascript", cache: FOREVER };
+    case "leaflet.js": return { text: leaflet("leaflet.js"), type: "text/javascript", cache: DAY };
+    case "leaflet.css": return { text: leaflet("leaflet.css"), type: "text/css", cache: DAY };
+    default: return null;
+  }
+}
