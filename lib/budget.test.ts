@@ -9,7 +9,7 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
-import { changeThousand, fillCity, fillRegister, vacuumCases } from "./budget.fixture";
+import { arriveThousand, changeThousand, fillCity, fillRegister, vacuumCases } from "./budget.fixture";
 
 /**
  * What a page of the dashboard asks the database for, as the pages of app/(dashboard) ask it, counted and not timed: at
@@ -96,8 +96,13 @@ describe("a page of the dashboard", () => {
     expect(grown.map(([name, { buffers }]) => [name, few[name]?.buffers, buffers])).toEqual([]);
   }, BUSY_MS);
 
+  it("costs the same right after a thousand SMS", async () => {
+    await arriveThousand(database.superuser(), city.kominfo.id);
+    expect(beyond(await costsOf(await inboxes()), allowed)).toEqual([]);
+  });
+
   it("costs the same after a thousand changes as soon as vacuum came by, and its list even before", async () => {
-    await changeThousand(database.superuser(), city.kominfo.id);
+    await changeThousand(database.superuser());
     const lists = { agency: () => listCases(city.kominfo.operator, { box: "open" }), desk: () => listCases(city.desk, { box: "open" }) };
     expect(beyond(await costsOf(lists), allowed)).toEqual([]);
     await vacuumCases(database.superuser());

@@ -15,6 +15,8 @@ export type DeskProps = {
   /** Cases without an agency, the oldest deadline first. */
   cases: DeskCase[];
   agencies: Choice[];
+  /** Goes on to what is due later. */
+  moreHref?: string;
   /** Takes one or more `caseId`, `tenant` (slug), `note` (may be empty). */
   route: FormAction;
   /** Takes one or more `caseId`: takes the last routing back. */
@@ -35,7 +37,7 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 /** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
-export function Desk({ cases, agencies, route, undo }: DeskProps) {
+export function Desk({ cases, agencies, moreHref, route, undo }: DeskProps) {
   const [wanted, setWanted] = useState<string>();
   const { shown, busy, send } = useRouting(cases, route, undo, setWanted);
   const [reading, setReading] = useState(false);
@@ -77,7 +79,7 @@ export function Desk({ cases, agencies, route, undo }: DeskProps) {
             onAll={() => setPicked(new Set(shown.map((item) => item.id)))} onNone={() => setPicked(new Set())} onSend={() => setOther(chosen.map((item) => item.id))}
           />
         )}
-        <Queue cases={shown} openId={open?.id} picked={picked} onPick={(id) => setPicked(toggled(picked, id))} onOpen={(id) => { setWanted(id); setReading(true); }} />
+        <Queue cases={shown} moreHref={moreHref} openId={open?.id} picked={picked} onPick={(id) => setPicked(toggled(picked, id))} onOpen={(id) => { setWanted(id); setReading(true); }} />
         <DeskKeys />
       </section>
       {open ? (

@@ -1,4 +1,5 @@
 import { Lock } from "lucide-react";
+import Link from "next/link";
 import { When } from "@/components/dashboard/when";
 import { ClockBadge } from "@/components/inbox/clock-badge";
 import { type DeskCase } from "./types";
@@ -23,13 +24,14 @@ function QueueRow({ item, open, picked, onOpen, onPick }: RowProps) {
 
 export type QueueProps = {
   cases: DeskCase[];
+  moreHref: string | undefined;
   openId: string | undefined;
   picked: ReadonlySet<string>;
   onOpen: (id: string) => void;
   onPick: (id: string) => void;
 };
 
-export function Queue({ cases, openId, picked, onOpen, onPick }: QueueProps) {
+export function Queue({ cases, moreHref, openId, picked, onOpen, onPick }: QueueProps) {
   if (cases.length === 0) {
     return <div className="blank center"><b>Semua pesan sudah punya instansi.</b><p>Pesan baru yang belum jelas tujuannya muncul sendiri di sini.</p></div>;
   }
@@ -38,6 +40,7 @@ export function Queue({ cases, openId, picked, onOpen, onPick }: QueueProps) {
       {cases.map((item) => (
         <QueueRow key={item.id} item={item} open={item.id === openId} picked={picked.has(item.id)} onOpen={() => onOpen(item.id)} onPick={() => onPick(item.id)} />
       ))}
+      {moreHref && <li className="q"><Link href={moreHref} className="link">Pesan berikutnya</Link></li>}
     </ul>
   );
 }

@@ -13,11 +13,11 @@ export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency
 
 /** Rows that lie scattered cost a page each: this many and the numbers beside them stay within the budget of 60 buffers. */
 export const PER_PAGE = 20;
-/** Of the desk's queue the most urgent; others come up as these go. */
-const AT_DESK = 25;
+/** The desk's queue. */
+export const DESK_PAGE = 25;
 
 /**
- * A page of the inbox, most urgent first: 25 rows after `after`, which is the last row seen. With an urgency the box
+ * A page of the inbox, most urgent first: PER_PAGE rows after `after`, which is the last row seen. With an urgency the box
  * doesn't count. One statement on `cases` alone; the list ends with its index, so the cost doesn't grow with the cases.
  */
 export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter, after?: { dueAt: Date; id: number }) {
@@ -31,7 +31,7 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId,
   }).from(cases)
     .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk ? isAtDesk : undefined, beyond))
-    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? AT_DESK : PER_PAGE));
+    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
