@@ -33,7 +33,7 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
       select 'operator', a.id, 'Nama', a.tenant_id, 'case.answered', 'case', n::text from generate_series(${from}::int, ${until - 1}::int) n
         join (select account_id as id, tenant_id, row_number() over (order by id) as place from memberships) a on a.place = 1 + abs(hashint4(n)) % 700 order by n`;
   });
-  for (const table of CHANGED_TABLES) await superuser.unsafe(`vacuum analyze ${table}`);
+  await vacuumWhole(superuser, CHANGED_TABLES);
 }
 
 const PROPOSALS = [{
@@ -57,7 +57,7 @@ export async function fillRegister(superuser: postgres.Sql): Promise<void> {
     await sql`insert into case_figures (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at) select t.id, d, 1, 1, 1, 1, 1, now() from tenants t, unnest(array[7, 30]) d`;
     await sql`insert into case_weeks (tenant_id, weeks) select id, '[]' from tenants`;
   });
-  for (const table of ["tenants", "tenant_pulse", "accounts", "memberships", "sessions", "case_figures", "case_weeks"]) await superuser.unsafe(`vacuum analyze ${table}`);
+  await vacuumWhole(superuser, ["tenants", "tenant_pulse", "accounts", "memberships", "sessions", "case_figures", "case_weeks"]);
 }
 
 /** A thousand SMS come in for an agency while vacuum is busy elsewhere. */
@@ -78,14 +78,17 @@ export async function changeThousand(superuser: postgres.Sql): Promise<void> {
 const MOST_ROUNDS = 50;
 
 /**
- * Vacuums the cases until every page of them is all-visible: a snapshot that another statement of the server holds at
- * that moment (autovacuum's own ANALYZE, say) keeps pages back, and the next round takes them.
+ * Vacuums tables until every page of them is all-visible: a snapshot that another statement holds at that moment
+ * (autovacuum's own ANALYZE, say) keeps pages back, and the next round takes them.
  */
-export async function vacuumCases(superuser: postgres.Sql): Promise<void> {
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    await superuser`vacuum cases`;
-    const [row] = await superuser<{ left: number }[]>`select relpages - relallvisible as left from pg_class where oid = 'cases'::regclass`;
-    if ((row?.left ?? 0) <= 0) return;
+export async function vacuumWhole(superuser: postgres.Sql, tables: readonly string[]): Promise<void> {
+  for (const table of tables) {
+    let left = 1;
+    for (let round = 0; left > 0; round += 1) {
+      if (round === MOST_ROUNDS) throw new Error(`vacuum found no moment for ${table}`);
+      await superuser.unsafe(`vacuum analyze ${table}`);
+      const [row] = await superuser<{ left: number }[]>`select relpages - relallvisible as left from pg_class where oid = ${table}::regclass`;
+      left = row?.left ?? 0;
+    }
   }
-  throw new Error("vacuum found no moment for the cases");
 }

@@ -9,7 +9,7 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
-import { arriveThousand, changeThousand, fillCity, fillRegister, vacuumCases } from "./budget.fixture";
+import { arriveThousand, changeThousand, fillCity, fillRegister, vacuumWhole } from "./budget.fixture";
 
 /**
  * What a page of the dashboard asks the database for, as the pages of app/(dashboard) ask it, counted and not timed: at
@@ -105,7 +105,7 @@ describe("a page of the dashboard", () => {
     await changeThousand(database.superuser());
     const lists = { agency: () => listCases(city.kominfo.operator, { box: "open" }), desk: () => listCases(city.desk, { box: "open" }) };
     expect(beyond(await costsOf(lists), allowed)).toEqual([]);
-    await vacuumCases(database.superuser());
+    await vacuumWhole(database.superuser(), ["cases"]);
     expect(beyond(await costsOf(await inboxes()), allowed)).toEqual([]);
   });
 });
