@@ -1,6 +1,7 @@
 import { Logger, run } from "graphile-worker";
 import { jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
+import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { sweepOutbox } from "@/lib/sms/send";
@@ -12,13 +13,13 @@ const logger = new Logger(() => (level, text) => {
 });
 
 await sweepOutbox(jobKey("sweep-outbox"));
-await countTallies(jobKey("count-cases"));
+await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
 const runner = await run({
   connectionString: env.workerDatabaseUrl(),
   taskList: tasks,
   concurrency: 4,
   pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases",
+  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases\n7 * * * * recount-cases",
   noHandleSignals: true,
   logger,
 });

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
+import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
@@ -25,6 +26,7 @@ export const tasks: TaskList = {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
   "count-cases": () => countTallies(jobKey("count-cases")),
+  "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"));
   },

@@ -8,6 +8,7 @@ import { listAudit } from "@/lib/audit/queries";
 import { listWork, readOwnSite } from "@/lib/cases/home";
 import { countCases, listCases, weeklyCases } from "@/lib/cases/queries";
 import { countTallies } from "@/lib/cases/tally";
+import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { withKey } from "@/lib/db/with-key";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 
@@ -36,5 +37,6 @@ await page("agency, news", () => countCases(operator), () => listArticles(operat
 await page("admin, agencies", () => listAgencies(admin));
 await page("admin, accounts", () => listAccounts(admin));
 await page("admin, audit", () => listAudit(admin, { limit: 51 }));
-await page("worker, public figures", () => countTallies(job));
+await page("worker, public figures, every 5 minutes", () => countTallies(job));
+await page("worker, public figures, every hour", () => countTallies(job, DAYS_KEPT_TRUE));
 process.exit(0);

@@ -73,9 +73,9 @@ export const cases = pgTable("cases", {
   // word. What is counted (queries.ts) stands in them, and the ticket because the citizen's policy asks for it: without
   // them counting would visit every row.
   index("cases_open").on(table.tenantId, table.dueAt, table.id, table.status, table.ticket).where(sql.raw(caseLists.open)),
-  index("cases_open_city").on(table.dueAt, table.id, table.status, table.tenantId, table.ticket).where(sql.raw(caseLists.open)),
+  index("cases_open_city").on(table.dueAt, table.id, table.status, table.secret, table.tenantId, table.ticket).where(sql.raw(caseLists.open)),
   index("cases_waiting").on(table.tenantId, table.dueAt, table.id, table.ticket).where(sql.raw(caseLists.waiting)),
-  index("cases_waiting_city").on(table.dueAt, table.id, table.tenantId, table.ticket).where(sql.raw(caseLists.waiting)),
+  index("cases_waiting_city").on(table.dueAt, table.id, table.secret, table.tenantId, table.ticket).where(sql.raw(caseLists.waiting)),
   index("cases_done").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.done)),
   index("cases_done_city").on(table.dueAt, table.id).where(sql.raw(caseLists.done)),
   index("cases_unread").on(table.tenantId, table.dueAt, table.id, table.status, table.lastMessageAt, table.ticket).where(sql.raw(caseLists.unread)),
