@@ -15,8 +15,10 @@ export async function growCases(superuser: string, total: number): Promise<void>
     for (let from = have; from < total; from += 500_000) await addCases(sql, from, Math.min(from + 500_000, total));
     for (const { definition } of indexes) await sql.unsafe(definition);
     await sql`set session_replication_role = origin`;
+    // Triggers were off.
+    await sql`select case_counts_rebuild()`;
   }
-  for (const table of ["cases", "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
+  for (const table of ["cases", "case_counts", "case_count_changes", "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
   await sql.end({ timeout: 2 });
 }
 

@@ -19,7 +19,7 @@ const runner = await run({
   taskList: tasks,
   concurrency: 4,
   pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases\n7 * * * * recount-cases",
+  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n* * * * * fold-counts\n*/5 * * * * count-cases\n7 * * * * recount-cases",
   noHandleSignals: true,
   logger,
 });

@@ -1,6 +1,7 @@
 import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { learnWords } from "@/lib/search/commands";
@@ -25,6 +26,7 @@ export const tasks: TaskList = {
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
+  "fold-counts": () => foldCounts(jobKey("fold-counts")),
   "count-cases": () => countTallies(jobKey("count-cases")),
   "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {

@@ -6,9 +6,10 @@ import { testDatabase } from "@/scripts/testing/database";
 import { answerCase, cancelMessage } from "./commands/answer";
 import { addNote, closeCase, markRead, revealNumber } from "./commands/care";
 import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/hand-on";
+import { countCases } from "./counts";
 import { followCase, followConversation } from "./follow";
 import { forgetKnowledge } from "./knowledge";
-import { countCases, findCase, listCases, readMessages, weeklyCases } from "./queries";
+import { findCase, listCases, readMessages, weeklyCases } from "./queries";
 import { countTallies } from "./tally";
 import { DAYS_KEPT_TRUE } from "./tally-schema";
 
@@ -208,7 +209,7 @@ describe("weeks", () => {
     const { id } = await raised();
     await database.owner()`update cases set opened_at = now() - interval '15 days', answer_due_at = due_at where id = ${id}`;
     await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
-    const seen = async () => (await weeklyCases(city.pertamanan.operator)).reduce((sum, { open, in_time, late }) => [sum[0] + open, sum[1] + in_time + late] as const, [0, 0] as const);
+    const seen = async () => (await weeklyCases(city.pertamanan.operator)).reduce<[number, number]>((sum, { open, in_time, late }) => [sum[0] + open, sum[1] + in_time + late], [0, 0]);
     expect(await seen()).toEqual([1, 0]);
     await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
     await countTallies(jobKey("count-cases"));

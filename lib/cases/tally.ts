@@ -18,7 +18,7 @@ export const countTallies = (job: Job, days = 2): Promise<void> => withKey(job, 
 /** In the caller's transaction, whose key or role sees every case: the seed counts too. */
 export async function tallyCases(tx: Pick<Tx, "execute">, days = DAYS_KEPT_TRUE): Promise<void> {
   await tx.execute(daysStatement(days));
-  for (const span of FIGURE_DAYS) await tx.execute(figuresStatement(span));
+  await tx.execute(figuresStatement());
   await tx.execute(weeksStatement());
 }
 
@@ -39,14 +39,15 @@ const daysStatement = (days: number) => sql`
     where (d.received, d.in_time, d.late, d.open, d.answered, d.answered_in_time)
       is distinct from (excluded.received, excluded.in_time, excluded.late, excluded.open, excluded.answered, excluded.answered_in_time)`;
 
-const figuresStatement = (span: number) => sql`
-  with days as (select tenant_id, sum(received) as received, sum(answered) as answered, sum(answered_in_time) as in_time
-      from case_days where day > ${TODAY} - ${span}::int group by tenant_id),
-    running as (select tenant_id, count(*) as n, count(*) filter (where due_at < now()) as late from cases where status in ('new', 'open') and not secret group by tenant_id),
-    paused as (select tenant_id, count(*) as n from cases where status = 'waiting' and not secret group by tenant_id)
+const figuresStatement = () => sql`
+  with span as (select unnest(${`{${FIGURE_DAYS.join(",")}}`}::int[]) as days),
+    came as (select tenant_id, days, sum(received) as received, sum(answered) as answered, sum(answered_in_time) as in_time
+      from span join case_days on day > ${TODAY} - days group by 1, 2),
+    waits as (select tenant_id, count(*) as n, count(*) filter (where status <> 'waiting' and due_at < now()) as late
+      from cases where status in ('new', 'open', 'waiting') and not secret group by 1)
   insert into case_figures as f (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at)
-  select t.id, ${span}, coalesce(d.received, 0), coalesce(d.answered, 0), coalesce(d.in_time, 0), coalesce(r.n, 0) + coalesce(p.n, 0), coalesce(r.late, 0), now()
-  from tenants t left join days d on d.tenant_id = t.id left join running r on r.tenant_id = t.id left join paused p on p.tenant_id = t.id
+  select t.id, s.days, coalesce(c.received, 0), coalesce(c.answered, 0), coalesce(c.in_time, 0), coalesce(w.n, 0), coalesce(w.late, 0), now()
+  from tenants t cross join span s left join came c on (c.tenant_id, c.days) = (t.id, s.days) left join waits w on w.tenant_id = t.id
   on conflict (tenant_id, days) do update set received = excluded.received, answered = excluded.answered,
     answered_in_time = excluded.answered_in_time, open_now = excluded.open_now, late_now = excluded.late_now, counted_at = excluded.counted_at`;
 

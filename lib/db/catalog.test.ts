@@ -13,6 +13,9 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
+  "public.case_counts_changed",
+  "public.case_counts_fold",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",
