@@ -18,10 +18,11 @@ export async function growCases(superuser: string, total: number): Promise<void>
     // Triggers were off.
     await sql`select case_counts_rebuild()`;
   }
-  for (const table of ["cases", "case_counts", "case_count_changes", "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
+  for (const table of [...COUNTED, "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
   await sql.end({ timeout: 2 });
 }
 
+const COUNTED = ["cases", "case_counts", "case_count_changes"];
 type Sql = ReturnType<typeof silent>;
 
 /** An index is built much faster than it is filled; those of constraints stay. */
@@ -54,7 +55,7 @@ async function addCases(sql: Sql, from: number, until: number): Promise<void> {
 /** A thousand SMS come in, one after the other and for all agencies, while vacuum is busy elsewhere. */
 export async function arriveThousand(superuser: string): Promise<void> {
   const sql = silent(superuser);
-  await sql`alter table cases set (autovacuum_enabled = off)`;
+  for (const table of COUNTED) await sql.unsafe(`alter table ${table} set (autovacuum_enabled = off)`);
   await sql`insert into cases (tenant_id, ticket, status, title, contact_id, masked, last_body, due_at, proposals)
     select c.tenant_id, 'f' || gen_random_uuid(), c.status, c.title, c.contact_id, c.masked, c.last_body,
       date_trunc('day', now()) + interval '5 days 9 hours', c.proposals from cases c where c.status in ('open', 'new') order by hashint8(c.id + 3) limit 1000`;
@@ -71,12 +72,21 @@ export async function changeThousand(superuser: string): Promise<void> {
   await sql.end({ timeout: 2 });
 }
 
+/** As the worker does every minute. */
+export async function foldCounts(superuser: string): Promise<void> {
+  const sql = silent(superuser);
+  await sql`select case_counts_fold()`;
+  await sql.end({ timeout: 2 });
+}
+
 /** Vacuum as the table's own settings have it; answers how many seconds it took. */
 export async function vacuumCases(superuser: string): Promise<number> {
   const sql = silent(superuser);
   const began = performance.now();
-  await sql`vacuum analyze cases`;
-  await sql`alter table cases reset (autovacuum_enabled)`;
+  for (const table of COUNTED) {
+    await sql.unsafe(`vacuum analyze ${table}`);
+    await sql.unsafe(`alter table ${table} reset (autovacuum_enabled)`);
+  }
   await sql.end({ timeout: 2 });
   return (performance.now() - began) / 1000;
 }

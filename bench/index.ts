@@ -2,7 +2,7 @@ import { bold, red, say, step } from "@/scripts/steps";
 import { explain } from "@/scripts/city/main";
 import { checkDatabaseAway } from "./away";
 import { weigh } from "./bytes";
-import { arriveThousand, changeThousand, growCases, vacuumCases } from "./cases";
+import { arriveThousand, changeThousand, foldCounts, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
 import { benchSearch } from "./search";
@@ -52,13 +52,15 @@ async function showBuffers(bench: Bench): Promise<void> {
     const arrived = await step("Sesudah 1.000 SMS", costs);
     await changeThousand(bench.superuser);
     const [first, second] = [await step("Sesudah 1.000 perubahan", costs), await step("Sekali lagi", costs)];
+    await foldCounts(bench.superuser);
+    const folded = await step("Dijumlahkan", costs);
     const seconds = await step("Vacuum", () => vacuumCases(bench.superuser));
     await costs();
     const after = await costs();
     title(`Shared buffers of dashboard pages at ${size} cases; vacuum took ${seconds.toFixed(1)} s`);
-    row("", "statements", "vacuumed", "+ 1000 SMS", "+ 1000 changes", "once more", "vacuumed");
+    row("", "statements", "vacuumed", "+ 1000 SMS", "+ 1000 changes", "once more", "added up", "vacuumed");
     const cost = (found: PageCost[], at: number) => String(found[at]?.buffers ?? 0);
-    for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), ...[arrived, first, second, after].map((found) => cost(found, at)));
+    for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), ...[arrived, first, second, folded, after].map((found) => cost(found, at)));
   }
 }
 

@@ -64,7 +64,7 @@ export async function fillRegister(superuser: postgres.Sql): Promise<void> {
 
 /** A thousand SMS come in for an agency while vacuum is busy elsewhere. */
 export async function arriveThousand(superuser: postgres.Sql, tenantId: number): Promise<void> {
-  await superuser`alter table cases set (autovacuum_enabled = off)`;
+  for (const table of ["cases", "case_counts", "case_count_changes"]) await superuser.unsafe(`alter table ${table} set (autovacuum_enabled = off)`);
   await superuser`insert into cases (tenant_id, ticket, status, title, contact_id, masked, last_body, due_at, proposals)
     select ${tenantId}, 'f' || n, 'open', title, contact_id, masked, last_body, date_trunc('day', now()) + interval '5 days 9 hours', proposals from cases, generate_series(1, 1000) n where ticket = 'm0'`;
 }

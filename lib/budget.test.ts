@@ -3,7 +3,8 @@ import type { Desk, Operator } from "@/lib/access/keys";
 import { listAccounts } from "@/lib/accounts/queries";
 import { listArticles, type ListWish } from "@/lib/articles/queries";
 import { listAudit } from "@/lib/audit/queries";
-import { countCases } from "@/lib/cases/counts";
+import { jobKey } from "@/lib/access/doors/open";
+import { countCases, foldCounts } from "@/lib/cases/counts";
 import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
@@ -79,6 +80,8 @@ async function costsOf(pages: Record<string, Page>): Promise<Costs> {
 const beyond = (costs: Costs, { statements, buffers }: { statements: number; buffers: number }) =>
   Object.entries(costs).filter(([, cost]) => cost.statements === 0 || cost.statements > statements || cost.buffers > buffers);
 const allowed = { statements: MOST_STATEMENTS, buffers: MOST_BUFFERS };
+/** For the taller indexes of millions, and for a day busier than this one. */
+const roomy = { statements: 2, buffers: 50 };
 
 describe("a page of the dashboard", () => {
   let few: Costs;
@@ -86,27 +89,26 @@ describe("a page of the dashboard", () => {
   it(`asks for at most ${MOST_STATEMENTS} things and ${MOST_BUFFERS} buffers at ${FEW} cases`, async () => {
     await fillCity(database.superuser(), city, 0, FEW);
     few = await costsOf({ ...await inboxes(), ...await otherPages() });
-    console.log(JSON.stringify(few)); expect(beyond(few, allowed)).toEqual([]);
+    expect(beyond(few, allowed)).toEqual([]);
   }, BUSY_MS);
 
   it(`costs the same at ${MANY}`, async () => {
     await fillCity(database.superuser(), city, FEW, MANY);
     const many = await costsOf({ ...await inboxes(), ...await otherPages() });
-    console.log(JSON.stringify(many)); expect(beyond(many, allowed)).toEqual([]);
+    expect(beyond(many, allowed)).toEqual([]);
     const grown = Object.entries(many).filter(([name, { buffers }]) => buffers > (few[name]?.buffers ?? 0) + TALLER);
     expect(grown.map(([name, { buffers }]) => [name, few[name]?.buffers, buffers])).toEqual([]);
   }, BUSY_MS);
 
-  it("costs the same right after a thousand SMS", async () => {
+  it("has room left right after a thousand SMS and a thousand changes, before the worker adds up and vacuum comes by, and after", async () => {
+    const expectRoom = async () => expect(beyond(await costsOf(await inboxes()), roomy)).toEqual([]);
     await arriveThousand(database.superuser(), city.kominfo.id);
-    expect(beyond(await costsOf(await inboxes()), allowed)).toEqual([]);
-  });
-
-  it("costs the same after a thousand changes as soon as vacuum came by, and its list even before", async () => {
+    await expectRoom();
     await changeThousand(database.superuser());
-    const lists = { agency: () => listCases(city.kominfo.operator, { box: "open" }), desk: () => listCases(city.desk, { box: "open" }) };
-    expect(beyond(await costsOf(lists), allowed)).toEqual([]);
-    await vacuumWhole(database.superuser(), ["cases"]);
-    expect(beyond(await costsOf(await inboxes()), allowed)).toEqual([]);
+    await expectRoom();
+    await foldCounts(jobKey("fold-counts"));
+    await expectRoom();
+    await vacuumWhole(database.superuser(), ["cases", "case_counts", "case_count_changes"]);
+    await expectRoom();
   });
 });
