@@ -22,16 +22,29 @@ function QueueRow({ item, open, picked, onOpen, onPick }: RowProps) {
   );
 }
 
-export type QueueProps = {
+/** Where the queue goes on, and where it began. */
+export type QueuePages = { moreHref: string | undefined; startHref: string | undefined };
+
+function Pages({ moreHref, startHref }: QueuePages) {
+  return (
+    <>
+      {moreHref && <Link href={moreHref} className="link">Halaman berikutnya</Link>}
+      {startHref && <Link href={startHref} className="link">Ke awal antrean</Link>}
+    </>
+  );
+}
+
+export type QueueProps = QueuePages & {
   cases: DeskCase[];
-  moreHref: string | undefined;
   openId: string | undefined;
   picked: ReadonlySet<string>;
   onOpen: (id: string) => void;
   onPick: (id: string) => void;
 };
 
-export function Queue({ cases, moreHref, openId, picked, onOpen, onPick }: QueueProps) {
+export function Queue({ cases, openId, picked, onPick, onOpen, ...pages }: QueueProps) {
+  const elsewhere = pages.moreHref ?? pages.startHref;
+  if (cases.length === 0 && elsewhere) return <div className="blank center"><b>Halaman ini sudah habis.</b><p className="tight"><Pages {...pages} /></p></div>;
   if (cases.length === 0) {
     return <div className="blank center"><b>Semua pesan sudah punya instansi.</b><p>Pesan baru yang belum jelas tujuannya muncul sendiri di sini.</p></div>;
   }
@@ -40,7 +53,7 @@ export function Queue({ cases, moreHref, openId, picked, onOpen, onPick }: Queue
       {cases.map((item) => (
         <QueueRow key={item.id} item={item} open={item.id === openId} picked={picked.has(item.id)} onOpen={() => onOpen(item.id)} onPick={() => onPick(item.id)} />
       ))}
-      {moreHref && <li className="q"><Link href={moreHref} className="link">Pesan berikutnya</Link></li>}
+      {elsewhere && <li className="row sm px-4 py-3"><Pages {...pages} /></li>}
     </ul>
   );
 }

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { integer, pgTable, smallint, timestamp, unique } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
 

@@ -16,6 +16,8 @@ import { cachedHolidays } from "@/lib/tenants/holidays";
 export const instant = false;
 export const metadata: Metadata = { title: "Pesan tanpa instansi" };
 
+const DESK = "/dasbor/meja";
+
 export default async function DeskPage({ searchParams }: { searchParams: Promise<InboxQuery> }) {
   const desk = await requireDesk();
   const counters = await countersOf(await requirePerson());
@@ -24,14 +26,14 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
   const after = readAfter(await searchParams);
   const rows = await listCases(desk, { box: "open", atDesk: true }, after);
-  if (after && rows.length === 0) redirect("/dasbor/meja");
-  const oldest = rows.length > 0 ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
+  if (after && rows.length === 0) redirect(DESK);
+  const oldest = rows.length > 0 && !after ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
     <>
       <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
-        moreHref={nextOf("/dasbor/meja", {}, rows, PER_PAGE)}
+        moreHref={nextOf(DESK, {}, rows, PER_PAGE)} startHref={after && DESK}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
       />
     </>
