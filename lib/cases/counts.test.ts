@@ -86,6 +86,19 @@ describe("the numbers beside the inbox", () => {
     await expectTruthTwice();
   });
 
+  it("lose nothing of two who add up at once", async () => {
+    await made(city.kominfo.id, ["open"], "5 days");
+    let second = Promise.resolve();
+    await database.superuser().begin(async (sql) => {
+      await sql`select case_counts_fold()`;
+      await made(city.kominfo.id, ["open"], "5 days");
+      second = fold();
+      await expect.poll(async () => (await database.owner()`select 1 from pg_stat_activity where datname = current_database() and cardinality(pg_blocking_pids(pid)) > 0`).length).toBe(1);
+    });
+    await second;
+    await expectTruthTwice();
+  });
+
   it("are found again by counting everything anew", async () => {
     await database.superuser().begin(async (sql) => {
       await sql`set local session_replication_role = replica`;
