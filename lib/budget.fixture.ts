@@ -28,7 +28,7 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
       from generate_series(${from}::int, ${until - 1}::int, 5) n`;
     await sql`insert into articles (tenant_id, slug, title, summary, body, status, published_version, published_revision, published_at, author_name, updated_at, updated_by)
       select (${owners}::int[])[1 + n % 2], 's' || n, 'Kabar nomor ' || n, repeat('ringkas ', 15), '{}', (array['draft', 'published'])[1 + (n % 25 > 0)::int], 1, n % 2, now() - n * interval '1 hour', 'x',
-        now() - (hashint4(n) % 100000) * interval '1 minute', 1000 from generate_series(${from}::int, ${until - 1}::int, 5) n`;
+        now() - (hashint4(n) % 100000) * interval '1 minute', 1000 + n % 7 from generate_series(${from}::int, ${until - 1}::int, 5) n`;
     await sql`insert into audit_log (scope, actor_id, actor_name, tenant_id, action, subject, subject_id)
       select 'operator', a.id, 'Nama', a.tenant_id, 'case.answered', 'case', n::text from generate_series(${from}::int, ${until - 1}::int) n
         join (select account_id as id, tenant_id, row_number() over (order by id) as place from memberships) a on a.place = 1 + abs(hashint4(n)) % 700 order by n`;

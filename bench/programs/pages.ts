@@ -27,7 +27,8 @@ async function page(name: string, ...asks: (() => Promise<unknown>)[]): Promise<
 
 for (const [whose, key] of [["agency", operator], ["desk", desk]] as const) {
   const numbers = () => countCases(key);
-  const last = (await listCases(key, { box: "done" })).at(-1);
+  let last: Awaited<ReturnType<typeof listCases>>[number] | undefined;
+  await page(`${whose}, looks up where the next page begins`, async () => { last = (await listCases(key, { box: "done" })).at(-1); });
   for (const box of ["open", "waiting", "done"] as const) await page(`${whose}, ${box}`, numbers, () => listCases(key, { box }));
   for (const urgency of ["late", "today", "unread"] as const) await page(`${whose}, ${urgency}`, numbers, () => listCases(key, { box: "open", urgency }));
   await page(`${whose}, done, next page`, numbers, () => listCases(key, { box: "done" }, last));

@@ -14,7 +14,9 @@ CREATE POLICY counts_read ON case_counts FOR SELECT USING (CASE (SELECT app_scop
 CREATE POLICY count_changes_read ON case_count_changes FOR SELECT USING (CASE (SELECT app_scope()) WHEN 'operator' THEN tenant_id = (SELECT app_tenant()) ELSE (SELECT app_scope()) = 'desk' END);
 CREATE POLICY days_count ON case_days FOR ALL USING ((SELECT app_scope()) = 'job');
 --> statement-breakpoint
--- The worker rewrites a row again and again: room for the next version on its page, and the array in the row.
+-- The worker rewrites a row again and again: room for the next version on its page, and the arrays in the row.
+ALTER TABLE case_figures SET (fillfactor = 50);
+ALTER TABLE case_weeks SET (fillfactor = 50);
 ALTER TABLE case_counts ALTER COLUMN due SET STORAGE MAIN, ALTER COLUMN running SET STORAGE MAIN, SET (fillfactor = 50);
 -- Emptied every minute; vacuum cuts off the pages that are left.
 ALTER TABLE case_count_changes SET (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 200, autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 1000000);

@@ -12,9 +12,11 @@ export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency
 
 /** Rows that lie scattered cost a buffer each: this many and the numbers beside them stay well within the budget of 60. */
 export const PER_PAGE = 20;
+/** The desk's queue is a list alone. */
+export const DESK_PAGE = 25;
 
 /**
- * A page of the inbox, most urgent first: PER_PAGE rows after `after`, which is the last row seen. With an urgency the box
+ * A page of the inbox, most urgent first: the rows after `after`, which is the last row seen. With an urgency the box
  * doesn't count. One statement on `cases` alone; the list ends with its index, so the cost doesn't grow with the cases.
  */
 export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter, after?: { dueAt: Date; id: number }) {
@@ -28,7 +30,7 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId,
   }).from(cases)
     .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk ? isAtDesk : undefined, beyond))
-    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(PER_PAGE));
+    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];

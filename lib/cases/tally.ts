@@ -43,8 +43,9 @@ const figuresStatement = () => sql`
   with span as (select unnest(${`{${FIGURE_DAYS.join(",")}}`}::int[]) as days),
     came as (select tenant_id, days, sum(received) as received, sum(answered) as answered, sum(answered_in_time) as in_time
       from span join case_days on day > ${TODAY} - days group by 1, 2),
-    waits as (select tenant_id, count(*) as n, count(*) filter (where status <> 'waiting' and due_at < now()) as late
-      from cases where status in ('new', 'open', 'waiting') and not secret group by 1)
+    waits as (select tenant_id, count(*) as n, count(*) filter (where late) as late from (
+        select tenant_id, due_at < now() as late from cases where status in ('new', 'open') and not secret
+        union all select tenant_id, false from cases where status = 'waiting' and not secret) each group by 1)
   insert into case_figures as f (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at)
   select t.id, s.days, coalesce(c.received, 0), coalesce(c.answered, 0), coalesce(c.in_time, 0), coalesce(w.n, 0), coalesce(w.late, 0), now()
   from tenants t cross join span s left join came c on (c.tenant_id, c.days) = (t.id, s.days) left join waits w on w.tenant_id = t.id

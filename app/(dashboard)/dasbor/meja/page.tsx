@@ -8,7 +8,7 @@ import { requireDesk, requirePerson } from "@/lib/access/doors/session";
 import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
-import { listCases, PER_PAGE } from "@/lib/cases/queries";
+import { DESK_PAGE, listCases } from "@/lib/cases/queries";
 import { sayShort } from "@/lib/cases/when";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
@@ -33,7 +33,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
-        moreHref={nextOf(DESK, {}, rows, PER_PAGE)} startHref={after && DESK}
+        moreHref={nextOf(DESK, {}, rows, DESK_PAGE)} startHref={after && DESK}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
       />
     </>
