@@ -113,7 +113,7 @@ describe("a page of the dashboard", () => {
     }
     const after = await costsOf({ agencies: () => listAgencies(admin) });
     expect(after.agencies?.buffers).toBeLessThanOrEqual((before.agencies?.buffers ?? 0) + TALLER);
-  });
+  }, BUSY_MS);
 
   it("has room left right after a thousand SMS and a thousand changes, before the worker adds up and vacuum comes by, and after", async () => {
     const expectRoom = async () => {
@@ -128,5 +128,5 @@ describe("a page of the dashboard", () => {
     await expectRoom();
     await vacuumWhole(database.superuser(), ["cases", "case_counts", "case_count_changes"]);
     await expectRoom();
-  });
+  }, BUSY_MS);
 });

@@ -44,7 +44,7 @@ export type QueueProps = QueuePages & {
 
 export function Queue({ cases, openId, picked, onPick, onOpen, ...pages }: QueueProps) {
   const elsewhere = pages.moreHref ?? pages.startHref;
-  if (cases.length === 0 && elsewhere) return <div className="blank center"><b>Halaman ini sudah habis.</b><p className="tight"><Pages {...pages} /></p></div>;
+  if (cases.length === 0 && elsewhere) return <div className="blank center"><b>Halaman ini sudah habis.</b><p className="q-pages"><Pages {...pages} /></p></div>;
   if (cases.length === 0) {
     return <div className="blank center"><b>Semua pesan sudah punya instansi.</b><p>Pesan baru yang belum jelas tujuannya muncul sendiri di sini.</p></div>;
   }
@@ -53,7 +53,7 @@ export function Queue({ cases, openId, picked, onPick, onOpen, ...pages }: Queue
       {cases.map((item) => (
         <QueueRow key={item.id} item={item} open={item.id === openId} picked={picked.has(item.id)} onOpen={() => onOpen(item.id)} onPick={() => onPick(item.id)} />
       ))}
-      {elsewhere && <li className="row sm px-4 py-3"><Pages {...pages} /></li>}
+      {elsewhere && <li className="q-pages"><Pages {...pages} /></li>}
     </ul>
   );
 }
