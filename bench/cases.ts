@@ -15,11 +15,14 @@ export async function growCases(superuser: string, total: number): Promise<void>
     for (let from = have; from < total; from += 500_000) await addCases(sql, from, Math.min(from + 500_000, total));
     for (const { definition } of indexes) await sql.unsafe(definition);
     await sql`set session_replication_role = origin`;
+    // Triggers were off.
+    await sql`select case_counts_rebuild()`;
   }
-  for (const table of ["cases", "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
+  for (const table of [...COUNTED, "messages", "audit_log"]) await sql.unsafe(`vacuum analyze ${table}`);
   await sql.end({ timeout: 2 });
 }
 
+const COUNTED = ["cases", "case_counts", "case_count_changes"];
 type Sql = ReturnType<typeof silent>;
 
 /** An index is built much faster than it is filled; those of constraints stay. */
@@ -49,17 +52,30 @@ async function addCases(sql: Sql, from: number, until: number): Promise<void> {
     select 'gateway', 'gateway kannel', tenant_id, 'case.opened', 'case', id::text, opened_at from made`;
 }
 
-/** A thousand changes as a busy day makes them, the most urgent answered first; no vacuum after them. */
+/** A thousand SMS come in, one after the other and for all agencies, while vacuum is busy elsewhere. */
+export async function arriveThousand(superuser: string): Promise<void> {
+  const sql = silent(superuser);
+  for (const table of COUNTED) await sql.unsafe(`alter table ${table} set (autovacuum_enabled = off)`);
+  await sql`insert into cases (tenant_id, ticket, status, title, contact_id, masked, last_body, due_at, proposals)
+    select c.tenant_id, 'f' || gen_random_uuid(), c.status, c.title, c.contact_id, c.masked, c.last_body,
+      date_trunc('day', now()) + interval '5 days 9 hours', c.proposals from cases c where c.status in ('open', 'new') order by hashint8(c.id + 3) limit 1000`;
+  await sql.end({ timeout: 2 });
+}
+
+/** On top of them a thousand changes anywhere among the open ones, the most urgent answered first. */
 export async function changeThousand(superuser: string): Promise<void> {
   const sql = silent(superuser);
   const running = sql`select id from cases where status in ('open', 'new')`;
-  await sql`alter table cases set (autovacuum_enabled = off)`;
-  await sql`update cases set unread = not unread where id in (${running} order by hashint8(id) limit 400)`;
+  await sql`update cases set unread = not unread where id in (${running} order by hashint8(id) limit 600)`;
   await sql`update cases set status = 'waiting' where id in (${running} order by hashint8(id + 7) limit 100)`;
-  await sql`update cases set status = 'answered', answered_at = now() where id in (${running} order by due_at, id limit 250)`;
-  await sql`insert into cases (tenant_id, ticket, status, title, contact_id, masked, last_body, due_at, proposals)
-    select tenant_id, 'f' || gen_random_uuid(), 'open', title, contact_id, masked, last_body, date_trunc('day', now()) + interval '5 days 9 hours', proposals
-    from cases where id in (${running} order by hashint8(id + 3) limit 250)`;
+  await sql`update cases set status = 'answered', answered_at = now() where id in (${running} order by due_at, id limit 300)`;
+  await sql.end({ timeout: 2 });
+}
+
+/** As the worker does every minute. */
+export async function foldCounts(superuser: string): Promise<void> {
+  const sql = silent(superuser);
+  await sql`select case_counts_fold()`;
   await sql.end({ timeout: 2 });
 }
 
@@ -67,8 +83,10 @@ export async function changeThousand(superuser: string): Promise<void> {
 export async function vacuumCases(superuser: string): Promise<number> {
   const sql = silent(superuser);
   const began = performance.now();
-  await sql`vacuum analyze cases`;
-  await sql`alter table cases reset (autovacuum_enabled)`;
+  for (const table of COUNTED) {
+    await sql.unsafe(`vacuum analyze ${table}`);
+    await sql.unsafe(`alter table ${table} reset (autovacuum_enabled)`);
+  }
   await sql.end({ timeout: 2 });
   return (performance.now() - began) / 1000;
 }

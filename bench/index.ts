@@ -2,7 +2,7 @@ import { bold, red, say, step } from "@/scripts/steps";
 import { explain } from "@/scripts/city/main";
 import { checkDatabaseAway } from "./away";
 import { weigh } from "./bytes";
-import { changeThousand, growCases, vacuumCases } from "./cases";
+import { arriveThousand, changeThousand, foldCounts, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
 import { benchSearch } from "./search";
@@ -41,22 +41,26 @@ async function measure(bench: Bench): Promise<boolean> {
   return [...away, ...counts].every((one) => one.ok) && rates.every((one) => one.failed === 0);
 }
 
-/** What pages of the dashboard cost at each size: after vacuum, right after a thousand changes, looked at once more, vacuumed again. */
+/** What pages of the dashboard cost at each size: after vacuum, and at the worst moments before it comes round again. */
 async function showBuffers(bench: Bench): Promise<void> {
   for (const size of process.argv.includes("--big") ? [10_000, BIG] : [10_000]) {
     await step(`Laporan: ${size}`, () => growCases(bench.superuser, size));
     const costs = () => pageCosts(bench);
     await costs();
     const before = await step("Sesudah vacuum", costs);
+    await arriveThousand(bench.superuser);
+    const arrived = await step("Sesudah 1.000 SMS", costs);
     await changeThousand(bench.superuser);
     const [first, second] = [await step("Sesudah 1.000 perubahan", costs), await step("Sekali lagi", costs)];
+    await foldCounts(bench.superuser);
+    const folded = await step("Dijumlahkan", costs);
     const seconds = await step("Vacuum", () => vacuumCases(bench.superuser));
     await costs();
     const after = await costs();
     title(`Shared buffers of dashboard pages at ${size} cases; vacuum took ${seconds.toFixed(1)} s`);
-    row("", "statements", "vacuumed", "1000 changes", "once more", "vacuumed");
-    const cost = (costs: PageCost[], at: number) => String(costs[at]?.buffers ?? 0);
-    for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), cost(first, at), cost(second, at), cost(after, at));
+    row("", "statements", "vacuumed", "+ 1000 SMS", "+ 1000 changes", "once more", "added up", "vacuumed");
+    const cost = (found: PageCost[], at: number) => String(found[at]?.buffers ?? 0);
+    for (const [at, { page, statements, buffers }] of before.entries()) row(page, String(statements), String(buffers), ...[arrived, first, second, folded, after].map((found) => cost(found, at)));
   }
 }
 

@@ -3,14 +3,17 @@ import type { Desk, Operator } from "@/lib/access/keys";
 import { listAccounts } from "@/lib/accounts/queries";
 import { listArticles, type ListWish } from "@/lib/articles/queries";
 import { listAudit } from "@/lib/audit/queries";
-import { listWork, readOwnSite } from "@/lib/cases/home";
-import { type CaseFilter, countCases, listCases, weeklyCases } from "@/lib/cases/queries";
+import { jobKey } from "@/lib/access/doors/open";
+import { countCases, foldCounts } from "@/lib/cases/counts";
+import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
+import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
+import { countTallies } from "@/lib/cases/tally";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { findImport, listImports, listItems, type Shelf } from "@/lib/imports/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
-import { changeThousand, fillCity, fillRegister, IMPORT, vacuumCases } from "./budget.fixture";
+import { arriveThousand, changeThousand, fillCity, fillRegister, IMPORT, vacuumWhole } from "./budget.fixture";
 
 /**
  * What a page of the dashboard asks the database for, as the pages of app/(dashboard) ask it, counted and not timed: at
@@ -35,6 +38,8 @@ beforeAll(async () => {
 });
 
 type Page = () => Promise<unknown>;
+/** `cases` read from end to end, in a plan. */
+const READS_ALL = /"Node Type":"Seq Scan"[^{}]*"Relation Name":"cases"/;
 const inbox = (key: Operator | Desk, filter: CaseFilter, last?: { dueAt: Date; id: number }): Page => async () => [await countCases(key), await listCases(key, filter, last)];
 const news = (operator: Operator, wish: ListWish): Page => async () => [await countCases(operator), await listArticles(operator, wish)];
 
@@ -56,7 +61,7 @@ async function inboxes(): Promise<Record<string, Page>> {
 async function otherPages(): Promise<Record<string, Page>> {
   const { admin, kominfo: { operator } } = city;
   return {
-    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator)]),
+    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator)]),
     "an agency's news": news(operator, {}),
     "an agency's news, next page": news(operator, { after: (await listArticles(operator, {})).older ?? "" }),
     "an agency's drafts": news(operator, { status: "draft" }),
@@ -76,8 +81,9 @@ type Costs = Record<string, { statements: number; buffers: number }>;
 async function costsOf(pages: Record<string, Page>): Promise<Costs> {
   const costs: Costs = {};
   for (const [name, page] of Object.entries(pages)) {
-    // What nobody has looked at since it changed is tidied by the first who does.
-    await page();
+    // What nobody has looked at since it changed is tidied by the first who does; and after five times PostgreSQL may keep
+    // a plan for whatever is asked, which is what a server that runs for a while has.
+    for (let round = 0; round < 6; round += 1) await page();
     const statements = await measure(page);
     costs[name] = { statements: statements.length, buffers: statements.reduce((sum, { buffers }) => sum + buffers, 0) };
   }
@@ -87,6 +93,8 @@ async function costsOf(pages: Record<string, Page>): Promise<Costs> {
 const beyond = (costs: Costs, { statements, buffers }: { statements: number; buffers: number }) =>
   Object.entries(costs).filter(([, cost]) => cost.statements === 0 || cost.statements > statements || cost.buffers > buffers);
 const allowed = { statements: MOST_STATEMENTS, buffers: MOST_BUFFERS };
+/** For the taller indexes of millions, and for a day busier than this one. */
+const roomy = { statements: 2, buffers: 50 };
 
 describe("a page of the dashboard", () => {
   let few: Costs;
@@ -105,11 +113,29 @@ describe("a page of the dashboard", () => {
     expect(grown.map(([name, { buffers }]) => [name, few[name]?.buffers, buffers])).toEqual([]);
   }, BUSY_MS);
 
-  it("costs the same after a thousand changes as soon as vacuum came by, and its list even before", async () => {
-    await changeThousand(database.superuser(), city.kominfo.id);
-    const lists = { agency: () => listCases(city.kominfo.operator, { box: "open" }), desk: () => listCases(city.desk, { box: "open" }) };
-    expect(beyond(await costsOf(lists), allowed)).toEqual([]);
-    await vacuumCases(database.superuser());
-    expect(beyond(await costsOf(await inboxes()), allowed)).toEqual([]);
-  });
+  it("is no dearer when the worker has counted public figures, for which no table of cases is read from end to end", async () => {
+    const { admin } = city;
+    const before = await costsOf({ agencies: () => listAgencies(admin) });
+    for (let round = 0; round < 6; round += 1) {
+      const statements = await measure(() => countTallies(jobKey("count-cases")));
+      expect(statements.map(({ plan }) => JSON.stringify(plan)).filter((plan) => READS_ALL.test(plan))).toEqual([]);
+    }
+    const after = await costsOf({ agencies: () => listAgencies(admin) });
+    expect(after.agencies?.buffers).toBeLessThanOrEqual((before.agencies?.buffers ?? 0) + TALLER);
+  }, BUSY_MS);
+
+  it("has room left right after a thousand SMS and a thousand changes, before the worker adds up and vacuum comes by, and after", async () => {
+    const expectRoom = async () => {
+      expect(beyond(await costsOf(await inboxes()), roomy)).toEqual([]);
+      expect(beyond(await costsOf(await otherPages()), allowed)).toEqual([]);
+    };
+    await arriveThousand(database.superuser(), city.kominfo.id);
+    await expectRoom();
+    await changeThousand(database.superuser());
+    await expectRoom();
+    await foldCounts(jobKey("fold-counts"));
+    await expectRoom();
+    await vacuumWhole(database.superuser(), ["cases", "case_counts", "case_count_changes"]);
+    await expectRoom();
+  }, BUSY_MS);
 });

@@ -1,12 +1,18 @@
 import { Logger, run } from "graphile-worker";
 import { jobKey } from "@/lib/access/doors/open";
 import { countTallies } from "@/lib/cases/tally";
+import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { sweepOutbox } from "@/lib/sms/send";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
+
+/** What the clock alone begins (crontab(5), UTC). */
+const EVERY = [
+  "* * * * * sweep-outbox", "* * * * * sweep-imports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases",
+];
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */
 const logger = new Logger(() => (level, text) => {
@@ -17,13 +23,13 @@ const say = (sentence: string): void => console.log(`[worker] ${sentence}`);
 
 const runner = await onceReachable(async () => {
   await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
-  await countTallies(jobKey("count-cases"));
+  await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
   return run({
     connectionString: env.workerDatabaseUrl(),
     taskList: tasks,
     concurrency: 4,
     pollInterval: 1_000,
-    crontab: "* * * * * sweep-outbox\n* * * * * sweep-imports\n* * * * * learn-words\n*/5 * * * * count-cases",
+    crontab: EVERY.join("\n"),
     noHandleSignals: true,
     logger,
   });

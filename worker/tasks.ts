@@ -2,7 +2,9 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
+import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
+import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { checkImport } from "@/lib/imports/check";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
@@ -33,6 +35,7 @@ export const tasks: TaskList = {
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
+  "fold-counts": () => foldCounts(jobKey("fold-counts")),
   "count-cases": () => countTallies(jobKey("count-cases")),
   "check-import": async (payload, { abortSignal }) => {
     await checkImport(jobKey("check-import"), oldSite.parse(payload).importId, abortSignal);
@@ -55,6 +58,7 @@ export const tasks: TaskList = {
   "end-scheduled": async (payload) => {
     await endScheduled(jobKey("end-scheduled"), place.parse(payload));
   },
+  "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
   },

@@ -18,8 +18,8 @@ export function helloOf(counters: Counters): HomeProps["hello"] {
   return counters.open > 0 ? { strong: `${sayCount(counters.open)} laporan menunggu jawaban.`, rest: "Belum ada yang terlambat." } : { strong: "Semua laporan sudah dijawab.", rest: "Terima kasih." };
 }
 
-export function talliesOf(counters: Counters, now: Date): Tally[] {
-  const oldest = counters.oldestUnreadAt === null ? "tidak ada" : `tertua ${sayShort(new Date(counters.oldestUnreadAt), now)}`;
+export function talliesOf(counters: Counters, oldestUnread: Date | null, now: Date): Tally[] {
+  const oldest = oldestUnread === null ? "tidak ada" : `tertua ${sayShort(oldestUnread, now)}`;
   return [
     { href: "/dasbor/pesan?saring=terlambat", kind: "late", count: counters.late, small: "lewat batas waktu" },
     { href: "/dasbor/pesan?saring=hari-ini", kind: "today", count: counters.today, small: "batas pukul 16.00" },

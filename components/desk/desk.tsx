@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
@@ -7,11 +8,11 @@ import { type FormAction } from "@/lib/forms/outcome";
 import { BulkBar } from "./bulk-bar";
 import { OpenMessage } from "./open-message";
 import { OtherAgencyDialog } from "./other-agency-dialog";
-import { Queue } from "./queue";
+import { Queue, type QueuePages } from "./queue";
 import { type DeskCase } from "./types";
 import { type Target, useRouting } from "./use-routing";
 
-export type DeskProps = {
+export type DeskProps = QueuePages & {
   /** Cases without an agency, the oldest deadline first. */
   cases: DeskCase[];
   agencies: Choice[];
@@ -35,7 +36,8 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 /** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
-export function Desk({ cases, agencies, route, undo }: DeskProps) {
+export function Desk({ cases, agencies, moreHref, startHref, route, undo }: DeskProps) {
+  const router = useRouter();
   const [wanted, setWanted] = useState<string>();
   const { shown, busy, send } = useRouting(cases, route, undo, setWanted);
   const [reading, setReading] = useState(false);
@@ -55,7 +57,9 @@ export function Desk({ cases, agencies, route, undo }: DeskProps) {
   };
   const move = (step: 1 | -1) => {
     const at = shown.findIndex((item) => item.id === open?.id);
-    setWanted(shown[Math.max(0, Math.min(shown.length - 1, at + step))]?.id);
+    const next = shown[Math.max(0, at + step)];
+    if (next) setWanted(next.id);
+    else if (moreHref) router.push(moreHref);
   };
   useKeys({
     j: { run: () => move(1), does: "Pesan berikutnya" },
@@ -77,7 +81,7 @@ export function Desk({ cases, agencies, route, undo }: DeskProps) {
             onAll={() => setPicked(new Set(shown.map((item) => item.id)))} onNone={() => setPicked(new Set())} onSend={() => setOther(chosen.map((item) => item.id))}
           />
         )}
-        <Queue cases={shown} openId={open?.id} picked={picked} onPick={(id) => setPicked(toggled(picked, id))} onOpen={(id) => { setWanted(id); setReading(true); }} />
+        <Queue cases={shown} moreHref={moreHref} startHref={startHref} openId={open?.id} picked={picked} onPick={(id) => setPicked(toggled(picked, id))} onOpen={(id) => { setWanted(id); setReading(true); }} />
         <DeskKeys />
       </section>
       {open ? (

@@ -1,4 +1,5 @@
 import { Lock } from "lucide-react";
+import Link from "next/link";
 import { When } from "@/components/dashboard/when";
 import { ClockBadge } from "@/components/inbox/clock-badge";
 import { type DeskCase } from "./types";
@@ -21,7 +22,19 @@ function QueueRow({ item, open, picked, onOpen, onPick }: RowProps) {
   );
 }
 
-export type QueueProps = {
+/** Where the queue goes on, and where it began. */
+export type QueuePages = { moreHref: string | undefined; startHref: string | undefined };
+
+function Pages({ moreHref, startHref }: QueuePages) {
+  return (
+    <>
+      {moreHref && <Link href={moreHref} className="link">Halaman berikutnya</Link>}
+      {startHref && <Link href={startHref} className="link">Ke awal antrean</Link>}
+    </>
+  );
+}
+
+export type QueueProps = QueuePages & {
   cases: DeskCase[];
   openId: string | undefined;
   picked: ReadonlySet<string>;
@@ -29,7 +42,9 @@ export type QueueProps = {
   onPick: (id: string) => void;
 };
 
-export function Queue({ cases, openId, picked, onOpen, onPick }: QueueProps) {
+export function Queue({ cases, openId, picked, onPick, onOpen, ...pages }: QueueProps) {
+  const elsewhere = pages.moreHref ?? pages.startHref;
+  if (cases.length === 0 && elsewhere) return <div className="blank center"><b>Halaman ini sudah habis.</b><p className="q-pages"><Pages {...pages} /></p></div>;
   if (cases.length === 0) {
     return <div className="blank center"><b>Semua pesan sudah punya instansi.</b><p>Pesan baru yang belum jelas tujuannya muncul sendiri di sini.</p></div>;
   }
@@ -38,6 +53,7 @@ export function Queue({ cases, openId, picked, onOpen, onPick }: QueueProps) {
       {cases.map((item) => (
         <QueueRow key={item.id} item={item} open={item.id === openId} picked={picked.has(item.id)} onOpen={() => onOpen(item.id)} onPick={() => onPick(item.id)} />
       ))}
+      {elsewhere && <li className="q-pages"><Pages {...pages} /></li>}
     </ul>
   );
 }

@@ -25,6 +25,12 @@ export function queryOf(query: InboxQuery): string {
   return kept.size > 0 ? `?${kept.toString()}` : "";
 }
 
+/** The address of the page after a full one; undefined where the list ends. */
+export function nextOf(base: string, query: InboxQuery, rows: readonly { id: number; dueAt: Date }[], pageSize: number): string | undefined {
+  const last = rows.length === pageSize ? rows.at(-1) : undefined;
+  return last && `${base}${queryOf({ ...query, sesudah: `${last.dueAt.toISOString()}~${last.id}` })}`;
+}
+
 export function tabsOf(query: InboxQuery, counters: Counters): ListTab[] {
   const { box } = readFilter(query);
   return [

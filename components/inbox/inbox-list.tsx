@@ -1,7 +1,7 @@
 import type { Counters } from "@/lib/cases/counters";
 import type { CaseRow } from "@/lib/cases/queries";
 import { ConversationList } from "./conversation-list";
-import { chipsOf, type InboxQuery, queryOf, tabsOf } from "./filter";
+import { chipsOf, type InboxQuery, nextOf, queryOf, tabsOf } from "./filter";
 import type { Now } from "./moments";
 import { type AgencyNames, groupsOf } from "./present-list";
 
@@ -9,12 +9,11 @@ type Props = { rows: readonly CaseRow[]; pageSize: number; query: InboxQuery; co
 
 /** The list of the inbox with its filter; older cases lie behind a link, not behind a longer page. */
 export function InboxList({ rows, pageSize, query, counters, at, openId, agencies }: Props) {
-  const last = rows.length === pageSize ? rows.at(-1) : undefined;
   return (
     <ConversationList
       groups={groupsOf(rows, at, agencies)} openId={openId} baseHref="/dasbor/pesan" query={queryOf(query)}
       tabs={tabsOf(query, counters)} chips={chipsOf(query, counters)}
-      {...(last ? { moreHref: `/dasbor/pesan${queryOf({ ...query, sesudah: `${last.dueAt.toISOString()}~${last.id}` })}` } : {})}
+      moreHref={nextOf("/dasbor/pesan", query, rows, pageSize)}
     />
   );
 }

@@ -16,7 +16,8 @@ import type { CaseFigures } from "@/lib/tenants/figures";
 import type { TenantRow } from "@/lib/tenants/queries";
 
 const often = ["akta kelahiran", "sampah", "lampu jalan", "izin usaha"].map((label) => ({ label, href: `/cari?q=${encodeURIComponent(label)}` }));
-const WEEK = 7 * 86_400_000;
+/** Back to the first of seven days, today among them. */
+const SIX_DAYS = 6 * 86_400_000;
 
 type Props = { agencies: TenantRow[]; news: Awaited<ReturnType<typeof portalNews>>; figures: CaseFigures; alerts: AlertView[]; events: CityEntry[]; now: Date };
 
@@ -30,7 +31,7 @@ export function PortalHome({ agencies, news, figures, alerts, events, now }: Pro
       <Hero city={cityView()} often={often} />
       <div className="wrap">
         <WriteDesk city={cityView()} />
-        <WeekNumbers since={dayAndMonth.format(new Date(now.getTime() - WEEK))} numbers={weekNumbers(figures, agencies)} />
+        <WeekNumbers since={dayAndMonth.format(new Date(now.getTime() - SIX_DAYS))} numbers={weekNumbers(figures, agencies)} />
         {rows.length > 0 ? (
           <section className="sec latest">
             <div><SectionHead title="Kabar terbaru" more={{ href: "/berita", label: "Dari semua instansi" }} /><NewsRows stories={rows} /></div>

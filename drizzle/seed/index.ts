@@ -40,6 +40,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   say("laporan");
   await seedCases(tx, agencies, people, now);
   await tallyCases(tx);
+  await tx.execute(sql`select case_counts_fold()`);
   say("pencarian");
   await tx.execute(sql`select search_learn(100000)`);
   return accounts;

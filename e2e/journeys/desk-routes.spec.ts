@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { freshNumber, freshWord } from "../support/handset";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
@@ -80,3 +80,38 @@ test("what the reader has opened can't be called back any more", async ({ page, 
   await undo.press("Enter");
   await expect(page.getByText(/Sudah dibaca instansinya, jadi tidak dapat diurungkan/)).toBeVisible();
 });
+
+test("a long queue goes on after its last message, and what is past its end begins it again", async ({ page, login }) => {
+  await login("desk");
+  const words: string[] = [];
+  for (let sent = 0; sent < 6; sent += 1) words.push(await newMessage("tolong pak"));
+  const rows = page.getByRole("region", { name: "Antrean pesan tanpa instansi" }).getByRole("listitem").filter({ has: page.getByRole("checkbox") });
+  await expect(page.getByRole("link", { name: "Halaman berikutnya" })).toBeVisible();
+  await rows.last().getByRole("button").click();
+  const last = (await rows.last().getAttribute("data-case")) ?? "";
+  await page.keyboard.press("k");
+  await expect(rows.last()).not.toHaveAttribute("aria-current");
+  await page.keyboard.press("j");
+  await expect(rows.last()).toHaveAttribute("aria-current", "true");
+  await page.keyboard.press("j");
+  await expect(page).toHaveURL(/sesudah=/);
+  await expect(rows.first()).toHaveAttribute("aria-current", "true");
+  await expect(page.locator(`[data-case="${last}"]`)).toHaveCount(0);
+  await open(page, words.at(-1) ?? "");
+  await sendOn(page, rows, words);
+  await page.goto(rootUrl("/dasbor/meja?sesudah=2999-01-01T00:00:00.000Z~1"));
+  await expect(page).toHaveURL(rootUrl("/dasbor/meja"));
+  await sendOn(page, rows, words);
+});
+
+/** Those of the messages that this page shows, so that they don't push away what other tests wait for. */
+async function sendOn(page: Page, rows: Locator, words: string[]): Promise<void> {
+  const ours = rows.filter({ hasText: new RegExp(words.join("|")) });
+  const ids = await ours.evaluateAll((found) => found.map((row) => row.getAttribute("data-case")));
+  for (const id of ids) await page.locator(`[data-case="${id}"]`).getByRole("checkbox").check();
+  await page.keyboard.press("Shift+I");
+  await page.getByRole("combobox", { name: "Instansi" }).fill("medan johor");
+  await page.getByRole("option", { name: /^Kecamatan Medan Johor/ }).click();
+  await expect(page.getByText(/diteruskan ke.*Medan Johor/i)).toBeVisible();
+  for (const id of ids) await expect(page.locator(`[data-case="${id}"]`)).toHaveCount(0);
+}

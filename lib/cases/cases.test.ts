@@ -6,10 +6,12 @@ import { testDatabase } from "@/scripts/testing/database";
 import { answerCase, cancelMessage } from "./commands/answer";
 import { addNote, closeCase, markRead, revealNumber } from "./commands/care";
 import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/hand-on";
+import { countCases } from "./counts";
 import { followCase, followConversation } from "./follow";
 import { forgetKnowledge } from "./knowledge";
-import { countCases, findCase, listCases, readMessages, weeklyCases } from "./queries";
+import { findCase, listCases, readMessages, weeklyCases } from "./queries";
 import { countTallies } from "./tally";
+import { DAYS_KEPT_TRUE } from "./tally-schema";
 
 const database = testDatabase();
 const handset = gatewayKey("handset");
@@ -201,5 +203,21 @@ describe("weeks", () => {
     await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
     await countTallies(jobKey("count-cases"));
     expect((await weeklyCases(city.pertamanan.operator)).at(-1)).toMatchObject({ open: 0, in_time: 1 });
+  });
+
+  it("are counted for today and yesterday often, for older days now and then", async () => {
+    const { id } = await raised();
+    await database.owner()`update cases set opened_at = now() - interval '15 days', answer_due_at = due_at where id = ${id}`;
+    await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
+    const seen = async () => (await weeklyCases(city.pertamanan.operator)).reduce<[number, number]>((sum, { open, in_time, late }) => [sum[0] + open, sum[1] + in_time + late], [0, 0]);
+    expect(await seen()).toEqual([1, 0]);
+    await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
+    await countTallies(jobKey("count-cases"));
+    expect(await seen()).toEqual([1, 0]);
+    await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
+    expect(await seen()).toEqual([0, 1]);
+    await handOnCase(city.pertamanan.operator, id, "kominfo", "Lampu menara");
+    await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
+    expect(await seen()).toEqual([0, 0]);
   });
 });

@@ -1,4 +1,4 @@
-/** Numbers beside lists are counted up to here: whether 100 or 1,000 wait changes nothing for whoever begins with the first. */
+/** Numbers beside lists are said up to here: whether 100 or 1,000 wait changes nothing for whoever begins with the first. */
 export const COUNTED_TO = 100;
 
 /** "7", "99+". */

@@ -20,6 +20,13 @@ export function listWork(operator: Operator) {
     .orderBy(asc(cases.dueAt), asc(cases.id)).limit(12));
 }
 
+/** When the words came that have waited longest to be read; null when all are read. One statement. */
+export async function oldestUnread(operator: Operator): Promise<Date | null> {
+  const [row] = await withKey(operator, (tx) => tx.select({ at: cases.lastMessageAt }).from(cases)
+    .where(and(eq(cases.tenantId, operator.tenantId), inList("unread"))).orderBy(asc(cases.lastMessageAt)).limit(1));
+  return row?.at ?? null;
+}
+
 const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 const held = (role: string) => sql<boolean>`coalesce(bool_or(${memberships.role} = ${role}), false)`;
 

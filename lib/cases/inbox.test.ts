@@ -3,7 +3,8 @@ import type { Desk, Operator } from "@/lib/access/keys";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
 import { COUNTED_TO, sayCount } from "./count-words";
-import { type CaseFilter, countCases, listCases } from "./queries";
+import { countCases } from "./counts";
+import { type CaseFilter, listCases } from "./queries";
 
 const database = testDatabase();
 let city: TwoAgencies;
@@ -68,14 +69,12 @@ describe("the inbox", () => {
 describe("the numbers beside it", () => {
   it("are the lengths of the lists, of the agency's own cases alone", async () => {
     expect(await countCases(city.kominfo.operator)).toEqual({
-      open: 3, waiting: 1, late: 1, today: 0, unread: 3, atDesk: 0, oldestUnreadAt: expect.stringMatching(/^2026-01-05/) as string, lastInAt: null,
+      open: 3, waiting: 1, late: 1, today: 0, unread: 3, atDesk: 0, lastInAt: null,
     });
     expect(await countCases(city.desk)).toMatchObject({ open: 74, waiting: 2, late: 71, unread: 4, atDesk: 1 });
   });
 
-  it("stop at 100 and then say that there are more", async () => {
-    await made({ tenant: city.pertamanan.id, status: "open", due: "-3 days", count: 40 });
-    expect(await countCases(city.pertamanan.operator)).toMatchObject({ open: COUNTED_TO, late: COUNTED_TO, unread: 0 });
-    expect([sayCount(7), sayCount(99), sayCount(COUNTED_TO)]).toEqual(["7", "99", "99+"]);
+  it("are said up to 99", () => {
+    expect([sayCount(7), sayCount(99), sayCount(COUNTED_TO), sayCount(1204)]).toEqual(["7", "99", "99+", "99+"]);
   });
 });

@@ -1,23 +1,22 @@
 import "server-only";
-import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
-import { COUNTED_TO } from "./count-words";
-import { type Box, type CaseWorker, inList, isAtDesk, isDueToday, isLate, isUrgent, reach, reachOne, type Urgency } from "./reach";
+import { type Box, type CaseWorker, inList, isAtDesk, isUrgent, reach, reachOne, type Urgency } from "./reach";
 import { type CaseEventType, cases, type CaseStatus } from "./schema";
 import { type CaseWeek, WEEKS_SHOWN } from "./tally-schema";
 
 export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has. */ atDesk?: boolean };
 
-/** Rows that lie scattered cost a page each: this many and the numbers beside them stay within the budget of 60 buffers. */
+/** Rows that lie scattered cost a buffer each: this many and the numbers beside them stay well within the budget of 60. */
 export const PER_PAGE = 20;
-/** Of the desk's queue the most urgent; others come up as these go. */
-const AT_DESK = 25;
+/** The desk's queue is a list alone. */
+export const DESK_PAGE = 25;
 
 /**
- * A page of the inbox, most urgent first: 25 rows after `after`, which is the last row seen. With an urgency the box
+ * A page of the inbox, most urgent first: the rows after `after`, which is the last row seen. With an urgency the box
  * doesn't count. One statement on `cases` alone; the list ends with its index, so the cost doesn't grow with the cases.
  */
 export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter, after?: { dueAt: Date; id: number }) {
@@ -31,38 +30,10 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId,
   }).from(cases)
     .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk ? isAtDesk : undefined, beyond))
-    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? AT_DESK : PER_PAGE));
+    .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 
 export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
-
-const NONE = { open: 0, waiting: 0, late: 0, today: 0, unread: 0, atDesk: 0, oldestUnreadAt: null, lastInAt: null };
-/** Written into the statement: a plan for any limit would read whole lists. */
-const MOST = sql.raw(String(COUNTED_TO));
-export type Counters = { [Name in keyof typeof NONE]: Name extends `${string}At` ? string | null : number };
-
-/**
- * Numbers beside the inbox's boxes and in the rail, each counted up to COUNTED_TO, which stands for more: one statement
- * that reads the beginning of a few indexes, never the cases. Late and due today lead the running ones; what waits for
- * us is those and the thanks among the unread.
- */
-export async function countCases(key: CaseWorker): Promise<Counters> {
-  const some = (columns: SQL, ...conditions: SQL[]) => sql`select ${columns} from ${cases} where ${and(reach(key), ...conditions)}`;
-  const first = (columns: SQL, list: SQL) => sql`(${some(columns, list)} order by ${cases.dueAt}, ${cases.id} limit ${MOST})`;
-  const count = (...conditions: SQL[]) => sql`(select count(*)::int from (${some(sql`1`, ...conditions)} limit ${MOST}) counted)`;
-  const mine = key.kind === "operator" ? sql`and m.tenant_id = ${key.tenantId}` : sql``;
-  const [row] = await withKey(key, (tx) => tx.execute<Counters>(sql`
-    with running as (select count(*) filter (where late)::int as late, count(*) filter (where today)::int as today, count(*)::int as n
-        from ${first(sql`${isLate} as late, ${isDueToday} as today`, inList("running"))} r),
-      unread as (select count(*)::int as n, count(*) filter (where status = 'answered')::int as thanks, min(at)::text as oldest
-        from ${first(sql`${cases.status} as status, ${cases.lastMessageAt} as at`, inList("unread"))} u)
-    select case when unread.n = ${MOST} then ${MOST} else least(${MOST}, running.n + unread.thanks) end as open, ${count(inList("waiting"))} as waiting,
-      running.late, running.today, unread.n as unread, unread.oldest as "oldestUnreadAt",
-      ${key.kind === "desk" ? count(inList("open"), isAtDesk) : sql`0`} as "atDesk",
-      (select m.at::text from messages m where m.direction = 'in' ${mine} order by m.at desc limit 1) as "lastInAt"
-    from running, unread`));
-  return row ?? NONE;
-}
 
 /** One case with its citizen (number masked), owner, history and the citizen's other cases that the key reaches; or null. */
 export async function findCase(key: CaseWorker, id: number) {

@@ -20,10 +20,10 @@ export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLis
 export type Box = "open" | "waiting" | "done";
 export type Urgency = "late" | "today" | "unread";
 
-const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
+export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
 
-export const isLate = sql<boolean>`${cases.dueAt} < now()`;
-export const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${endOfToday})`;
+const isLate = sql<boolean>`${cases.dueAt} < now()`;
+const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${endOfToday})`;
 
 /** What is urgent is so in whatever box it lies: late and due today while the clock runs, unread always. */
 export function isUrgent(urgency: Urgency): SQL | undefined {

@@ -19,6 +19,9 @@ const DEFINERS = [
   "public.remove_imported_article",
   // Deletes fetched pictures of the own agency that nothing shows.
   "public.remove_imported_pictures",
+  // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
+  "public.case_counts_changed",
+  "public.case_counts_fold",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

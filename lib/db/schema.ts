@@ -3,6 +3,7 @@ export * from "@/lib/accounts/schema";
 export * from "@/lib/alerts/schema";
 export * from "@/lib/articles/schema";
 export * from "@/lib/audit/schema";
+export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
 export * from "@/lib/identity/schema";

@@ -22,6 +22,8 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`select search_learn()`;
   await owner`insert into tenant_pulse (tenant_id, last_own_work_at) values (${id}, now())`;
   await owner`insert into case_figures (tenant_id, days, received, answered, answered_in_time, open_now, late_now, counted_at) values (${id}, 7, 1, 1, 1, 1, 1, now())`;
+  await owner`insert into case_days (tenant_id, day, received, in_time, late, open, answered, answered_in_time) values (${id}, '2026-01-05', 1, 1, 1, 1, 1, 1)`;
+  await owner`insert into case_counts (tenant_id, waiting, unread, thanks, due, running) values (${id}, 0, 1, 0, '{2026-01-05}', '{1}')`;
   await owner`insert into case_weeks (tenant_id, weeks) values (${id}, '[]')`;
   await owner`insert into tenant_addresses (slug, tenant_id) values (${`lama-${agency.slug}`}, ${id})`;
   await owner`insert into sessions (account_id, expires_at, tenant_id) values (${accountId}, now() + interval '1 hour', ${id})`;

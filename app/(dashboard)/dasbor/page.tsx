@@ -9,7 +9,7 @@ import { operatorKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { homeOf } from "@/lib/accounts/places";
 import { countersOf } from "@/lib/cases/counters";
-import { listWork, readOwnSite } from "@/lib/cases/home";
+import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
 import { weeklyCases } from "@/lib/cases/queries";
 import { exactTime } from "@/lib/cases/when";
 import { city } from "@/lib/city";
@@ -24,12 +24,12 @@ export default async function HomePage() {
   const counters = await countersOf(person);
   if (!operator || !counters) return homeOf(person) === "/dasbor" ? <NoRole /> : redirect(homeOf(person));
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
-  const [work, weeks, site] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator)]);
+  const [work, weeks, site, oldest] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator)]);
   return (
     <>
       <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} toolbar={<NewArticleButton />} />
       <Home
-        hello={helloOf(counters)} tallies={talliesOf(counters, at.now)} work={workOf(work, at)} chart={chartOf(weeks)}
+        hello={helloOf(counters)} tallies={talliesOf(counters, oldest, at.now)} work={workOf(work, at)} chart={chartOf(weeks)}
         site={ownSiteOf(site, counters, city.siteUrl(site.slug), at.now)} steps={stepsOf(site)}
       />
     </>

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { Desk } from "@/components/desk/desk";
 import { deskCaseOf } from "@/components/desk/present";
+import { type InboxQuery, nextOf, readAfter } from "@/components/inbox/filter";
 import { requireDesk, requirePerson } from "@/lib/access/doors/session";
 import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
-import { listCases } from "@/lib/cases/queries";
+import { DESK_PAGE, listCases } from "@/lib/cases/queries";
 import { sayShort } from "@/lib/cases/when";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
@@ -14,19 +16,24 @@ import { cachedHolidays } from "@/lib/tenants/holidays";
 export const instant = false;
 export const metadata: Metadata = { title: "Pesan tanpa instansi" };
 
-export default async function DeskPage() {
+const DESK = "/dasbor/meja";
+
+export default async function DeskPage({ searchParams }: { searchParams: Promise<InboxQuery> }) {
   const desk = await requireDesk();
   const counters = await countersOf(await requirePerson());
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const tenants = await cachedTenants();
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
-  const rows = await listCases(desk, { box: "open", atDesk: true });
-  const oldest = rows.length > 0 ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
+  const after = readAfter(await searchParams);
+  const rows = await listCases(desk, { box: "open", atDesk: true }, after);
+  if (after && rows.length === 0) redirect(DESK);
+  const oldest = rows.length > 0 && !after ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
     <>
       <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
+        moreHref={nextOf(DESK, {}, rows, DESK_PAGE)} startHref={after && DESK}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
       />
     </>
