@@ -13,18 +13,20 @@ export type Change = { field: string; lines: ChangedLine[] };
 
 /** What a person would notice between two versions, field by field, in their reading order; empty when nothing. */
 export function differenceOf(before: ArticleContent, after: ArticleContent): Change[] {
+  const { words } = rulesOf[after.kind];
+  const text = words.body ?? "Isi";
   const changes = [
     change("Jenis", plain(kindWords[before.kind], kindWords[after.kind])),
-    change("Judul", plain(before.title, after.title)),
-    change("Ringkasan", plain(before.summary, after.summary)),
+    change(words.title.word, plain(before.title, after.title)),
+    change(words.summary.word, plain(before.summary, after.summary)),
     change("Gambar utama", before.coverId === after.coverId ? [] : [{ label: "", parts: [{ kind: "same", text: coverWords(before.coverId, after.coverId) }] }]),
     change("Teks pengganti gambar utama", plain(before.coverAlt, after.coverAlt)),
     change("Keterangan gambar utama", plain(before.coverCaption, after.coverCaption)),
     ...fieldChanges(before, after),
-    change("Isi berita", bodyLines(before.body, after.body)),
+    change(text, bodyLines(before.body, after.body)),
   ].filter(({ lines }) => lines.length > 0);
   const unseen = changes.length === 0 && !sameContent(before, after);
-  return unseen ? [{ field: "Isi berita", lines: [{ label: "", parts: [{ kind: "same", text: "Hanya huruf tebal, huruf miring, tautan, atau susunannya yang berubah." }] }] }] : changes;
+  return unseen ? [{ field: text, lines: [{ label: "", parts: [{ kind: "same", text: "Hanya huruf tebal, huruf miring, tautan, atau susunannya yang berubah." }] }] }] : changes;
 }
 
 /** The kind's own fields, each under the name it has in the form. */
