@@ -51,6 +51,7 @@ function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[
   return [
     advise("judul-pendek", "title", `${words.title.word} cukup pendek`, title.length > TITLE.advised ? `${words.title.word} ${title.length} huruf. Usahakan paling banyak ${TITLE.advised}.` : null),
     ...(isNews ? [advise("gambar-utama", "cover", "Ada gambar utama", coverId ? null : "Berita dengan gambar lebih sering dibaca.")] : []),
+    ...(words.needs.pictures ? [advise("sampul", "cover", "Ada gambar sampul", coverId ? null : "Tanpa sampul galeri ini tampil tanpa gambar di daftar.")] : []),
     ...(words.body ? [advise("mudah-dibaca", "body", "Mudah dibaca", long ? `${long} kalimat lebih dari 25 kata. Bagi menjadi kalimat pendek.` : null)] : []),
     ...(isNews ? [advise("cukup-isi", "body", "Cukup isi", wordsIn(text) < 40 ? "Kurang dari 40 kata. Jelaskan siapa, apa, kapan, dan di mana." : null)] : []),
     advise("nomor-warga", words.body ? "body" : "summary", "Tidak ada nomor HP warga", numbers ? `Ada ${numbers} nomor HP. Pastikan itu bukan nomor warga.` : null),

@@ -27,7 +27,7 @@ const blank = { title: "", summary: "", coverId: null, coverAlt: "", coverCaptio
 export const beginArticle = (operator: Operator, kind: ArticleKind): Promise<Outcome<{ id: number }>> => startWith(operator, { ...blank, kind }, untouched);
 
 /** Begins a writing with these words (a copy of what couldn't be saved). Answers its id. */
-export const startArticle = (operator: Operator, fields: unknown): Promise<Outcome<{ id: number }>> => startWith(operator, fields, async () => null);
+export const startArticle = (operator: Operator, fields: unknown): Promise<Outcome<{ id: number }>> => startWith(operator, fields, () => Promise.resolve(null));
 
 type Waiting = (tx: Tx, operator: Operator, content: ArticleContent) => Promise<number | null>;
 

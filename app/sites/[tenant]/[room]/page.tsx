@@ -4,7 +4,7 @@ import { RoomPage } from "@/components/entries/room-page";
 import { roomAt } from "@/components/entries/rooms";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
-import { siteEntries } from "@/lib/articles/cached";
+import { MOST_LINKS, siteEntries } from "@/lib/articles/cached";
 import { leadOn } from "@/lib/imports/lead-on";
 import { isOpen } from "@/lib/tenants/state";
 import { HOUR_LIFE, nothingMeta, openSiteAt, PLACEHOLDER, siteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -27,12 +27,13 @@ export default async function RoomOfSite({ params }: Props) {
   cacheLife(HOUR_LIFE);
   const { room, tenant } = await read(params);
   if (!tenant || !room) return <NothingHere tenant={tenant} />;
-  const [entries, past] = await Promise.all([
+  const [entries, past, links] = await Promise.all([
     siteEntries(tenant.id, room.kind, room.order), room.order === "ahead" ? siteEntries(tenant.id, room.kind, "past", 20) : [],
+    room.kind === "profile" ? siteEntries(tenant.id, "link", "title", MOST_LINKS) : [],
   ]);
   return (
     <SiteFrame tenant={tenant} current={room.kind}>
-      <RoomPage room={room} agency={tenant.name} entries={entries} past={past} />
+      <RoomPage room={room} agency={tenant.name} entries={entries} past={past} links={links} />
     </SiteFrame>
   );
 }
