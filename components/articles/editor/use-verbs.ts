@@ -82,6 +82,7 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     else say("Dibuang ke tempat sampah.");
   };
   const untrash = async () => {
+    setRefused(null);
     const [wrong] = await first(() => untrashArticleAction(article.id, autosave.revision));
     if (wrong) notice(wrong.sentence);
     else say("Dikembalikan dari tempat sampah.");
