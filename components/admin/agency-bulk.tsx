@@ -78,7 +78,7 @@ function Question({ verb, agencies, action, onDone }: Asking & { action: FormAct
     <div className="pad">
       <ActionForm action={action} onDone={onDone} label={button}>
         {agencies.map(({ slug }) => <input key={slug} type="hidden" name="tenant" value={slug} />)}
-        <ul className="names">{agencies.map(({ slug, name }) => <li key={slug}>{name}</li>)}</ul>
+        <ul className="names" tabIndex={0} aria-label="Yang dipilih">{agencies.map(({ slug, name }) => <li key={slug}>{name}</li>)}</ul>
         <p className="soft">{says}</p>
         {verb === "suspend" && <TextAreaField name="reason" label="Alasan untuk warga" help="Alasan yang sama tampil di halaman setiap instansi itu." />}
         <div className="acts"><SubmitButton busy="Sedang dikerjakan…" className={verb === "suspend" ? "btn bad" : "btn pri"}>{button} {agencies.length} instansi</SubmitButton></div>

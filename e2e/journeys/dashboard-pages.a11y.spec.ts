@@ -15,7 +15,8 @@ const siteRooms = ["berita", "layanan", "agenda", "dokumen", "pejabat", "profil"
 
 const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lists: string[] }> = {
   operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/impor"], lists: ["/dasbor/pesan"] },
-  "site's": { who: "operator", tenant: "kominfo", pages: [...siteRooms.flatMap((room) => [room, `${room}?judul=zzzz`]), "/dasbor/layanan?sampah=ya"], lists: siteRooms.filter((room) => !room.endsWith("galeri")) },
+  "operator's site": { who: "operator", tenant: "kominfo", pages: [...siteRooms, "/dasbor/layanan?judul=zzzz", "/dasbor/layanan?sampah=ya"], lists: [] },
+  "operator's writings": { who: "operator", tenant: "kominfo", pages: [], lists: siteRooms.filter((room) => !room.endsWith("galeri")) },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"], lists: [] },
   admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz"], lists: ["/admin/akun", "/admin/instansi"] },
   head: { who: "head", tenant: "inspektorat", pages: ["/dasbor"], lists: ["/dasbor/pesan"] },

@@ -1,5 +1,5 @@
 import type { ArticleContent } from "./checks";
-import type { Fields } from "./field-spec";
+import type { Fields, FieldSpecs } from "./field-spec";
 import { rulesOf } from "./kind-rules";
 import { kindWords } from "./kinds";
 import type { RichText, RichTextNode } from "./rich-text";
@@ -31,8 +31,14 @@ export function differenceOf(before: ArticleContent, after: ArticleContent): Cha
 
 /** The kind's own fields, each under the name it has in the form. */
 function fieldChanges(before: ArticleContent, after: ArticleContent): Change[] {
-  const asText = (value: Fields[string] | undefined): string => (value === true ? "Ya" : value === false || value === undefined ? "" : [value].flat().join("\n"));
-  return Object.entries(rulesOf[after.kind].specs).map(([name, { label }]) => change(label, plain(asText(before.fields[name]), asText(after.fields[name]))));
+  return Object.entries(rulesOf[after.kind].specs).map(([name, spec]) => change(spec.label, plain(fieldText(spec, before.fields[name]), fieldText(spec, after.fields[name]))));
+}
+
+/** As the form shows it: a choice by its label, a moment without the T between day and hour. */
+function fieldText(spec: FieldSpecs[string], value: Fields[string] | undefined): string {
+  if (value === undefined || typeof value === "boolean") return value ? "Ya" : "";
+  if (spec.look === "choice") return spec.choices.find((choice) => choice.value === value)?.label ?? "";
+  return spec.look === "moment" ? String(value).replace("T", " ") : [value].flat().join("\n");
 }
 
 const change = (field: string, lines: ChangedLine[]): Change => ({ field, lines });

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listPosts } from "@/lib/officials/queries";
 import { testDatabase } from "@/scripts/testing/database";
-import { arrangeNewsroom, story } from "./arrange";
-import { beginArticle, publishArticle, saveDraft, startArticle, trashArticle, untrashArticle } from "./commands";
+import { arrangeNewsroom, arrangePublished, story } from "./arrange";
+import { beginArticle, publishArticle, restoreVersion, saveDraft, startArticle, trashArticle, untrashArticle } from "./commands";
 import { type ArticleKind, newsKinds } from "./kinds";
-import { findArticle, LIST_SIZE, listArticles, type ListWish } from "./queries";
+import { findArticle, LIST_SIZE, listArticles, type ListWish, versionPair } from "./queries";
 
 const database = testDatabase();
 let room: Awaited<ReturnType<typeof arrangeNewsroom>>;
@@ -90,6 +90,16 @@ it("posts are offered from the own agency, drafts too, each once and none that w
   for (const [name, post] of [["Ani", "Sekretaris "], ["Budi", "Kepala Dinas"], ["Cici", "Sekretaris"], ["Dodi", ""]] as const) await official(name, post);
   await official("Tetangga", "Kepala Tetangga", room.neighbour);
   expect(await listPosts(room.siti)).toEqual(["Kepala Dinas", "Sekretaris"]);
+});
+
+it("the kind's own fields are versions too: compared, and restored with the words", async () => {
+  const service = (cost: string) => ({ kind: "service", title: "Surat domisili", fields: { requirements: ["KTP"], steps: ["Datang"], cost, time: "1 hari" } });
+  const { id, revision } = await arrangePublished(room.rina, service("Gratis"));
+  const saved = await saveDraft(room.siti, id, revision, story(service("Rp 5.000")));
+  expect((await versionPair(room.rina, id, null))?.after.fields.cost).toBe("Rp 5.000");
+  expect(await restoreVersion(room.rina, id, saved.ok ? saved.value.revision : 0, 1)).toMatchObject({ ok: true });
+  expect((await findArticle(room.rina, id))?.fields).toMatchObject({ cost: "Gratis", requirements: ["KTP"] });
+  expect(await restoreVersion(room.neighbour, id, 4, 1)).toMatchObject({ ok: false });
 });
 
 it("a trashed one is not published", async () => {

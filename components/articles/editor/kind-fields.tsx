@@ -28,7 +28,7 @@ export function KindFields({ articleId, kind, fields, change, wrong, suggested }
   if (asked.length === 0) return null;
   return (
     <div className="form kind-fields" ref={box}>
-      {asked.map(({ name, spec, needed }) => spec && (
+      {asked.map(({ name, spec, needed }) => (
         <KindField key={name} name={name} id={fieldId(articleId, name)} spec={spec} needed={needed} value={fields[name] ?? spec.empty} issue={wrong[name]}
           suggestions={spec.suggests ? suggested[spec.suggests] : undefined} change={(value) => change({ ...fields, [name]: value })} />
       ))}

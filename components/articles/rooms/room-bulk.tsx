@@ -80,7 +80,7 @@ function Question({ verb, articles, running, run }: QuestionProps) {
   };
   return (
     <form className="form pad" noValidate onSubmit={(event) => void submit(event)}>
-      <ul className="names">{articles.map((article) => <li key={article.id}>{article.name}</li>)}</ul>
+      <ul className="names" tabIndex={0} aria-label="Yang dipilih">{articles.map((article) => <li key={article.id}>{article.name}</li>)}</ul>
       <p className="soft">{asks}</p>
       {verb === "withdraw" && (
         <div className="field">
