@@ -36,11 +36,18 @@ export function AgencyBulk({ actions, exportHref }: { actions: BulkActions; /** 
     setTold({ ...state, verb });
     clear();
   };
+  const suspended = told?.verb === "suspend" ? (told.values?.done ?? "") : "";
+  const takeBack = suspended ? async () => {
+    const data = new FormData();
+    for (const slug of suspended.split(" ")) data.append("tenant", slug);
+    const state = await actions.reopen(null, data);
+    if (state) setTold({ ...state, verb: "reopen" });
+  } : undefined;
   useKeys({ ...(agencies.length > 0 && { escape: { run: clear, does: "Batalkan pilihan" } }) });
   return (
     <>
       {agencies.length > 0 && <Bar agencies={agencies} exportHref={exportHref} onAsk={(verb) => { setTold(null); setAsking({ verb, agencies: agencies.filter(VERBS[verb].fits) }); }} onNone={clear} />}
-      <BulkTold told={told} undo={told?.verb === "suspend" ? actions.reopen : undefined} onTold={(state) => setTold({ ...state, verb: "reopen" })} onClose={() => setTold(null)} />
+      <BulkTold told={told && { message: told.message ?? "", left: told.issues.map(({ message }) => message) }} undo={takeBack} onClose={() => setTold(null)} />
       <Dialog open={asking !== null} onClose={() => setAsking(null)} title={asking ? `${VERBS[asking.verb].button}: ${asking.agencies.length} instansi` : ""}>
         {asking && <Question {...asking} action={actions[asking.verb]} onDone={finish(asking.verb)} />}
       </Dialog>
@@ -71,7 +78,7 @@ function Question({ verb, agencies, action, onDone }: Asking & { action: FormAct
     <div className="pad">
       <ActionForm action={action} onDone={onDone} label={button}>
         {agencies.map(({ slug }) => <input key={slug} type="hidden" name="tenant" value={slug} />)}
-        <ul className="names">{agencies.map(({ slug, name }) => <li key={slug}>{name}</li>)}</ul>
+        <ul className="names" tabIndex={0} aria-label="Yang dipilih">{agencies.map(({ slug, name }) => <li key={slug}>{name}</li>)}</ul>
         <p className="soft">{says}</p>
         {verb === "suspend" && <TextAreaField name="reason" label="Alasan untuk warga" help="Alasan yang sama tampil di halaman setiap instansi itu." />}
         <div className="acts"><SubmitButton busy="Sedang dikerjakan…" className={verb === "suspend" ? "btn bad" : "btn pri"}>{button} {agencies.length} instansi</SubmitButton></div>

@@ -47,7 +47,7 @@ type ColumnFacts = Pick<AgencyTableProps, "rows" | "query" | "kinds" | "rootDoma
 function columnsOf({ rows, query, kinds, rootDomain, actFor }: ColumnFacts): Column<AgencyRow>[] {
   const filter = (name: string, label: string) => ({ name, label, value: query[name] ?? "" });
   return [
-    { id: "pilih", kind: "pick", width: 46, head: <PickPage page={rows.map(pickedOf)} />, cell: (row) => <PickAgency agency={pickedOf(row)} /> },
+    { id: "pilih", kind: "pick", width: 46, head: <PickPage page={rows.map(pickedOf)} />, cell: (row) => <PickAgency row={pickedOf(row)} /> },
     { id: "nama", kind: "name", sort: "nama", label: "Nama", head: "Instansi", filter: <FilterText {...filter("nama", "Saring nama")} />, cell: (row) => <Link href={row.href}><b>{row.name}</b></Link> },
     { id: "alamat", hide: "x-hide", width: 152, head: <>Alamat <span className="faint plain">.{rootDomain}</span></>, tone: () => "soft", filter: <FilterText {...filter("alamat", "Saring alamat")} />, cell: (row) => row.slug },
     { id: "jenis", hide: "w-hide", width: 104, sort: "jenis", label: "Jenis", head: "Jenis", tone: () => "soft", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua" choices={kinds} />, cell: (row) => row.kind },

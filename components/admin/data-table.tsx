@@ -3,7 +3,7 @@ import { FilterForm } from "./filter-controls";
 import { NoRows } from "./no-rows";
 import { SortHeader } from "./sort-header";
 import { TableKeys } from "./table-keys";
-import { type TableQuery, filtersIn } from "./table-query";
+import { type TableQuery, filtersIn, hrefWith } from "./table-query";
 
 /** One column, whole: its header, its filter, its cells. */
 export type Column<Row> = {
@@ -35,6 +35,10 @@ export type DataTableProps<Row> = {
   columns: Column<Row>[];
   rows: Row[];
   keyOf: (row: Row) => string;
+  /** In the address beside the filters, and kept when they change. */
+  keep?: TableQuery;
+  /** What stands where no row is and no filter narrows the list. */
+  empty?: ReactNode;
   /** Above the table: what can be done with the rows picked, further filters. */
   above?: ReactNode;
   /** Below the table: the pages. */
@@ -57,11 +61,11 @@ function Head<Row>({ columns, ...sort }: Pick<DataTableProps<Row>, "columns" | "
 }
 
 /** A table whose filter, order and page are in the address; on a phone each row is a card. */
-export function DataTable<Row>({ what, caption, base, query, initial, columns, rows, keyOf, above, foot }: DataTableProps<Row>) {
+export function DataTable<Row>({ what, caption, base, query, initial, columns, rows, keyOf, keep, empty, above, foot }: DataTableProps<Row>) {
   const sorts = columns.flatMap(({ sort, label }) => (sort && label ? [{ value: sort, label }] : []));
   return (
     <main className="page" id="isi" tabIndex={-1}>
-      <FilterForm base={base} sort={query.urut} sorts={sorts} initial={initial} active={filtersIn(query)} />
+      <FilterForm base={base} sort={query.urut} sorts={sorts} initial={initial} active={filtersIn(query)} keep={keep} />
       {above}
       <div className="body" role="region" aria-label={`Tabel ${what}`} tabIndex={0}>
         <TableKeys />
@@ -77,7 +81,7 @@ export function DataTable<Row>({ what, caption, base, query, initial, columns, r
             ))}
           </tbody>
         </table>
-        {rows.length === 0 && <NoRows what={what} base={base} filtered={filtersIn(query) > 0} />}
+        {rows.length === 0 && (empty && filtersIn(query) === 0 ? empty : <NoRows what={what} base={hrefWith(base, keep ?? {}, {})} filtered={filtersIn(query) > 0} />)}
       </div>
       {foot}
     </main>

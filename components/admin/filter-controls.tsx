@@ -5,14 +5,14 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useRef, useState, useTransition } from "react";
 import { Busy } from "@/components/dashboard/busy";
 import { type Choice } from "@/components/fields/choice-field";
-import { hrefWith } from "./table-query";
+import { hrefWith, type TableQuery } from "./table-query";
 
 /** The form that the filters in a table's header belong to: a GET form, so the filter is in the address. */
 export const FILTER_FORM = "saring";
 
-type FilterFormProps = { base: string; sort?: string; /** What the list can be sorted by; chosen here on a phone, where the table has no header. */ sorts?: Choice[]; initial?: string; /** How many filters narrow the list. */ active?: number };
+type FilterFormProps = { base: string; sort?: string; /** What the list can be sorted by; chosen here on a phone, where the table has no header. */ sorts?: Choice[]; initial?: string; /** How many filters narrow the list. */ active?: number; /** Stays in the address whatever is filtered. */ keep?: TableQuery };
 
-export function FilterForm({ base, sort, sorts, initial, active = 0 }: FilterFormProps) {
+export function FilterForm({ base, sort, sorts, initial, active = 0, keep = {} }: FilterFormProps) {
   const router = useRouter();
   const [busy, start] = useTransition();
   const [open, setOpen] = useState(false);
@@ -29,6 +29,7 @@ export function FilterForm({ base, sort, sorts, initial, active = 0 }: FilterFor
           {sorts.length > 0 && <SortSelect sort={sort} sorts={sorts} initial={initial} />}
         </span>
       ) : sort && <input type="hidden" name="urut" value={sort} />}
+      {Object.entries(keep).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />)}
       <button className="vh" tabIndex={-1}>Terapkan saringan</button>
       <Busy on={busy} />
     </form>

@@ -15,7 +15,7 @@ export function sortOf(query: TableQuery, column: string, initial: string): Sort
   return now === column ? "ascending" : now === `-${column}` ? "descending" : undefined;
 }
 
-const NO_FILTER = new Set(["urut", "hal", "baris", "sebelum"]);
+const NO_FILTER = new Set(["urut", "hal", "baris", "sebelum", "sesudah", "sampah"]);
 
 /** How many filters narrow the list; sorting and paging don't count. */
 export const filtersIn = (query: TableQuery) => Object.entries(query).filter(([name, value]) => value !== "" && !NO_FILTER.has(name)).length;

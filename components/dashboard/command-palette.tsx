@@ -22,9 +22,9 @@ export type PaletteProps = {
 function useCommands({ nav, place, places, switchPlace }: PaletteProps): Command[] {
   const router = useRouter();
   const pages = nav.flatMap((section) => section.items).map((item) => ({
-    id: item.href, group: "Halaman", label: item.label, hint: item.countWords, run: () => router.push(item.href),
+    id: item.href, group: "Halaman", label: item.label, hint: item.countWords, keys: item.key && `g ${item.key}`, run: () => router.push(item.href),
   }));
-  const actions = knownKeys().map((key) => ({ id: key.keys, group: "Tindakan di halaman ini", label: key.does, keys: key.keys, run: key.run }));
+  const actions = knownKeys().filter(({ keys }) => !keys.startsWith("g ")).map((key) => ({ id: key.keys, group: "Tindakan di halaman ini", label: key.does, keys: key.keys, run: key.run }));
   const others = switchPlace ? places.filter((each) => each.slug !== place.slug) : [];
   const moves = others.map((each) => ({
     id: each.slug, group: "Ganti instansi", label: each.name, hint: each.about,
@@ -46,7 +46,7 @@ function CommandRow({ command, first, active, onRun }: { command: Command; first
       <div id={`perintah-${command.id}`} className="opt-row" role="option" aria-selected={active} onClick={onRun}>
         <span>{command.label}</span>
         {command.hint && <small>{command.hint}</small>}
-        {command.keys && <span className="end" aria-hidden="true">{keyWords(command.keys).split(" ").map((part) => <kbd key={part}>{part}</kbd>)}</span>}
+        {command.keys && <span className="end" aria-hidden="true">{keyWords(command.keys).split(" ").map((part, place) => <kbd key={place}>{part}</kbd>)}</span>}
       </div>
     </>
   );

@@ -1,10 +1,20 @@
-import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette, ScrollText, TriangleAlert, Users } from "lucide-react";
+import {
+  Building2, CalendarDays, ClipboardList, FileText, FolderInput, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  ScrollText, SquareUser, TriangleAlert, Users,
+} from "lucide-react";
 import { type NavIcon } from "./types";
 
 const ICONS: Record<NavIcon, LucideIcon> = {
   home: House,
   inbox: Inbox,
   news: Newspaper,
+  service: ClipboardList,
+  event: CalendarDays,
+  document: FileText,
+  official: SquareUser,
+  profile: Landmark,
+  album: Images,
+  link: Link2,
   import: FolderInput,
   alert: TriangleAlert,
   look: Palette,

@@ -7,8 +7,8 @@ import { type KnownKey, keyWords, knownKeys } from "./key-registry";
 export function KeySheet() {
   const all = knownKeys();
   const groups = [
-    { heading: "Di halaman ini", keys: all.filter((key) => !EVERYWHERE.has(key.keys)) },
-    { heading: "Di mana saja", keys: all.filter((key) => EVERYWHERE.has(key.keys)) },
+    { heading: "Di halaman ini", keys: all.filter((key) => !isEverywhere(key.keys)) },
+    { heading: "Di mana saja", keys: all.filter((key) => isEverywhere(key.keys)) },
   ].filter(({ keys }) => keys.length > 0);
   return (
     <div className="pad">
@@ -23,13 +23,14 @@ export function KeySheet() {
   );
 }
 
-const EVERYWHERE = new Set(["ctrl+k", "?"]);
+/** Those of the shell: help, palette, and G with the letter of a page. */
+const isEverywhere = (keys: string): boolean => keys === "ctrl+k" || keys === "?" || keys.startsWith("g ");
 
 function KeyLine({ known: { keys, does } }: { known: KnownKey }) {
   return (
     <>
       <dt>{does}</dt>
-      <dd>{keyWords(keys).split(" ").map((part) => <kbd key={part}>{part}</kbd>)}</dd>
+      <dd>{keyWords(keys).split(" ").map((part, place) => <kbd key={place}>{part}</kbd>)}</dd>
     </>
   );
 }

@@ -7,13 +7,25 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
   return [
     {
       items: [
-        { href: "/dasbor", label: "Beranda", icon: "home" },
-        { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", ...counted(counters.unread, "belum dibaca") },
+        { href: "/dasbor", label: "Beranda", icon: "home", key: "h" },
+        { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", key: "p", ...counted(counters.unread, "belum dibaca") },
       ],
     },
     {
       heading: "Situs",
-      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/tampilan", label: "Tampilan", icon: "look" }, { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
+      items: [
+        { href: "/dasbor/berita", label: "Berita", icon: "news", key: "b" },
+        { href: "/dasbor/layanan", label: "Layanan", icon: "service", key: "l" },
+        { href: "/dasbor/agenda", label: "Agenda", icon: "event", key: "a" },
+        { href: "/dasbor/dokumen", label: "Dokumen", icon: "document", key: "d" },
+        { href: "/dasbor/pejabat", label: "Pejabat", icon: "official", key: "j" },
+        { href: "/dasbor/profil", label: "Profil", icon: "profile", key: "f" },
+        { href: "/dasbor/galeri", label: "Galeri", icon: "album", key: "g" },
+        { href: "/dasbor/tautan", label: "Tautan", icon: "link", key: "t" },
+        { href: "/dasbor/tampilan", label: "Tampilan", icon: "look", key: "v" },
+        { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert", key: "w" },
+        { href: "/dasbor/impor", label: "Impor situs lama", icon: "import", key: "i" },
+      ],
     },
   ];
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { CommandPalette } from "./command-palette";
 import { Dialog } from "./dialog";
@@ -14,6 +15,7 @@ type Overlay = "palette" | "keys" | "menu" | null;
 
 /** Rail, dialogs and toast around a page; holds what is open. */
 export function ShellFrame({ children, searchHref, ...rail }: RailProps & { children: ReactNode; searchHref?: string }) {
+  const router = useRouter();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
   const close = useCallback(() => setOverlay(null), []);
@@ -26,6 +28,7 @@ export function ShellFrame({ children, searchHref, ...rail }: RailProps & { chil
   useKeys({
     "ctrl+k": { run: actions.openPalette, does: "Cari atau jalankan perintah" },
     "?": { run: actions.openKeys, does: "Lihat semua tombol" },
+    ...Object.fromEntries(rail.nav.flatMap(({ items }) => items).flatMap(({ key, label, href }) => (key ? [[`g ${key}`, { run: () => router.push(href), does: `Ke ${label}` }]] : []))),
   });
   return (
     <ShellContext value={actions}>

@@ -1,12 +1,16 @@
 /** A time as people say it, with the exact time behind. Words are made on the server, in the city's time. */
 export type Moment = { iso: string; word: string };
 
-export type NavIcon = "home" | "inbox" | "news" | "import" | "alert" | "look" | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
+export type NavIcon =
+  | "home" | "inbox" | "news" | "service" | "event" | "document" | "official" | "profile" | "album" | "link" | "look" | "alert" | "import"
+  | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
 
 export type NavItem = {
   href: string;
   label: string;
   icon: NavIcon;
+  /** The letter that leads there after G. */
+  key?: string;
   /** As it is shown: "7", "99+". */
   count?: string;
   /** The number waits for this person: shown in red, and on the icon when the rail is narrow. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { useEffect, useEffectEvent, useRef } from "react";
+import { nameOf, plainName } from "./key-names";
 import { type KeyMap, registerKeys } from "./key-registry";
 
 const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox]):not([type=radio])";
@@ -11,15 +12,9 @@ const isTyping = (target: EventTarget | null) => target instanceof Element && ta
 const belongsToControl = (target: EventTarget | null, key: string) =>
   (key === " " || key === "enter") && target instanceof Element && target.closest("button, a, summary, input, [role=button]") !== null;
 
-function nameOf(event: KeyboardEvent): string {
-  const key = event.key.toLowerCase();
-  const letter = /^[a-z]$/.test(key);
-  return `${event.ctrlKey || event.metaKey ? "ctrl+" : ""}${event.shiftKey && letter ? "shift+" : ""}${key}`;
-}
-
 /**
- * Keys of a part of the page, as long as it is shown. Silent while someone types (except with Ctrl)
- * and while a dialog is open.
+ * Keys of a part of the page, as long as it is shown; "g b" is G and then B. Silent while someone types (except with
+ * Ctrl) and while a dialog is open.
  */
 export function useKeys(keys: KeyMap) {
   const current = useRef<KeyMap>({});
@@ -28,7 +23,7 @@ export function useKeys(keys: KeyMap) {
   });
   useEffect(() => registerKeys(current), []);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const name = nameOf(event);
+    const name = isTyping(event.target) ? plainName(event) : nameOf(event);
     const action = keys[name];
     if (!action || event.altKey || event.defaultPrevented || belongsToControl(event.target, name)) return;
     if (document.querySelector("dialog[open]") || (isTyping(event.target) && !name.startsWith("ctrl+"))) return;

@@ -11,11 +11,11 @@ import type { PublishedArticle } from "@/lib/articles/published";
 type Props = {
   entry: PublishedArticle; url: string; facts: Fact[];
   /** What the kind shows between head and text. */
-  children?: ReactNode; chip?: ReactNode; portrait?: boolean;
+  children?: ReactNode; /** In place of the text. */ text?: ReactNode; chip?: ReactNode; portrait?: boolean;
 };
 
 /** A writing with fields: what it is, its facts beside, its own parts, then the text. */
-export function EntryPage({ entry, url, facts, children, chip, portrait = false }: Props) {
+export function EntryPage({ entry, url, facts, children, text, chip, portrait = false }: Props) {
   return (
     <article className="art entry">
       <header className="art-head">
@@ -30,7 +30,7 @@ export function EntryPage({ entry, url, facts, children, chip, portrait = false 
       </aside>
       <div className="prose">
         {children}
-        {plainText(entry.body) || entry.body.content.some((node) => node.type === "image") ? <ArticleBody body={entry.body} /> : null}
+        {text ?? (plainText(entry.body) || entry.body.content.some((node) => node.type === "image") ? <ArticleBody body={entry.body} /> : null)}
         <p className="meta">Diperbarui <When at={entry.changedAt} show="day" /></p>
       </div>
     </article>

@@ -3,25 +3,27 @@ import { Empty } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section-head";
 import type { Entry } from "@/lib/articles/by-kind";
 import type { PublishedArticle } from "@/lib/articles/published";
+import { AlbumList, AlbumPage } from "./albums";
 import { DocumentList, DocumentPage } from "./documents";
 import { EventList, EventPage } from "./events";
+import { LinkList, LinkPage, LinksSection } from "./links";
 import { OfficialChart, OfficialPage } from "./officials";
 import type { Room } from "./rooms";
 import { ServiceList, ServicePage } from "./services";
-import { AlbumList, ProfileList, WritingPage } from "./writings";
+import { ProfileList, WritingPage } from "./writings";
 
 type ListProps = { entries: Entry[] };
 type PageProps = { entry: PublishedArticle; url: string };
 
 const lists: Record<Room["kind"], (props: ListProps) => ReactNode> = {
-  event: EventList, service: ServiceList, document: DocumentList, official: OfficialChart, profile: ProfileList, album: AlbumList,
+  event: EventList, service: ServiceList, document: DocumentList, official: OfficialChart, profile: ProfileList, album: AlbumList, link: LinkList,
 };
 const pages: Record<Room["kind"], (props: PageProps) => ReactNode> = {
-  event: EventPage, service: ServicePage, document: DocumentPage, official: OfficialPage, profile: WritingPage, album: WritingPage,
+  event: EventPage, service: ServicePage, document: DocumentPage, official: OfficialPage, profile: WritingPage, album: AlbumPage, link: LinkPage,
 };
 
-/** The list of a room, or what to do while it is empty; `past` are entries that are over. */
-export function RoomPage({ room, agency, entries, past }: { room: Room; agency: string; entries: Entry[]; past: Entry[] }) {
+/** The list of a room, or what to do while it is empty; `past` are entries that are over, `links` stand below the profile. */
+export function RoomPage({ room, agency, entries, past, links = [] }: { room: Room; agency: string; entries: Entry[]; past: Entry[]; links?: Entry[] }) {
   const List = lists[room.kind];
   return (
     <div className="wrap room">
@@ -29,6 +31,7 @@ export function RoomPage({ room, agency, entries, past }: { room: Room; agency: 
       {entries.length > 0 ? <List entries={entries} /> : <Empty title={room.empty.title}>{room.empty.text} <a href="/sms">Cara menulis kepada kami</a></Empty>}
       {room.kind === "event" ? <p><a href="/agenda/kalender.ics">Langganan kalender (.ics)</a></p> : null}
       {past.length > 0 ? <section className="sec"><h2 className="h2">Yang sudah lewat</h2><List entries={past} /></section> : null}
+      <LinksSection entries={links} />
     </div>
   );
 }

@@ -35,6 +35,10 @@ export const rooms: Record<Exclude<KindPath, "berita">, Room> = {
     kind: "album", title: "Galeri", menu: "Galeri", order: "newest", intro: (agency) => `Gambar kegiatan ${agency}.`,
     empty: { title: "Belum ada galeri.", text: "Gambar kegiatan tampil di sini begitu diterbitkan." },
   },
+  tautan: {
+    kind: "link", title: "Tautan", menu: "Tautan", order: "title", intro: (agency) => `Situs lain yang berguna bagi warga, dipilih ${agency}.`,
+    empty: { title: "Belum ada tautan.", text: WRITE },
+  },
 };
 
 /** The room at a part of an address; null when there is none. */

@@ -1,4 +1,3 @@
-import { CardPicture } from "@/components/ui/picture";
 import type { Entry } from "@/lib/articles/by-kind";
 import type { PublishedArticle } from "@/lib/articles/published";
 import { EntryPage } from "./entry-page";
@@ -12,18 +11,5 @@ export function ProfileList({ entries }: { entries: Entry[] }) {
   );
 }
 
-export function AlbumList({ entries }: { entries: Entry[] }) {
-  return (
-    <div className="four">
-      {entries.map((entry) => (
-        <article className="card" key={entry.slug}>
-          <CardPicture picture={entry.cover} sizes="(max-width: 560px) 104px, 300px" />
-          <div><h3><a href={`/galeri/${entry.slug}`}>{entry.title}</a></h3><p className="meta">{entry.summary}</p></div>
-        </article>
-      ))}
-    </div>
-  );
-}
-
-/** A page of words, or of pictures: the text is all there is. */
+/** A page of words: the text is all there is. */
 export const WritingPage = ({ entry, url }: { entry: PublishedArticle; url: string }) => <EntryPage entry={entry} url={url} facts={[]} />;

@@ -3,6 +3,7 @@ import { LeadStory, NewsCard, NewsDates } from "@/components/articles/public/sto
 import type { StoryView } from "@/components/articles/public/view";
 import { CountsSection } from "@/components/cases/public/counts";
 import { serviceLinks, TopAnnouncements, UpcomingEvents } from "@/components/entries/home-blocks";
+import { LinksSection } from "@/components/entries/links";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { SilentNote, TopServices, Who } from "@/components/tenants/agency-front";
 import { Below } from "@/components/tenants/below";
@@ -43,6 +44,7 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
       <NamesakeNote city={city} agency={agency} namesake={namesakeOf(related)} />
       {shows(tenant.look, "agenda") ? <UpcomingEvents entries={blocks.ahead} /> : null}
       {more.length > 0 ? <More stories={more} total={news.total} /> : null}
+      <LinksSection entries={blocks.links} />
       {shows(tenant.look, "bawahan") ? <Below agency={agency} rows={ownRows(related.children)} /> : null}
       {shows(tenant.look, "angka") ? <CountsSection counts={caseTally(figures)} /> : null}
     </div>

@@ -92,8 +92,8 @@ BEGIN
     JOIN article_versions v ON v.tenant_id = a.tenant_id AND v.article_id = a.id AND v.version = a.published_version
     WHERE a.tenant_id = of_tenant AND a.id = of_article AND a.status = 'published';
   IF NOT FOUND THEN PERFORM search_drop('article', of_article::text);
-  ELSE PERFORM search_put('article', of_article::text, CASE shown.kind WHEN 'profile' THEN 'page' ELSE shown.kind END, of_tenant, '/' || search_room(shown.kind) || '/' || shown.slug,
-    CASE WHEN shown.kind IN ('service', 'official', 'profile') THEN NULL ELSE shown.published_at END, shown.title, coalesce(shown.fields ->> 'post', ''), shown.summary, search_fields(shown.fields) || search_text(shown.body));
+  ELSE PERFORM search_put('article', of_article::text, CASE WHEN shown.kind IN ('profile', 'link') THEN 'page' ELSE shown.kind END, of_tenant, '/' || search_room(shown.kind) || '/' || shown.slug,
+    CASE WHEN shown.kind IN ('service', 'official', 'profile', 'link') THEN NULL ELSE shown.published_at END, shown.title, coalesce(shown.fields ->> 'post', ''), shown.summary, search_fields(shown.fields) || search_text(shown.body));
   END IF;
 END $$;
 --> statement-breakpoint

@@ -1,7 +1,7 @@
 import { violations } from "../support/axe";
 import { bodyOf, dropOn, newStory, publishButton, saved } from "../support/editor";
 import { freshWord } from "../support/handset";
-import { expect, test } from "../support/test";
+import { expect, rootUrl, test } from "../support/test";
 
 for (const colorScheme of ["light", "dark"] as const) {
   test.describe(colorScheme, () => {
@@ -39,6 +39,26 @@ for (const colorScheme of ["light", "dark"] as const) {
       await page.context().setOffline(false);
       found.offlineOnPhone = await violations(page);
       expect(found).toEqual({ refused: [], published: [], table: [], history: [], offlineOnPhone: [] });
+    });
+
+    test("so can the editor of every other kind, empty, refused and in the trash", async ({ page, login }) => {
+      test.setTimeout(180_000);
+      await login("operator", "pkk");
+      const found: Record<string, string[]> = {};
+      for (const room of ["layanan", "agenda", "dokumen", "pejabat", "profil", "galeri", "tautan"]) {
+        await page.goto(rootUrl(`/dasbor/${room}`));
+        await page.getByRole("banner").getByRole("button", { name: /baru/ }).click();
+        await page.waitForURL(/\/\d+$/);
+        await expect(page.getByRole("heading", { name: /^Sebelum terbit/ })).toBeVisible();
+        if (room === "dokumen") await page.getByRole("radio", { name: "Dikecualikan" }).check();
+        await publishButton(page).click();
+        await expect(page.getByRole("heading", { name: /^Belum terbit/ })).toBeVisible();
+        found[room] = await violations(page);
+      }
+      await page.getByRole("button", { name: "Buang ke tempat sampah" }).click();
+      await expect(page.getByText("Tulisan ini ada di tempat sampah.")).toBeVisible();
+      found.trashed = await violations(page);
+      expect(Object.entries(found).filter(([, all]) => all.length > 0)).toEqual([]);
     });
   });
 }

@@ -50,7 +50,7 @@ test("pictures are dragged and pasted in; what is none is refused by name, and t
   await dropOn(coverOf(page), [{ name: "poster.png", type: "image/png", bytes: await sharp({ create: { width: 9_000, height: 9_000, channels: 3, background: "#fff" } }).png().toBuffer() }]);
   await expect(page.getByText(/poster\.png: Ukuran gambar terlalu besar/)).toBeVisible();
   await dropOn(titleOf(page), [photo]);
-  await expect(page.getByText("Lepaskan gambar di dalam isi berita atau di kotak gambar utama.")).toBeVisible();
+  await expect(page.getByText("Lepaskan gambar di dalam isi tulisan atau di kotak gambar utama.")).toBeVisible();
   await expect(alts).toHaveCount(2);
   await saved(page);
   expect(new URL(page.url()).pathname).toMatch(/^\/dasbor\/berita\/\d+$/);

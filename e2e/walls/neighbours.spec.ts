@@ -39,6 +39,7 @@ test("a neighbour's case, draft, preview and picture aren't there", async ({ pag
   await login("operator", ATTACKER, stranger);
   for (const path of [
     `/dasbor/pesan/${report.id}`, `/dasbor/pesan/${report.id}?kotak=selesai`, `/dasbor/berita/${draft.id}`, `/dasbor/berita/${draft.id}/pratinjau`,
+    `/dasbor/layanan/${draft.id}`, `/dasbor/layanan/${draft.id}/pratinjau`, `/dasbor/entah/${draft.id}`,
   ]) {
     const answer = await stranger.goto(rootUrl(path));
     expect([path, answer?.status()]).toEqual([path, 404]);

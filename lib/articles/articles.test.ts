@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { portalKey, siteKey } from "@/lib/access/doors/open";
 import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story, textBody } from "./arrange";
-import { markLeft, markPresent, publishArticle, restoreVersion, saveDraft, startArticle, withdrawArticle } from "./commands";
+import { beginArticle, markLeft, markPresent, publishArticle, restoreVersion, saveDraft, startArticle, withdrawArticle } from "./commands";
 import { findPublished, latestPublished, listPublished } from "./published";
 import { articleHistory, findArticle, listArticles, presentEditors, versionPair } from "./queries";
 
@@ -60,7 +60,7 @@ describe("writing a draft", () => {
 
   it("begins an empty story once, as long as nothing is written in it and no screen has it open", async () => {
     const begin = async (who = room.rina) => {
-      const begun = await startArticle(who);
+      const begun = await beginArticle(who, "news");
       return begun.ok ? begun.value.id : 0;
     };
     const first = await begin();

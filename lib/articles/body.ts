@@ -9,8 +9,8 @@ export { mediaIn, plainText } from "./body-text";
 
 /** A story of 100,000 letters is a small book; the limits keep a hostile document from exhausting the server. */
 const LIMITS = { depth: 16, nodes: 6_000, letters: 100_000 };
-const UNKNOWN = "Isi berita memuat bagian yang tidak dikenal. Salin tulisan Anda, muat ulang halaman, lalu tempel lagi sebagai teks biasa.";
-const TOO_LARGE = "Isi berita terlalu panjang. Bagi menjadi beberapa berita; satu berita paling banyak 100.000 huruf.";
+const UNKNOWN = "Isi tulisan memuat bagian yang tidak dikenal. Salin tulisan Anda, muat ulang halaman, lalu tempel lagi sebagai teks biasa.";
+const TOO_LARGE = "Isi tulisan terlalu panjang. Bagi menjadi beberapa tulisan; satu tulisan paling banyak 100.000 huruf.";
 
 let kept: Schema | undefined;
 const schema = () => (kept ??= getSchema(bodyExtensions));

@@ -14,7 +14,7 @@ import { media } from "@/lib/media/schema";
 export type Entry = NewsCard & { fields: Fields; shownFrom: Date | null; shownUntil: Date | null; shownFacet: string | null; changedAt: Date };
 export type CityEntry = Entry & { agency: { slug: string; name: string } };
 
-/** `ahead`: not over yet, soonest first; `past`: over, newest first; `title`, `facet`: by name; `newest`: by day of publishing. */
+/** `ahead`: not over yet, soonest first; `past`: over, newest first; `title`: by name; `facet`: by group, then name, and not over yet; `newest`: by day of publishing. */
 export type EntryOrder = "ahead" | "past" | "title" | "facet" | "newest";
 /** The longest public list of one kind; a site with more shows pages. */
 export const MOST_ENTRIES = 200;
@@ -51,7 +51,7 @@ const columns = {
 const entries = (tx: Tx) => tx.select(columns).from(articles).innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).$dynamic();
 
 function within(order: EntryOrder, now: Date): SQL | undefined {
-  if (order === "ahead") return or(isNull(articles.shownUntil), gte(articles.shownUntil, now));
+  if (order === "ahead" || order === "facet") return or(isNull(articles.shownUntil), gte(articles.shownUntil, now));
   return order === "past" ? lt(articles.shownUntil, now) : undefined;
 }
 

@@ -91,12 +91,16 @@ export async function portalServices(page: number): Promise<{ items: CityEntry[]
   return { items: found.slice(0, SERVICES_PAGE), more: found.length > SERVICES_PAGE };
 }
 
-/** What an agency's home shows beside its news: what is urgent, what can be applied for, what is coming. */
-export type HomeBlocks = { top: Entry[]; services: Entry[]; ahead: Entry[] };
+/** What an agency's home shows beside its news: what is urgent, what can be applied for, what is coming, where else to go. */
+export type HomeBlocks = { top: Entry[]; services: Entry[]; ahead: Entry[]; links: Entry[] };
+
+/** More of them stand on their own page. */
+export const MOST_LINKS = 6;
 
 export async function homeBlocks(tenantId: number): Promise<HomeBlocks> {
-  const [top, services, ahead] = await Promise.all([
+  const [top, services, ahead, links] = await Promise.all([
     siteTopAnnouncements(tenantId), siteEntries(tenantId, "service", "title", 6), siteEntries(tenantId, "event", "ahead", 3),
+    siteEntries(tenantId, "link", "title", MOST_LINKS),
   ]);
-  return { top, services, ahead };
+  return { top, services, ahead, links };
 }

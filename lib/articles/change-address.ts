@@ -28,11 +28,11 @@ export async function changeArticleAddress(operator: Operator, id: number, revis
     const taken = await takeArticle(tx, operator, id, revision);
     if (!taken.ok) return taken;
     const { row } = taken;
-    if (!canChangeAddress(operator, row)) return refused("Berita ini belum pernah terbit. Alamatnya ditentukan saat terbit.", "slug");
+    if (!canChangeAddress(operator, row)) return refused("Tulisan ini belum pernah terbit. Alamatnya ditentukan saat terbit.", "slug");
     const chosen = read ? await asWanted(tx, operator, row, read.value) : done(await fromTitle(tx, operator, row));
     if (!chosen.ok) return chosen;
     const slug = chosen.value;
-    if (slug === row.slug) return refused("Alamat itu sudah dipakai berita ini.", "slug");
+    if (slug === row.slug) return refused("Alamat itu sudah dipakai tulisan ini.", "slug");
     await move(tx, operator, row, slug);
     await recordAudit(tx, operator, { action: "article.address-changed", subject: "article", subjectId: id, data: { from: row.slug, to: slug } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
@@ -42,7 +42,7 @@ export async function changeArticleAddress(operator: Operator, id: number, revis
 
 async function asWanted(tx: Tx, operator: Operator, row: ArticleRow, wanted: string): Promise<Outcome<string>> {
   if (!(await isAddressTaken(tx, operator, row.id, wanted))) return done(wanted);
-  return refused("Alamat itu sudah atau pernah dipakai berita lain. Tambahkan satu kata.", "slug");
+  return refused("Alamat itu sudah atau pernah dipakai tulisan lain. Tambahkan satu kata.", "slug");
 }
 
 /** What citizens read, not the working draft: an address must not tell what isn't published yet. */

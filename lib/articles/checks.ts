@@ -28,30 +28,33 @@ export const unmetDuties = (content: ArticleContent): Check[] => duties(content)
 
 function duties({ kind, title, summary, coverId, coverAlt, body, fields }: ArticleContent): Check[] {
   const { words, duties: ofKind } = rulesOf[kind];
+  const text = words.body ?? "Isi";
   const pictures = picturesIn(body);
   const bare = pictures.filter((picture) => !picture.alt.trim()).length;
   return [
     must("judul", "title", words.title.word, titleProblem(words.title.word, title.trim())),
     must("ringkasan", "summary", words.summary.word, summaryProblem(words.summary.word, summary.trim(), words.needs.summary)),
     ...ofKind(fields).map(({ field, words: name, sentence }) => must(`isian-${field}`, field, name, sentence)),
-    ...(words.needs.body ? [must("isi", "body", words.body, plainText(body) ? null : `Tulis ${words.body.toLowerCase()}, sedikitnya satu alinea.`)] : []),
+    ...(words.needs.body ? [must("isi", "body", text, plainText(body) ? null : `Tulis ${text.toLowerCase()}, sedikitnya satu alinea.`)] : []),
     ...(words.needs.pictures ? [must("gambar", "body", "Gambar", pictures.length > 0 ? null : "Masukkan sedikitnya satu gambar.")] : []),
     ...(coverId ? [must("teks-gambar-utama", "coverAlt", "Teks pengganti gambar utama", coverAlt.trim() ? null : "Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.")] : []),
-    ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di ${words.body.toLowerCase()} belum punya teks pengganti.` : null)] : []),
+    ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di ${text.toLowerCase()} belum punya teks pengganti.` : null)] : []),
   ];
 }
 
 function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[] {
   const text = plainText(body);
   const isNews = newsKinds.some((news) => news === kind);
+  const { words } = rulesOf[kind];
   const long = longSentences(text);
   const numbers = phoneNumbersIn(`${title}\n${summary}\n${text}`);
   return [
-    advise("judul-pendek", "title", "Judul cukup pendek", title.length > TITLE.advised ? `Judul ${title.length} huruf. Usahakan paling banyak ${TITLE.advised}.` : null),
+    advise("judul-pendek", "title", `${words.title.word} cukup pendek`, title.length > TITLE.advised ? `${words.title.word} ${title.length} huruf. Usahakan paling banyak ${TITLE.advised}.` : null),
     ...(isNews ? [advise("gambar-utama", "cover", "Ada gambar utama", coverId ? null : "Berita dengan gambar lebih sering dibaca.")] : []),
-    advise("mudah-dibaca", "body", "Mudah dibaca", long ? `${long} kalimat lebih dari 25 kata. Bagi menjadi kalimat pendek.` : null),
+    ...(words.needs.pictures ? [advise("sampul", "cover", "Ada gambar sampul", coverId ? null : "Tanpa sampul galeri ini tampil tanpa gambar di daftar.")] : []),
+    ...(words.body ? [advise("mudah-dibaca", "body", "Mudah dibaca", long ? `${long} kalimat lebih dari 25 kata. Bagi menjadi kalimat pendek.` : null)] : []),
     ...(isNews ? [advise("cukup-isi", "body", "Cukup isi", wordsIn(text) < 40 ? "Kurang dari 40 kata. Jelaskan siapa, apa, kapan, dan di mana." : null)] : []),
-    advise("nomor-warga", "body", "Tidak ada nomor HP warga", numbers ? `Ada ${numbers} nomor HP. Pastikan itu bukan nomor warga.` : null),
+    advise("nomor-warga", words.body ? "body" : "summary", "Tidak ada nomor HP warga", numbers ? `Ada ${numbers} nomor HP. Pastikan itu bukan nomor warga.` : null),
   ];
 }
 

@@ -1,6 +1,6 @@
-/** The verbs of news, each in its own file. */
+/** The verbs of what an agency writes, each in its own file. */
 export { changeArticleAddress } from "./change-address";
-export { startArticle, saveDraft } from "./draft";
+export { beginArticle, startArticle, saveDraft } from "./draft";
 export { markLeft, markPresent } from "./presence";
 export { publishArticle } from "./publish";
 export { restoreVersion } from "./restore";

@@ -23,6 +23,13 @@ describe("the difference of two versions", () => {
     ]);
   });
 
+  it("names a kind's own fields as the form does, and a choice by its label", () => {
+    const of = (kind: ArticleContent["kind"], fields: ArticleContent["fields"]) => story({ kind, fields });
+    expect(shown(differenceOf(of("document", { class: "berkala", number: "1" }), of("document", { class: "setiap-saat", number: "1" })))).toEqual(["Golongan informasi: [-Berkala-]{+Setiap saat+}"]);
+    expect(shown(differenceOf(of("service", { requirements: ["KTP"], cost: "" }), of("service", { requirements: ["KTP", "Kartu keluarga"], cost: "Gratis" })))).toEqual(["Syarat: KTP{+\nKartu keluarga+}", "Biaya: {+Gratis+}"]);
+    expect(shown(differenceOf(of("event", { startsAt: "2026-12-06T07:00", cancelled: false }), of("event", { startsAt: "2026-12-06T08:00", cancelled: true })))).toEqual(["Mulai: 2026-12-06[- 07:00-]{+ 08:00+}", "Acara dibatalkan: {+Ya+}"]);
+  });
+
   it("shows only lines that changed: reworded, gone, new", () => {
     const before = story({}, line("Tetap."), line("Truk berangkat pukul 06.00 dari depo."), line("Dihapus sama sekali."), line("Akhir."));
     const after = story({}, line("Tetap."), line("Truk berangkat pukul 05.30 dari depo."), line("Akhir."), line("Baru."));

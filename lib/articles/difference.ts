@@ -1,5 +1,5 @@
 import type { ArticleContent } from "./checks";
-import type { Fields } from "./field-spec";
+import type { Fields, FieldSpecs } from "./field-spec";
 import { rulesOf } from "./kind-rules";
 import { kindWords } from "./kinds";
 import type { RichText, RichTextNode } from "./rich-text";
@@ -13,24 +13,32 @@ export type Change = { field: string; lines: ChangedLine[] };
 
 /** What a person would notice between two versions, field by field, in their reading order; empty when nothing. */
 export function differenceOf(before: ArticleContent, after: ArticleContent): Change[] {
+  const { words } = rulesOf[after.kind];
+  const text = words.body ?? "Isi";
   const changes = [
     change("Jenis", plain(kindWords[before.kind], kindWords[after.kind])),
-    change("Judul", plain(before.title, after.title)),
-    change("Ringkasan", plain(before.summary, after.summary)),
+    change(words.title.word, plain(before.title, after.title)),
+    change(words.summary.word, plain(before.summary, after.summary)),
     change("Gambar utama", before.coverId === after.coverId ? [] : [{ label: "", parts: [{ kind: "same", text: coverWords(before.coverId, after.coverId) }] }]),
     change("Teks pengganti gambar utama", plain(before.coverAlt, after.coverAlt)),
     change("Keterangan gambar utama", plain(before.coverCaption, after.coverCaption)),
     ...fieldChanges(before, after),
-    change("Isi berita", bodyLines(before.body, after.body)),
+    change(text, bodyLines(before.body, after.body)),
   ].filter(({ lines }) => lines.length > 0);
   const unseen = changes.length === 0 && !sameContent(before, after);
-  return unseen ? [{ field: "Isi berita", lines: [{ label: "", parts: [{ kind: "same", text: "Hanya huruf tebal, huruf miring, tautan, atau susunannya yang berubah." }] }] }] : changes;
+  return unseen ? [{ field: text, lines: [{ label: "", parts: [{ kind: "same", text: "Hanya huruf tebal, huruf miring, tautan, atau susunannya yang berubah." }] }] }] : changes;
 }
 
 /** The kind's own fields, each under the name it has in the form. */
 function fieldChanges(before: ArticleContent, after: ArticleContent): Change[] {
-  const asText = (value: Fields[string] | undefined): string => (value === true ? "Ya" : value === false || value === undefined ? "" : [value].flat().join("\n"));
-  return Object.entries(rulesOf[after.kind].specs).map(([name, { label }]) => change(label, plain(asText(before.fields[name]), asText(after.fields[name]))));
+  return Object.entries(rulesOf[after.kind].specs).map(([name, spec]) => change(spec.label, plain(fieldText(spec, before.fields[name]), fieldText(spec, after.fields[name]))));
+}
+
+/** As the form shows it: a choice by its label, a moment without the T between day and hour. */
+function fieldText(spec: FieldSpecs[string], value: Fields[string] | undefined): string {
+  if (value === undefined || typeof value === "boolean") return value ? "Ya" : "";
+  if (spec.look === "choice") return spec.choices.find((choice) => choice.value === value)?.label ?? "";
+  return spec.look === "moment" ? String(value).replace("T", " ") : [value].flat().join("\n");
 }
 
 const change = (field: string, lines: ChangedLine[]): Change => ({ field, lines });

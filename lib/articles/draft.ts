@@ -13,7 +13,7 @@ import { checkBody } from "./body";
 import type { ArticleContent } from "./checks";
 import { draftShape } from "./input";
 import { rulesOf } from "./kind-rules";
-import { sameRoom } from "./kinds";
+import { type ArticleKind, sameRoom } from "./kinds";
 import type { RevisionOutcome } from "./outcome";
 import { GONE_AFTER, ownArticle } from "./queries";
 import { emptyText } from "./rich-text";
@@ -21,14 +21,21 @@ import { addVersion, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
 import { articles } from "./schema";
 
-const blank = { kind: "news", title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText, fields: {} } as const;
+const blank = { title: "", summary: "", coverId: null, coverAlt: "", coverCaption: "", body: emptyText, fields: {} } as const;
 
-/** Begins a story, empty or with `fields` (a copy of what couldn't be saved). Answers its id. */
-export async function startArticle(operator: Operator, fields?: unknown): Promise<Outcome<{ id: number }>> {
-  const read = readDraft(fields ?? blank);
+/** Begins an empty writing of a kind, or takes up the one that this person began and never wrote in. Answers its id. */
+export const beginArticle = (operator: Operator, kind: ArticleKind): Promise<Outcome<{ id: number }>> => startWith(operator, { ...blank, kind }, untouched);
+
+/** Begins a writing with these words (a copy of what couldn't be saved). Answers its id. */
+export const startArticle = (operator: Operator, fields: unknown): Promise<Outcome<{ id: number }>> => startWith(operator, fields, () => Promise.resolve(null));
+
+type Waiting = (tx: Tx, operator: Operator, content: ArticleContent) => Promise<number | null>;
+
+async function startWith(operator: Operator, fields: unknown, findWaiting: Waiting): Promise<Outcome<{ id: number }>> {
+  const read = readDraft(fields);
   if (!read.ok) return read;
   return withKey(operator, async (tx) => {
-    const waiting = fields === undefined ? await untouched(tx, operator) : null;
+    const waiting = await findWaiting(tx, operator, read.value);
     if (waiting !== null) return done({ id: waiting });
     const problem = await coverProblem(tx, operator, read.value.coverId);
     if (problem) return problem;
@@ -44,10 +51,10 @@ export async function startArticle(operator: Operator, fields?: unknown): Promis
 }
 
 /** An empty story that the same person began, never wrote in and hasn't open: taken up again, or the list would fill with them. */
-async function untouched(tx: Tx, operator: Operator): Promise<number | null> {
+async function untouched(tx: Tx, operator: Operator, { kind, fields }: ArticleContent): Promise<number | null> {
   const [left] = await tx.select({ id: articles.id }).from(articles).where(and(
-    eq(articles.tenantId, operator.tenantId), eq(articles.updatedBy, operator.accountId), eq(articles.status, "draft"), eq(articles.revision, 1),
-    eq(articles.title, ""), eq(articles.summary, ""), isNull(articles.coverId), sql`${articles.body} = ${JSON.stringify(emptyText)}::jsonb`,
+    eq(articles.tenantId, operator.tenantId), eq(articles.updatedBy, operator.accountId), eq(articles.status, "draft"), eq(articles.revision, 1), eq(articles.kind, kind),
+    eq(articles.title, ""), eq(articles.summary, ""), isNull(articles.coverId), sql`${articles.body} = ${JSON.stringify(emptyText)}::jsonb`, sql`${articles.fields} = ${JSON.stringify(fields)}::jsonb`,
     sql`not exists (select 1 from article_presence p where p.tenant_id = ${articles.tenantId} and p.article_id = ${articles.id}
       and p.seen_at > now() - make_interval(secs => ${GONE_AFTER}))`,
   )).limit(1);

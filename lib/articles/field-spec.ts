@@ -9,7 +9,18 @@ export type FieldLook =
   | { look: "moment" } | { look: "day" } | { look: "yes" }
   | { look: "choice"; choices: readonly { value: string; label: string; note?: string }[] };
 
-export type FieldSpec<T = string | string[] | boolean> = { label: string; help: string; shape: z.ZodType<T>; empty: T } & FieldLook;
+type Extras = {
+  /** Asked for only with this choice in another field. */
+  when?: { field: string; is: string };
+  /** Names that it offers while one types. */
+  suggests?: Suggested;
+  /** Which keys a phone shows. */
+  keyboard?: "url" | "numeric";
+};
+/** What an agency has already written elsewhere. */
+export type Suggested = "posts";
+
+export type FieldSpec<T = string | string[] | boolean> = { label: string; help: string; shape: z.ZodType<T>; empty: T } & Extras & FieldLook;
 export type FieldSpecs = Record<string, FieldSpec<string> | FieldSpec<string[]> | FieldSpec<boolean>>;
 
 /** The stored values of a kind's specs. */
@@ -28,26 +39,26 @@ export type Fields = Record<string, string | string[] | boolean>;
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 const MOMENT = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d$/;
 
-type Words = { label: string; help: string };
+type Words = { label: string; help: string } & Extras;
 
-export const lineField = ({ label, help }: Words, longest = 200): FieldSpec<string> =>
-  ({ label, help, look: "line", longest, shape: textOf(label, longest, false), empty: "" });
-export const textField = ({ label, help }: Words, longest = 2_000): FieldSpec<string> =>
-  ({ label, help, look: "text", longest, shape: textOf(label, longest, true), empty: "" });
-/** A list, one entry a line. */
-export const linesField = ({ label, help }: Words, most = 30, longest = 300): FieldSpec<string[]> => ({
-  label, help, look: "lines", longest, most, empty: [],
-  shape: z.array(textOf(label, longest, false), { error: unreadable(label) }).max(most, `${label} terlalu banyak. Paling banyak ${most} baris.`)
+export const lineField = ({ label, ...words }: Words, longest = 200): FieldSpec<string> =>
+  ({ label, ...words, look: "line", longest, shape: textOf(label, longest, false), empty: "" });
+export const textField = ({ label, ...words }: Words, longest = 2_000): FieldSpec<string> =>
+  ({ label, ...words, look: "text", longest, shape: textOf(label, longest, true), empty: "" });
+/** A list, an input for each entry. */
+export const linesField = ({ label, ...words }: Words, most = 30, longest = 300): FieldSpec<string[]> => ({
+  label, ...words, look: "lines", longest, most, empty: [],
+  shape: z.array(textOf(label, longest, false), { error: unreadable(label) }).max(most, `${label} terlalu banyak. Paling banyak ${most}.`)
     .transform((lines) => lines.map((line) => line.trim()).filter(Boolean)),
 });
-export const dayField = ({ label, help }: Words): FieldSpec<string> =>
-  ({ label, help, look: "day", empty: "", shape: dated(label, DAY, "Pilih tanggal dari kalender.") });
-export const momentField = ({ label, help }: Words): FieldSpec<string> =>
-  ({ label, help, look: "moment", empty: "", shape: dated(label, MOMENT, "Pilih tanggal dan jam.") });
-export const yesField = ({ label, help }: Words): FieldSpec<boolean> =>
-  ({ label, help, look: "yes", shape: z.boolean({ error: unreadable(label) }), empty: false });
-export const choiceField = ({ label, help }: Words, choices: readonly { value: string; label: string; note?: string }[]): FieldSpec<string> => ({
-  label, help, look: "choice", choices, empty: "",
+export const dayField = ({ label, ...words }: Words): FieldSpec<string> =>
+  ({ label, ...words, look: "day", empty: "", shape: dated(label, DAY, "Pilih tanggal dari kalender.") });
+export const momentField = ({ label, ...words }: Words): FieldSpec<string> =>
+  ({ label, ...words, look: "moment", empty: "", shape: dated(label, MOMENT, "Pilih tanggal dan jam.") });
+export const yesField = ({ label, ...words }: Words): FieldSpec<boolean> =>
+  ({ label, ...words, look: "yes", shape: z.boolean({ error: unreadable(label) }), empty: false });
+export const choiceField = ({ label, ...words }: Words, choices: readonly { value: string; label: string; note?: string }[]): FieldSpec<string> => ({
+  label, ...words, look: "choice", choices, empty: "",
   shape: z.string({ error: unreadable(label) }).refine((value) => value === "" || choices.some((choice) => choice.value === value), `${label}: pilih salah satu.`),
 });
 

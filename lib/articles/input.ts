@@ -23,8 +23,8 @@ export const articleIdShape = z.string().regex(/^[1-9]\d{0,9}$/).transform(Numbe
 export const revisionShape = z.int({ error: "Muat ulang halaman ini, lalu coba lagi." }).positive();
 
 export const withdrawShape = z.object({
-  note: z.string({ error: "Tulis alasan penarikan. Warga membacanya di halaman berita ini." }).trim()
-    .min(10, "Tulis alasan penarikan, sedikitnya 10 huruf. Warga membacanya di halaman berita ini.")
+  note: z.string({ error: "Tulis alasan penarikan. Warga membacanya di alamat tulisan ini." }).trim()
+    .min(10, "Tulis alasan penarikan, sedikitnya 10 huruf. Warga membacanya di alamat tulisan ini.")
     .max(500, "Alasan terlalu panjang. Ringkas sampai 500 huruf."),
 });
 

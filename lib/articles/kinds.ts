@@ -1,7 +1,7 @@
 /** Words of the table that a browser may import too. */
 export const newsKinds = ["news", "announcement"] as const;
 /** Everything an agency writes for its site: one way to write, publish, withdraw and restore, whatever the kind. */
-export const articleKinds = [...newsKinds, "event", "service", "document", "official", "profile", "album"] as const;
+export const articleKinds = [...newsKinds, "event", "service", "document", "official", "profile", "album", "link"] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 export const articleStatuses = ["draft", "published", "withdrawn"] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
@@ -12,7 +12,7 @@ export type VersionEvent = (typeof versionEvents)[number];
 
 /** As they are read on screen. */
 export const kindWords: Record<ArticleKind, string> = {
-  news: "Berita", announcement: "Pengumuman", event: "Agenda", service: "Layanan", document: "Dokumen", official: "Pejabat", profile: "Profil", album: "Galeri",
+  news: "Berita", announcement: "Pengumuman", event: "Agenda", service: "Layanan", document: "Dokumen", official: "Pejabat", profile: "Profil", album: "Galeri", link: "Tautan",
 };
 export const statusWords: Record<ArticleStatus, string> = { draft: "Konsep", published: "Terbit", withdrawn: "Ditarik" };
 export const eventWords: Record<VersionEvent, string> = {
@@ -24,11 +24,18 @@ export const eventWords: Record<VersionEvent, string> = {
 /** First part of the public address, and of the room in the dashboard. News and announcements share theirs. */
 export const kindPaths = {
   news: "berita", announcement: "berita", event: "agenda", service: "layanan", document: "dokumen", official: "pejabat", profile: "profil", album: "galeri",
+  link: "tautan",
 } as const satisfies Record<ArticleKind, string>;
 export type KindPath = (typeof kindPaths)[ArticleKind];
+
+/** Each part of the address once, in the order of the dashboard's menu. */
+export const kindRooms = ["berita", "layanan", "agenda", "dokumen", "pejabat", "profil", "galeri", "tautan"] as const satisfies readonly KindPath[];
 
 /** The kinds that live under one part of the address; none for a part that is something else. */
 export const kindsUnder = (path: string): ArticleKind[] => articleKinds.filter((kind) => kindPaths[kind] === path);
 
 /** A writing may change its kind only within its room: an address says what it holds. */
 export const sameRoom = (a: ArticleKind, b: ArticleKind): boolean => kindPaths[a] === kindPaths[b];
+
+/** The room at a part of an address; null when there is none. */
+export const roomNamed = (path: string): KindPath | null => kindRooms.find((room) => room === path) ?? null;

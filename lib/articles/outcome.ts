@@ -6,9 +6,9 @@ export type Refusal = { ok: false; issues: Issue[]; conflict?: Conflict };
 /** Answer of a verb that starts from a revision. */
 export type RevisionOutcome<T> = { ok: true; value: T } | Refusal;
 
-export const missing = (): Refusal => refused("Berita ini tidak ditemukan di instansi Anda.");
+export const missing = (): Refusal => refused("Tulisan ini tidak ditemukan di instansi Anda.");
 
 export const conflicting = (conflict: Conflict): Refusal => ({
-  ...refused(`${conflict.own ? "Anda" : conflict.byName} sudah menyimpan berita ini lebih dulu${conflict.own ? " di tab atau perangkat lain" : ""}. Tulisan Anda belum hilang: lihat versi baru, atau simpan milik Anda sebagai salinan.`),
+  ...refused(`${conflict.own ? "Anda" : conflict.byName} sudah menyimpan tulisan ini lebih dulu${conflict.own ? " di tab atau perangkat lain" : ""}. Tulisan Anda belum hilang: lihat versi baru, atau simpan milik Anda sebagai salinan.`),
   conflict,
 });

@@ -24,7 +24,7 @@ export async function restoreVersion(operator: Operator, id: number, revision: n
     const rows = await tx.select().from(articleVersions).where(and(
       eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, id), eq(articleVersions.version, version)));
     const old = rows[0];
-    if (!old) return refused("Versi itu tidak ada di riwayat berita ini.");
+    if (!old) return refused("Versi itu tidak ada di riwayat tulisan ini.");
     if (sameContent(old, row)) return refused("Isi konsep sudah sama dengan versi itu.");
     await addVersion(tx, operator, row, { event: "saved", note: `Sebelum memulihkan versi ${version}` });
     const next = await changeArticle(tx, operator, row, contentOf(old));

@@ -10,9 +10,12 @@ export type Shown = { from: Date | null; until: Date | null; facet: string | nul
 /** The words of a kind's form, and what it can't be published without. */
 export type KindWords = {
   title: { word: string; hint: string };
-  summary: { word: string; hint: string };
-  /** The text's name: "Isi berita". */
-  body: string;
+  /** `where`: in which place citizens read it. */
+  summary: { word: string; hint: string; where?: string };
+  /** The text's name ("Isi berita"), and what belongs in it; null: the kind has no text. */
+  body: string | null; bodyHint?: string;
+  /** The picture's name where it isn't "Gambar utama"; null: the kind has none. */
+  cover?: string | null;
   needs: { summary?: boolean; body?: boolean; pictures?: boolean };
 };
 
@@ -32,9 +35,15 @@ export function kindRules<S extends FieldSpecs>({ words, specs, duties, shown }:
   const shape = shapeOf(specs);
   return {
     words, specs, shape,
-    duties: (fields) => duties?.(shape.parse(fields)) ?? [],
+    duties: (fields) => {
+      const read = shape.safeParse(fields);
+      return read.success ? (duties?.(read.data) ?? []) : read.error.issues.map(({ path, message }) => unreadable(specs, String(path[0]), message));
+    },
     shown: (fields) => ({ from: null, until: null, facet: null, ...shown?.(shape.parse(fields)) }),
   };
 }
+
+/** What the form lets through and the check doesn't: a date of the year 20266, a list that is too long. */
+const unreadable = (specs: FieldSpecs, field: string, sentence: string): FieldDuty => ({ field, words: specs[field]?.label ?? field, sentence });
 
 export const duty = (field: string, words: string, sentence: string | null): FieldDuty => ({ field, words, sentence });

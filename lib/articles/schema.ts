@@ -65,8 +65,9 @@ export const articles = pgTable("articles", {
   index("articles_published").on(table.tenantId, table.status, table.kind, table.publishedAt.desc(), table.id.desc()),
   index("articles_latest").on(table.status, table.publishedAt.desc(), table.id.desc()).where(sql`kind in ('news', 'announcement')`),
   // Read backwards for "last touched first": Drizzle's desc() on an index puts nulls last, in a query first.
-  index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
-  index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
+  index("articles_worklist").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is null`),
+  index("articles_worklist_status").on(table.tenantId, table.kind, table.status, table.updatedAt, table.id).where(sql`trashed_at is null`),
+  index("articles_trash").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is not null`),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
   index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
   index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),

@@ -26,7 +26,7 @@ export async function withdrawArticle(operator: Operator, id: number, revision: 
     const taken = await takeArticle(tx, operator, id, revision);
     if (!taken.ok) return taken;
     const { row } = taken;
-    if (!canWithdraw(operator, row)) return refused("Berita ini sedang tidak terbit, jadi tidak perlu ditarik.");
+    if (!canWithdraw(operator, row)) return refused("Tulisan ini sedang tidak terbit, jadi tidak perlu ditarik.");
     await addVersion(tx, operator, row, { event: "withdrawn", note });
     const next = await changeArticle(tx, operator, row, { status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note });
     closed.push(...(await closePictures(tx, operator, await takePictures(tx, operator, await everShown(tx, operator, id)))));

@@ -10,14 +10,16 @@ export const documentClasses = [
   { value: "dikecualikan", label: "Dikecualikan", note: "Tidak dibuka, dengan alasan dan uji konsekuensi (Pasal 17 dan 19)" },
 ] as const;
 
+const EXCLUDED = { field: "class", is: "dikecualikan" };
+
 export const documentSpecs = {
   class: choiceField({ label: "Golongan informasi", help: "Empat golongan menurut UU 14/2008." }, documentClasses),
-  number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen. Boleh kosong." }),
+  number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen." }),
   issuedOn: dayField({ label: "Tanggal dokumen", help: "Tanggal yang tertulis pada dokumen." }),
   holder: lineField({ label: "Unit yang menguasai", help: "Bagian yang menyimpan dokumen ini." }),
-  kept: lineField({ label: "Masa simpan", help: "Contoh: 5 tahun. Untuk yang dikecualikan: sampai kapan." }),
-  reason: textField({ label: "Alasan dikecualikan", help: "Sebut huruf pada Pasal 17 UU 14/2008. Dibaca warga." }, 1_000),
-  consequences: textField({ label: "Uji konsekuensi", help: "Akibat bila dibuka, dan mengapa menutupnya lebih melindungi kepentingan umum (Pasal 19)." }, 2_000),
+  reason: textField({ label: "Alasan dikecualikan", help: "Sebut huruf pada Pasal 17 UU 14/2008. Dibaca warga.", when: EXCLUDED }, 1_000),
+  consequences: textField({ label: "Uji konsekuensi", help: "Akibat bila dibuka, dan mengapa menutupnya lebih melindungi kepentingan umum (Pasal 19).", when: EXCLUDED }, 2_000),
+  kept: lineField({ label: "Masa simpan", help: "Contoh: 5 tahun. Untuk yang dikecualikan: sampai kapan ditutup." }),
 };
 export type DocumentFields = FieldsOf<typeof documentSpecs>;
 
@@ -29,8 +31,8 @@ const isExcluded = ({ class: group }: DocumentFields): boolean => group === "dik
 export const documentRules = kindRules({
   words: {
     title: { word: "Nama dokumen", hint: "Contoh: Laporan kinerja tahun 2025" },
-    summary: { word: "Ringkasan isi", hint: "Apa isi dokumen ini, dalam satu kalimat" },
-    body: "Keterangan", needs: { summary: true },
+    summary: { word: "Ringkasan isi", hint: "Apa isi dokumen ini, dalam satu kalimat", where: "tampil di daftar dokumen" },
+    body: "Keterangan", bodyHint: "Yang perlu diketahui sebelum membukanya, bila ada.", needs: { summary: true },
   },
   specs: documentSpecs,
   duties: (fields) => [

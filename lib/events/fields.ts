@@ -4,7 +4,7 @@ import { type Fields, type FieldsOf, lineField, momentField, shapeOf, textField,
 /** What an entry of the agenda says beside title, summary and text. Moments are in the city's time. */
 export const eventSpecs = {
   startsAt: momentField({ label: "Mulai", help: "Tanggal dan jam acara dimulai (WIB)." }),
-  endsAt: momentField({ label: "Selesai", help: "Boleh dikosongkan bila belum pasti." }),
+  endsAt: momentField({ label: "Selesai", help: "Bila sudah pasti." }),
   place: lineField({ label: "Tempat", help: "Contoh: Aula kantor camat, lantai 2." }),
   address: lineField({ label: "Alamat", help: "Jalan dan nomor, supaya warga bisa mencarinya." }),
   audience: lineField({ label: "Untuk siapa", help: "Contoh: warga Kelurahan Aur, pelaku UMKM, umum." }),
@@ -24,8 +24,8 @@ export const momentOf = (text: string): Date | null => (text ? new Date(`${text}
 export const eventRules = kindRules({
   words: {
     title: { word: "Nama acara", hint: "Contoh: Pelayanan KTP keliling di Kelurahan Aur" },
-    summary: { word: "Ringkasan", hint: "Acara apa dan untuk siapa, dalam satu kalimat" },
-    body: "Keterangan acara", needs: { summary: true },
+    summary: { word: "Ringkasan", hint: "Acara apa dan untuk siapa, dalam satu kalimat", where: "tampil di bawah nama acara" },
+    body: "Keterangan acara", bodyHint: "Susunan acara, atau yang perlu dibawa.", needs: { summary: true },
   },
   specs: eventSpecs,
   duties: ({ startsAt, endsAt, place }) => [

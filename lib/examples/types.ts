@@ -50,10 +50,10 @@ export type ExampleArticle = {
   authorTitle: string;
 };
 
-/** A service, event, document, official or profile page of one agency. */
+/** A service, event, document, official, profile page or link of one agency. */
 export type ExampleEntry = {
   tenantSlug: string;
-  kind: "service" | "event" | "document" | "official" | "profile";
+  kind: "service" | "event" | "document" | "official" | "profile" | "link";
   title: string;
   slug: string;
   summary: string;

@@ -5,11 +5,11 @@ import { dayField, type Fields, type FieldsOf, lineField, linesField, shapeOf } 
 /** A post and who holds it. The chart is drawn from `above`, the name of the post over it. */
 export const officialSpecs = {
   post: lineField({ label: "Jabatan", help: "Contoh: Kepala Seksi Pemerintahan." }),
-  above: lineField({ label: "Di bawah jabatan", help: "Jabatan atasannya, ditulis sama seperti di halamannya. Kosong untuk pimpinan." }),
-  rank: lineField({ label: "Urutan", help: "Angka kecil tampil lebih dulu di antara yang setingkat." }, 3),
-  startsOn: dayField({ label: "Mulai menjabat", help: "Boleh kosong." }),
+  above: lineField({ label: "Di bawah jabatan", help: "Jabatan atasannya: pilih dari yang sudah ada. Kosongkan untuk pimpinan.", suggests: "posts" }),
+  rank: lineField({ label: "Urutan", help: "Angka kecil tampil lebih dulu di antara yang setingkat.", keyboard: "numeric" }, 3),
+  startsOn: dayField({ label: "Mulai menjabat", help: "Seperti di surat keputusannya." }),
   endsOn: dayField({ label: "Sampai", help: "Setelah tanggal ini namanya tidak tampil sebagai pejabat lagi." }),
-  duties: linesField({ label: "Tugas", help: "Satu baris satu tugas, dengan kata sehari-hari." }),
+  duties: linesField({ label: "Tugas", help: "Satu kotak satu tugas, dengan kata sehari-hari." }),
   contact: lineField({ label: "Kontak kantor", help: "Telepon atau surel kantor, bukan nomor pribadi." }),
 };
 export type OfficialFields = FieldsOf<typeof officialSpecs>;
@@ -20,8 +20,8 @@ export const readOfficial = (fields: Fields): OfficialFields => shapeOf(official
 export const officialRules = kindRules({
   words: {
     title: { word: "Nama", hint: "Nama lengkap dengan gelar" },
-    summary: { word: "Sekilas", hint: "Latar belakang dalam satu kalimat. Boleh kosong." },
-    body: "Riwayat", needs: {},
+    summary: { word: "Sekilas", hint: "Latar belakang dalam satu kalimat" },
+    body: "Riwayat", bodyHint: "Pendidikan dan jabatan sebelumnya, bila ingin ditampilkan.", cover: "Foto", needs: {},
   },
   specs: officialSpecs,
   duties: ({ post, startsOn, endsOn, above }) => [

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { NewArticleButton } from "@/components/articles/editor/new-article-button";
+import { BeginButton } from "@/components/articles/rooms/begin-button";
 import { Home } from "@/components/dashboard/home";
 import { NoRole } from "@/components/dashboard/no-role";
 import { PageBar } from "@/components/dashboard/page-bar";
@@ -27,7 +27,7 @@ export default async function HomePage() {
   const [work, weeks, site, oldest] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator)]);
   return (
     <>
-      <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} toolbar={<NewArticleButton />} />
+      <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} toolbar={<BeginButton kind="news" words="Berita baru" />} />
       <Home
         hello={helloOf(counters)} tallies={talliesOf(counters, oldest, at.now)} work={workOf(work, at)} chart={chartOf(weeks)}
         site={ownSiteOf(site, counters, city.siteUrl(site.slug), at.now)} steps={stepsOf(site)}

@@ -3,6 +3,7 @@
 import { CircleAlert } from "lucide-react";
 import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "@/components/dashboard/dialog";
+import { useWriting } from "./writing-context";
 
 type Props = {
   /** Where citizens read it. */
@@ -13,7 +14,8 @@ type Props = {
 
 /** Asks for another address of a published story; the old one leads on to it. */
 export function AddressDialog({ url, open, onClose, change }: Props) {
-  return <Dialog open={open} onClose={onClose} title="Alamat berita"><AddressForm url={url} change={change} onClose={onClose} /></Dialog>;
+  const { thing } = useWriting();
+  return <Dialog open={open} onClose={onClose} title={`Alamat ${thing}`}><AddressForm url={url} change={change} onClose={onClose} /></Dialog>;
 }
 
 function AddressForm({ url, change, onClose }: Omit<Props, "open">) {

@@ -10,13 +10,13 @@ import { UploadProgress, useUpload } from "./upload-progress";
 import { decide, upload } from "./uploads";
 
 type Props = {
-  articleId: number; cover: PictureSizes | null; alt: string; caption: string;
+  articleId: number; /** What it is called: "Gambar utama". */ word: string; cover: PictureSizes | null; alt: string; caption: string;
   change: (change: { cover?: PictureSizes | null; coverAlt?: string; coverCaption?: string }) => void;
   say: (sentence: string) => void;
 };
 
 /** The picture on top of the story and in lists. */
-export function CoverField({ articleId, cover, alt, caption, change, say }: Props) {
+export function CoverField({ articleId, word, cover, alt, caption, change, say }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [key, setKey] = useState<string | null>(null);
@@ -38,19 +38,19 @@ export function CoverField({ articleId, cover, alt, caption, change, say }: Prop
     void take(event.dataTransfer.files[0]);
   };
   return (
-    <figure className={`pic cover${over ? " over" : ""}`} id={fieldId(articleId, "cover")} tabIndex={-1} aria-label="Gambar utama"
+    <figure className={`pic cover${over ? " over" : ""}`} id={fieldId(articleId, "cover")} tabIndex={-1} aria-label={word}
       onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
       {sending && key !== null && <UploadProgress name={key} />}
       {!sending && cover && <Picture picture={{ ...cover, alt }} sizes="632px" />}
       {!sending && !cover && (
-        <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan gambar utama</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
+        <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan {word.toLowerCase()}</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
       )}
       {cover && (
         <PictureFields alt={alt} caption={caption} altId={fieldId(articleId, "coverAlt")}
           change={(changed) => change({ ...(changed.alt !== undefined ? { coverAlt: changed.alt } : {}), ...(changed.caption !== undefined ? { coverCaption: changed.caption } : {}) })}
           remove={<span className="row"><button type="button" className="btn sm" onClick={choose}>Ganti gambar</button><button type="button" className="btn sm quiet" onClick={() => change({ cover: null })}><Trash2 className="i s" />Hapus gambar</button></span>} />
       )}
-      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" hidden aria-label="Berkas gambar utama" onChange={(event) => {
+      <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" hidden aria-label={`Berkas ${word.toLowerCase()}`} onChange={(event) => {
         void take(event.target.files?.[0]);
         event.target.value = "";
       }} />

@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ArticleStatus } from "@/lib/articles/kinds";
 import { SaveWords } from "./save-words";
 import type { SaveState } from "./types";
+import { useWriting } from "./writing-context";
 
 type Props = { title: string; save: SaveState; status: ArticleStatus; busy: boolean; preview: () => void; publish: () => void; openHistory: () => void };
 
@@ -12,11 +13,12 @@ const AGAIN: Record<ArticleStatus, string> = { draft: "", published: " perubahan
 
 /** Top of the editor: where one is, how far it is saved, and the verbs. On a phone the way back leads to the menu too. */
 export function EditorBar({ title, save, status, busy, preview, publish, openHistory }: Props) {
+  const { room, roomTitle } = useWriting();
   return (
     <header className="bar editor-bar">
-      <Link href="/dasbor/berita" className="btn sm quiet ico" aria-label="Kembali ke daftar berita" title="Kembali ke daftar berita"><ArrowLeft className="i" /></Link>
-      <span className="faint no-phone crumb">Berita /</span>
-      <h1 className="cut" title={title.trim() || undefined}>{title.trim() || "Berita baru"}</h1>
+      <Link href={room} className="btn sm quiet ico" aria-label={`Kembali ke daftar ${roomTitle.toLowerCase()}`} title={`Kembali ke daftar ${roomTitle.toLowerCase()}`}><ArrowLeft className="i" /></Link>
+      <span className="faint no-phone crumb">{roomTitle} /</span>
+      <h1 className="cut" title={title.trim() || undefined}>{title.trim() || "Tanpa judul"}</h1>
       <SaveWords save={save} />
       <span className="grow" />
       <button type="button" className="btn quiet no-phone" onClick={openHistory} aria-haspopup="dialog"><History className="i" /><span className="w-hide">Riwayat</span></button>

@@ -8,6 +8,7 @@ import { eventWords } from "@/lib/articles/kinds";
 import type { HistoryRow } from "@/lib/articles/queries";
 import { dayAndClock } from "./clock";
 import { DifferenceView } from "./difference-view";
+import { useWriting } from "./writing-context";
 
 type Props = {
   articleId: number; published: boolean; /** The draft isn't what citizens read. */ pending: boolean; open: boolean; onClose: () => void;
@@ -19,7 +20,8 @@ type Props = {
 
 /** What happened to the story, newest first, with what each step changed; any version can become the draft again. */
 export function HistoryDialog(props: Props) {
-  return <Dialog open={props.open} onClose={props.onClose} title="Riwayat berita" className="wide"><History {...props} /></Dialog>;
+  const { thing } = useWriting();
+  return <Dialog open={props.open} onClose={props.onClose} title={`Riwayat ${thing}`} className="wide"><History {...props} /></Dialog>;
 }
 
 function History({ articleId, published, pending, flush, restore }: Props) {
@@ -30,7 +32,7 @@ function History({ articleId, published, pending, flush, restore }: Props) {
   }, [articleId, flush]);
   if (rows === null) return <p className="pad soft" role="status">Mengambil riwayat…</p>;
   if (rows === "failed") return <p className="pad t-late" role="alert">Riwayat belum bisa diambil. Tutup, lalu coba lagi.</p>;
-  if (rows.length === 0) return <p className="pad soft">Belum ada riwayat. Riwayat mulai dicatat saat berita terbit atau orang lain ikut menulis.</p>;
+  if (rows.length === 0) return <p className="pad soft">Belum ada riwayat. Riwayat mulai dicatat saat tulisan terbit atau orang lain ikut menulis.</p>;
   return (
     <div className="pad">
       {wrong && <p className="err" role="alert"><CircleAlert className="i s" />{wrong}</p>}

@@ -4,7 +4,8 @@ import { upload } from "./uploads";
 
 /** Puts pictures into the text at once and sends them; each takes its place when it has arrived. */
 export async function insertPictures(editor: Editor, files: File[], at: number, say: (sentence: string) => void): Promise<void> {
-  await Promise.all(files.map(async (file) => {
+  // All take the same place, so the last is put there first; they are sent in the order in which they were chosen.
+  await Promise.all([...files].reverse().map(async (file) => {
     const key = `${UPLOADING}${crypto.randomUUID()}`;
     const sending = upload(key, file);
     // The cursor stays in the text: a picture that is selected would give way to the next letter.

@@ -10,15 +10,15 @@ import type { ConflictView } from "./types";
 export type Left = { copy: LocalCopy; back: boolean };
 
 type Props = {
-  left: Left | null; articleId: number; saved: ConflictView;
+  left: Left | null; saved: ConflictView;
   /** Back to what the server has. */
   discard: () => void;
   forget: () => void; leave: (address: string) => void; say: (sentence: string) => void;
 };
 
-export function LeftBehind({ left, articleId, saved, discard, forget, leave, say }: Props) {
+export function LeftBehind({ left, saved, discard, forget, leave, say }: Props) {
   if (!left) return null;
-  if (!left.back) return <ConflictBanner articleId={articleId} conflict={saved} content={left.copy.content} leave={leave} say={say} />;
+  if (!left.back) return <ConflictBanner conflict={saved} content={left.copy.content} leave={leave} say={say} />;
   return (
     <div className="pres" role="status">
       <History className="i" />

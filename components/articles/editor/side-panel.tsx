@@ -1,20 +1,22 @@
 import { CircleCheck, CircleMinus, PencilLine } from "lucide-react";
 import type { ArticleContent, Check } from "@/lib/articles/checks";
-import { articleKinds, type ArticleStatus, kindWords, statusWords } from "@/lib/articles/kinds";
+import { type ArticleStatus, statusWords } from "@/lib/articles/kinds";
 import { ChecksPanel } from "./checks-panel";
 import { dayAndClock } from "./clock";
 import { fieldId } from "./field-id";
+import { KindSection } from "./kind-section";
+import { TrashSection } from "./trash";
 import type { EditorArticle } from "./types";
 
 type Props = {
   article: EditorArticle; content: ArticleContent; checks: Check[]; changed: boolean;
-  lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void; askAddress: () => void;
+  lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void; askAddress: () => void; trash: () => void;
 };
 
 /** Right column: state, what to do before publishing, kind. */
-export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress }: Props) {
+export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress, trash }: Props) {
   return (
-    <aside className="side" aria-label="Pengaturan berita">
+    <aside className="side" aria-label="Pengaturan">
       <section aria-labelledby={fieldId(article.id, "keadaan")}>
         <div className="row"><h2 className="grow" id={fieldId(article.id, "keadaan")}>Keadaan</h2><StatusBadge status={article.status} /></div>
         <p className="sm soft">{stateSentence(article, changed)} {article.versions > 0 && <button type="button" className="link" onClick={openHistory}>Lihat riwayat</button>}</p>
@@ -25,14 +27,8 @@ export function SidePanel({ article, content, checks, changed, lead, setKind, op
         {article.publishedAt && <p className="xs soft address">{article.publicUrl.replace(/^https?:\/\//, "")} <button type="button" className="link" aria-haspopup="dialog" onClick={askAddress}>Ubah alamat</button></p>}
       </section>
       <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
-      <section>
-        <fieldset className="kinds">
-          <legend>Jenis</legend>
-          {articleKinds.map((kind) => (
-            <label key={kind} className="chip"><input type="radio" name={fieldId(article.id, "jenis")} checked={content.kind === kind} onChange={() => setKind(kind)} />{kindWords[kind]}</label>
-          ))}
-        </fieldset>
-      </section>
+      <KindSection articleId={article.id} kind={content.kind} setKind={setKind} />
+      {article.status !== "published" && !article.trashed && <TrashSection trash={trash} />}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import type { ArticleContent } from "@/lib/articles/checks";
+import type { Suggested } from "@/lib/articles/field-spec";
 import type { ArticleStatus } from "@/lib/articles/kinds";
 import type { RichText } from "@/lib/articles/rich-text";
 import type { Away } from "./send-draft";
@@ -8,9 +9,11 @@ export type PictureSizes = { id: string; width: number; height: number; widths: 
 /** The story as the page hands it to the editor; times are ISO text. */
 export type EditorArticle = Omit<ArticleContent, "coverId" | "body"> & {
   id: number; body: RichText; cover: PictureSizes | null; status: ArticleStatus; revision: number; savedAt: string; savedByName: string | null; savedByMe: boolean;
-  publishedAt: string | null; changed: boolean; versions: number; withdrawnNote: string | null;
+  publishedAt: string | null; changed: boolean; versions: number; withdrawnNote: string | null; trashed: boolean;
   /** Where citizens read it. */
   publicUrl: string;
+  /** Names that fields offer while one types. */
+  suggested: Partial<Record<Suggested, string[]>>;
 };
 
 export type Draft = { content: ArticleContent; cover: PictureSizes | null };
@@ -24,7 +27,7 @@ export type SaveState =
   /** Tried again by itself, `trying` right now; `kept`: a copy is on this device. */
   | { kind: "waiting"; why: Away; kept: boolean; trying: boolean }
   /** The server refused what is written; the sentence says what to mend. */
-  | { kind: "refused"; sentence: string }
+  | { kind: "refused"; sentence: string; field: string | null }
   | { kind: "conflict"; conflict: ConflictView };
 
 /** Something to mend before it goes on; `field` leads to it. */

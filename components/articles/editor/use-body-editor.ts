@@ -12,10 +12,10 @@ import { insertPictures, pastedFiles } from "./insert-pictures";
 import { PictureNode } from "./picture-node";
 import { focusTools } from "./tools";
 
-type Wish = { articleId: number; body: RichText; wrong: boolean; change: (body: RichText) => void; askLink: () => void; publish: () => void; say: (sentence: string) => void };
+type Wish = { articleId: number; body: RichText; /** What belongs in it, shown while it is empty. */ hint: string; wrong: boolean; change: (body: RichText) => void; askLink: () => void; publish: () => void; say: (sentence: string) => void };
 
 /** The text's editor: the schema the server checks, pictures by paste and drop, cleaned clipboard. */
-export function useBodyEditor({ articleId, body, wrong, change, askLink, publish, say }: Wish) {
+export function useBodyEditor({ articleId, body, hint, wrong, change, askLink, publish, say }: Wish) {
   const calls = useRef({ change, askLink, publish, say });
   const live = useRef<Editor | null>(null);
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useBodyEditor({ articleId, body, wrong, change, askLink, publish
     editorProps: {
       attributes: {
         class: "prose", id: id("body"), role: "textbox", "aria-multiline": "true", "aria-labelledby": id("body-nama"), "aria-describedby": `${id("body-bantuan")} ${id("body-salah")}`,
-        "aria-invalid": String(wrong), "data-placeholder": "Siapa, apa, kapan, dan di mana. Tulis atau tempel dari Word.", lang: "id", spellcheck: "false",
+        "aria-invalid": String(wrong), "data-placeholder": hint, lang: "id", spellcheck: "false",
       },
       transformPastedHTML: cleanPaste,
       handlePaste: (view, event) => take(pastedFiles(event.clipboardData), view.state.selection.to) || tellLost(event.clipboardData?.getData("text/html") ?? ""),
@@ -56,5 +56,9 @@ export function useBodyEditor({ articleId, body, wrong, change, askLink, publish
         view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos ?? view.state.selection.to),
     },
   });
-  return { editor, takePictures: (files: File[]) => void take(files, editor?.state.selection.to ?? 0) };
+  return {
+    editor, takePictures: (files: File[]) => void take(files, editor?.state.selection.to ?? 0),
+    /** Below everything that is there. */
+    addPictures: (files: File[]) => void take(files, editor?.state.doc.content.size ?? 0),
+  };
 }

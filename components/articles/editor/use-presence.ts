@@ -9,12 +9,12 @@ const shape = z.object({ others: z.array(z.string()) });
 
 export type Present = { others: string[]; /** The same person has the story open in another tab of this browser. */ otherTab: boolean };
 
-/** Tells the server that the story is open here and learns who else has it open. `copies`: see `copiesOf`. */
-export function usePresence(id: number, copies: string): Present {
+/** Tells the server that the story at `href` is open here and learns who else has it open. `copies`: see `copiesOf`. */
+export function usePresence(href: string, copies: string): Present {
   const [present, setPresent] = useState<Present>({ others: [], otherTab: false });
   useEffect(() => {
     let open = true;
-    const address = `/dasbor/berita/${id}/hadir`;
+    const address = `${href}/hadir`;
     const beat = async () => {
       if (document.visibilityState === "hidden") return;
       const [others, tabs] = await Promise.all([askOthers(address), heldTabs(copies)]);
@@ -33,7 +33,7 @@ export function usePresence(id: number, copies: string): Present {
       window.removeEventListener("pagehide", leave);
       leave();
     };
-  }, [id, copies]);
+  }, [href, copies]);
   return present;
 }
 

@@ -4,7 +4,9 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { changeArticleAddressAction, publishArticleAction, restoreVersionAction, withdrawArticleAction } from "@/lib/articles/actions";
 import type { ArticleContent, Check } from "@/lib/articles/checks";
+import { kindPaths } from "@/lib/articles/kinds";
 import type { RevisionOutcome } from "@/lib/articles/outcome";
+import { trashArticleAction, untrashArticleAction } from "@/lib/articles/trash-actions";
 import type { Autosave } from "./autosave";
 import type { EditorArticle, Problem } from "./types";
 import { uploading } from "./uploads";
@@ -74,16 +76,27 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     if (!wrong) say("Alamat diubah. Alamat lama membawa warga ke sana.");
     return wrong?.sentence ?? null;
   };
+  const trash = async () => {
+    const [wrong] = await first(() => trashArticleAction(article.id, autosave.revision));
+    if (wrong) notice(wrong.sentence);
+    else say("Dibuang ke tempat sampah.");
+  };
+  const untrash = async () => {
+    setRefused(null);
+    const [wrong] = await first(() => untrashArticleAction(article.id, autosave.revision));
+    if (wrong) notice(wrong.sentence);
+    else say("Dikembalikan dari tempat sampah.");
+  };
   const preview = async () => {
     // Opened before waiting, or the browser takes it for an unasked window.
     const page = window.open("about:blank", `pratinjau-${article.id}`);
     const saved = await autosave.flush();
-    if (saved && page) page.location.href = `/dasbor/berita/${article.id}/pratinjau`;
+    if (saved && page) page.location.href = `/dasbor/${kindPaths[article.kind]}/${article.id}/pratinjau`;
     else if (!saved) {
       page?.close();
       notice("Pratinjau belum bisa dibuka, karena tulisan terakhir belum tersimpan di server.");
     }
   };
   const problems = asked ? unmet : refused?.of === content ? refused.problems : [];
-  return { busy, problems, publish: () => void publish(), withdraw, restore, changeAddress, preview: () => void preview() };
+  return { busy, problems, publish: () => void publish(), withdraw, restore, changeAddress, trash: () => void trash(), untrash: () => void untrash(), preview: () => void preview() };
 }

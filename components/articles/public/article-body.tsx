@@ -57,13 +57,17 @@ function Marked({ text, marks }: { text: string; marks: RichTextMark[] }): React
   }, text);
 }
 
-function Figure({ node }: { node: RichTextNode }) {
+type FigureProps = { node: RichTextNode; sizes?: string; /** Pressed, it is shown in full. */ whole?: boolean };
+
+export function Figure({ node, sizes = "(max-width: 820px) 94vw, 680px", whole = false }: FigureProps) {
   const [id, caption, alt] = [word(node, "mediaId"), word(node, "caption"), word(node, "alt")];
   const [width, height] = [number(node, "width"), number(node, "height")];
   if (!/^[0-9a-f-]{36}$/i.test(id) || !width || !height) return null;
+  const widths = numbers(node, "widths");
+  const picture = <Picture picture={{ id, alt, width, height, widths }} sizes={sizes} />;
   return (
     <figure>
-      <Picture picture={{ id, alt, width, height, widths: numbers(node, "widths") }} sizes="(max-width: 820px) 94vw, 680px" />
+      {whole ? <a href={`/gambar/${id}/${Math.max(...widths, 320)}.webp`}>{picture}</a> : picture}
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   );

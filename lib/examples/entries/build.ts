@@ -26,4 +26,7 @@ export const official = (name: string, parts: Partial<OfficialFields>) => (tenan
 export const profile = (title: string, summary: string, order: string, ...lines: string[]) => (tenantSlug: string): ExampleEntry =>
   ({ ...base, tenantSlug, kind: "profile", title, slug: slugOf(title), summary, fields: { order }, publishedDaysAgo: 120, body: doc(...lines.map(p)) });
 
+export const link = (title: string, summary: string, address: string) => (tenantSlug: string): ExampleEntry =>
+  ({ ...base, tenantSlug, kind: "link", title, slug: slugOf(title), summary, fields: { address }, publishedDaysAgo: 60, body: doc(p("")) });
+
 export const of = (tenantSlug: string, ...made: ((tenantSlug: string) => ExampleEntry)[]): ExampleEntry[] => made.map((make) => make(tenantSlug));

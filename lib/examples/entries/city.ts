@@ -1,9 +1,12 @@
 import type { ExampleEntry } from "../types";
-import { document, event, of, official, profile, service } from "./build";
+import { document, event, link, of, official, profile, service } from "./build";
 
 /** What the offices that serve the whole city hold beside their news. All of it is invented. */
 export const cityEntries: ExampleEntry[] = [
   ...of("kominfo",
+    link("LAPOR!", "Pengaduan nasional: bila urusannya bukan di Medan.", "https://www.lapor.go.id/"),
+    link("Prakiraan cuaca BMKG", "Hujan, angin, dan peringatan dini untuk Medan.", "https://www.bmkg.go.id/"),
+    link("JDIH Nasional", "Undang-undang dan peraturan yang berlaku.", "https://jdihn.go.id/"),
     service("Membuka situs instansi", "Untuk instansi yang alamatnya masih kosong: situs dibuka, operator dilatih, dan didampingi 30 hari.", {
       requirements: ["Surat permohonan dari kepala instansi", "Nama satu operator dan satu pengganti", "Nama penanggung jawab"],
       steps: ["Kirim surat permohonan ke Bidang Layanan Informasi", "Operator mengikuti Bimtek satu hari", "Situs dibuka dan dua berita pertama diterbitkan bersama", "Pendampingan 30 hari"],

@@ -5,7 +5,7 @@ import { roomAt } from "@/components/entries/rooms";
 import { JsonLd } from "@/components/ui/json-ld";
 import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
-import { siteEntries } from "@/lib/articles/cached";
+import { MOST_LINKS, siteEntries } from "@/lib/articles/cached";
 import { siteCrumbs } from "@/lib/found/structured";
 import { leadOn } from "@/lib/imports/lead-on";
 import { isOpen } from "@/lib/tenants/state";
@@ -29,13 +29,14 @@ export default async function RoomOfSite({ params }: Props) {
   cacheLife(HOUR_LIFE);
   const { room, tenant } = await read(params);
   if (!tenant || !room) return <NothingHere tenant={tenant} />;
-  const [entries, past] = await Promise.all([
+  const [entries, past, links] = await Promise.all([
     siteEntries(tenant.id, room.kind, room.order), room.order === "ahead" ? siteEntries(tenant.id, room.kind, "past", 20) : [],
+    room.kind === "profile" ? siteEntries(tenant.id, "link", "title", MOST_LINKS) : [],
   ]);
   return (
     <SiteFrame tenant={tenant} current={room.kind}>
       <JsonLd things={[siteCrumbs(tenant, { name: room.title, path: `/${(await params).room}` })]} />
-      <RoomPage room={room} agency={tenant.name} entries={entries} past={past} />
+      <RoomPage room={room} agency={tenant.name} entries={entries} past={past} links={links} />
     </SiteFrame>
   );
 }

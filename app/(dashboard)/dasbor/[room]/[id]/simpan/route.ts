@@ -17,9 +17,9 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const person = await currentPerson();
   if (!person) return Response.json(refused("Anda sudah keluar. Masuk lagi untuk menyimpan."), { status: 401 });
   const operator = operatorKey(person);
-  if (!operator || !fromOwnOrigin(request)) return Response.json(refused("Anda tidak boleh menyimpan berita ini."), { status: 403 });
+  if (!operator || !fromOwnOrigin(request)) return Response.json(refused("Anda tidak boleh menyimpan tulisan ini."), { status: 403 });
   const bytes = await readUpTo(request.body, LARGEST);
-  if (!bytes.ok) return Response.json(refused("Isi berita terlalu panjang. Bagi menjadi beberapa berita.", "body"), { status: 413 });
+  if (!bytes.ok) return Response.json(refused("Isi tulisan terlalu panjang. Bagi menjadi beberapa tulisan.", "body"), { status: 413 });
   const draft = shape.safeParse(parsed(bytes.value));
   const id = articleIdShape.safeParse((await params).id);
   if (!draft.success || !id.success) return Response.json(refused("Tulisan tidak terbaca. Muat ulang halaman ini."), { status: 400 });
