@@ -18,7 +18,7 @@ const runner = await run({
   taskList: tasks,
   concurrency: 4,
   pollInterval: 1_000,
-  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases",
+  crontab: "* * * * * sweep-outbox\n* * * * * learn-words\n*/5 * * * * count-cases\n*/10 * * * * sweep-files",
   noHandleSignals: true,
   logger,
 });

@@ -11,7 +11,8 @@ export const actionWords: Record<string, string> = {
   "tenant.opened": "membuka situs", "tenant.suspended": "menangguhkan situs", "tenant.reopened": "membuka lagi situs",
   "tenant.merged": "menggabungkan instansi", "tenant.separated": "memisahkan lagi instansi",
   "article.started": "memulai tulisan", [AUTOSAVE]: "menyimpan tulisan (otomatis)", "article.published": "menerbitkan", "article.withdrawn": "menarik tulisan",
-  "article.restored": "memulihkan versi", "article.address-changed": "mengganti alamat tulisan", "picture.added": "menambah gambar", "case.opened": "membuka laporan",
+  "article.restored": "memulihkan versi", "article.address-changed": "mengganti alamat tulisan", "picture.added": "menambah gambar",
+  "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
@@ -22,7 +23,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", case: "laporan", contact: "warga", message: "pesan", list: "daftar",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

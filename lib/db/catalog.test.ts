@@ -13,6 +13,11 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Triggers that count what an agency keeps and write where it is used, which nobody else may write.
+  "public.media_counted",
+  "public.media_story_changed",
+  "public.media_uses_counted",
+  "public.media_version_added",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

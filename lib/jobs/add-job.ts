@@ -7,6 +7,8 @@ export type Tasks = {
   "send-sms": { messageId: number };
   "resolve-sms": { messageId: number };
   "close-parts": { deliveryId: number };
+  /** Waits its turn: one picture at a time, after everything that somebody waits for. */
+  "make-avif": { mediaId: string };
 };
 
 export type JobOptions = {
