@@ -1,10 +1,11 @@
-import { Building2, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, Users } from "lucide-react";
+import { Building2, FolderOpen, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, Users } from "lucide-react";
 import { type NavIcon } from "./types";
 
 const ICONS: Record<NavIcon, LucideIcon> = {
   home: House,
   inbox: Inbox,
   news: Newspaper,
+  files: FolderOpen,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,
   agencies: Building2,

@@ -11,7 +11,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
         { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", ...counted(counters.unread, "belum dibaca") },
       ],
     },
-    { heading: "Situs", items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }] },
+    { heading: "Situs", items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/berkas", label: "Berkas", icon: "files" }] },
   ];
 }
 

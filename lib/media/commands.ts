@@ -9,6 +9,7 @@ import { parseInput } from "@/lib/forms/parse";
 import { addJob } from "@/lib/jobs/add-job";
 import { bringIn } from "./bring-in";
 import { type FileFormat, formatFacts } from "./formats";
+import { isId } from "./id";
 import { describeShape } from "./input";
 import { judgeFile } from "./judge";
 import { bodyOf } from "./judge/heads";
@@ -74,6 +75,7 @@ async function addDownload(operator: Operator, bytes: Buffer, given: string): Pr
 export async function describePicture(operator: Operator, id: string, fields: unknown): Promise<Outcome<{ shown: boolean }>> {
   const read = parseInput(describeShape, fields);
   if (!read.ok) return read;
+  if (!isId(id)) return refused(say.gone);
   return withKey(operator, async (tx) => {
     const changed = await tx.update(media).set(read.value).where(and(own(operator, id), eq(media.kind, "picture"))).returning({ publicAt: media.publicAt });
     const [row] = changed;
@@ -85,6 +87,7 @@ export async function describePicture(operator: Operator, id: string, fields: un
 
 /** Deletes a file for good, row and bytes. Refused while a draft or a published page uses it. */
 export async function deleteFile(operator: Operator, id: string): Promise<Outcome<{ name: string }>> {
+  if (!isId(id)) return refused(say.gone);
   const deleted = await withKey(operator, async (tx) => {
     // Locked: a story that begins to use it at this moment waits, and then doesn't find it.
     const [row] = await tx.select({ uses: media.uses, name: media.name, kind: media.kind, bytes: media.bytes }).from(media).where(own(operator, id)).for("update");
