@@ -6,6 +6,7 @@ import { listAudit } from "@/lib/audit/queries";
 import { listWork, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, countCases, listCases, weeklyCases } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { fileTotal, type FileWish, findFile, listFiles } from "@/lib/media/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
@@ -36,6 +37,7 @@ beforeAll(async () => {
 type Page = () => Promise<unknown>;
 const inbox = (key: Operator | Desk, filter: CaseFilter, last?: { dueAt: Date; id: number }): Page => async () => [await countCases(key), await listCases(key, filter, last)];
 const news = (operator: Operator, wish: ListWish): Page => async () => [await countCases(operator), await listArticles(operator, wish)];
+const files = (operator: Operator, wish: FileWish): Page => async () => [await countCases(operator), await listFiles(operator, wish), await fileTotal(operator)];
 
 async function inboxes(): Promise<Record<string, Page>> {
   const all: Record<string, Page> = {};
@@ -56,6 +58,11 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an agency's news": news(operator, {}),
     "an agency's news, next page": news(operator, { after: (await listArticles(operator, {})).older ?? "" }),
     "an agency's drafts": news(operator, { status: "draft" }),
+    "an agency's files": files(operator, {}),
+    "an agency's files, next page": files(operator, { after: (await listFiles(operator, {})).older ?? "" }),
+    "an agency's PDFs": files(operator, { kind: "pdf" }),
+    "an agency's files that nothing uses": files(operator, { unused: true }),
+    "one file and where it is used": async () => [await countCases(operator), await findFile(operator, (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "")],
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),

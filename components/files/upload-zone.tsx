@@ -30,7 +30,7 @@ export function UploadZone() {
     <section className="drop" data-over={over || undefined} aria-labelledby={`${id}-judul`}>
       <form action="/api/berkas" method="post" encType="multipart/form-data">
         <CloudUpload className="i" aria-hidden="true" />
-        <p id={`${id}-judul`}><b>{over ? "Lepaskan untuk mengunggah" : "Seret berkas ke halaman ini, tempel, atau pilih."}</b>
+        <p id={`${id}-judul`}><b>{over ? "Lepaskan untuk mengunggah" : <><span className="no-phone">Seret berkas ke halaman ini, tempel, atau pilih.</span><span className="only-phone">Pilih berkas atau ambil foto.</span></>}</b>
           <span className="soft">Gambar sampai 15 MB; PDF, Word, Excel, PowerPoint, OpenDocument, dan ZIP sampai 25 MB.</span></p>
         <span className="acts">
           <input ref={chooser} id={`${id}-pilih`} className={scripted ? "vh" : "in"} type="file" name="berkas" multiple accept={ACCEPTED} onChange={take} tabIndex={scripted ? -1 : undefined} aria-label="Berkas yang diunggah" />

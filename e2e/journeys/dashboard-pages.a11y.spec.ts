@@ -12,7 +12,7 @@ async function violations(page: Page): Promise<string[]> {
 const first = (page: Page, base: string) => page.getByRole("main").locator(`a[href^="${base}/"]`).first();
 
 const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lists: string[] }> = {
-  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita"], lists: ["/dasbor/pesan", "/dasbor/berita"] },
+  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/berkas", "/dasbor/berkas?pakai=tidak"], lists: ["/dasbor/pesan", "/dasbor/berita", "/dasbor/berkas"] },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"], lists: [] },
   admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan"], lists: ["/admin/akun"] },
 };

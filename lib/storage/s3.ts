@@ -1,5 +1,5 @@
 import "server-only";
-import { DeleteObjectsCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from "@aws-sdk/client-s3";
 import { type ByteRange, checkedName, type Kept, type Store } from "./store";
 
 export type S3Place = {
@@ -40,19 +40,14 @@ async function read(client: S3Client, bucket: string, name: string, range?: Byte
   }
 }
 
-/** A page of names at a time, as the protocol gives them (at most 1,000). */
+/** A page of names at a time, as the protocol gives them; one by one, since not all stores take many at once from this client. */
 async function dropAll(client: S3Client, bucket: string, name: string): Promise<void> {
   for (let next: string | undefined, more = true; more;) {
     const listed = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: name, ContinuationToken: next }));
-    const doomed = (listed.Contents ?? []).flatMap(({ Key }) => (Key === name || Key?.startsWith(`${name}/`) ? [{ Key }] : []));
-    if (doomed.length > 0) await dropThese(client, bucket, doomed);
+    for (const { Key } of listed.Contents ?? []) {
+      if (Key === name || Key?.startsWith(`${name}/`)) await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
+    }
     next = listed.NextContinuationToken;
     more = listed.IsTruncated === true && next !== undefined;
   }
-}
-
-async function dropThese(client: S3Client, bucket: string, doomed: { Key: string }[]): Promise<void> {
-  const { Errors = [] } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects: doomed, Quiet: true } }));
-  const failed = Errors[0];
-  if (failed) throw new Error(`The store didn't drop ${failed.Key ?? "a file"}: ${failed.Message ?? failed.Code ?? "no reason given"}.`);
 }

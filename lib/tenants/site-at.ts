@@ -42,7 +42,7 @@ export function siteMeta(tenant: PublicTenant, { path, title, description, index
   return pageMeta({
     url: city.siteUrl(tenant.slug, path), title: title ? `${title} · ${tenant.name}` : `${tenant.name} · ${city.fullName()}`, heading: title ?? tenant.name,
     description, siteName: tenant.name, index, feedUrl: index ? (feed) => city.siteUrl(tenant.slug, feed) : null,
-    picture: story && label ? thingPicture(tenant, path, { title: story.title, label, coverId: story.cover?.id ?? null }) : sitePicture(tenant),
+    picture: story && label ? thingPicture(tenant, path, { title: story.title, label, cover: story.cover }) : sitePicture(tenant),
     story: story && label ? { publishedAt: story.publishedAt, changedAt: story.changedAt, author: story.authorName, section: label } : undefined,
   });
 }

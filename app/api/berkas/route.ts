@@ -6,7 +6,7 @@ import { addFile } from "@/lib/media/commands";
 import { takeForm } from "@/lib/media/form";
 import { fileKinds } from "@/lib/media/formats";
 import { fileSentences as say } from "@/lib/media/limits";
-import { listFiles } from "@/lib/media/queries";
+import { type FileList, findFile, listFiles } from "@/lib/media/queries";
 import { nameOf, readFileBody } from "@/lib/media/receive";
 
 /**
@@ -24,14 +24,18 @@ export async function POST(request: Request): Promise<Response> {
   return Response.json(outcome, { status: outcome.ok ? 201 : 422 });
 }
 
-/** A page of the agency's files, for choosing one: `cari`, `jenis`, `sesudah` and `bukan` (a kind to leave out) in the query. */
+/** A page of the agency's files, for choosing one: `cari`, `jenis`, `sesudah` and `bukan` (a kind to leave out) in the query, or one by its `id`. */
 export async function GET(request: Request): Promise<Response> {
   const person = await currentPerson();
   const operator = person && operatorKey(person);
   if (!operator) return Response.json(refused(say.nobody), { status: 401 });
   const asked = new URL(request.url).searchParams;
+  const id = asked.get("id");
+  if (id !== null) return answer(await findFile(operator, id).then((file) => ({ rows: file ? [file] : [], older: null })));
   const list = await listFiles(operator, {
     q: asked.get("cari")?.trim().slice(0, 100), kind: fileKinds.find((kind) => kind === asked.get("jenis")), without: fileKinds.find((kind) => kind === asked.get("bukan")), after: asked.get("sesudah") ?? undefined,
   });
-  return Response.json(list, { headers: { "cache-control": "private, no-store" } });
+  return answer(list);
 }
+
+const answer = (list: FileList): Response => Response.json(list, { headers: { "cache-control": "private, no-store" } });
