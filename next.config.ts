@@ -14,8 +14,8 @@ const config: NextConfig = {
   cacheHandler: handler("page-handler"),
   cacheHandlers: { default: handler("entry-handler") },
   // Portal, sites, dashboard and phone have root layouts of their own; what none of them knows gets app/global-not-found.
-  // A photo of 15 MB passes the middleware whole; the picture door counts it again.
-  experimental: { globalNotFound: true, proxyClientMaxBodySize: "16mb" },
+  // A file of 25 MB passes the middleware whole, with a form's frame around it; the doors count it again.
+  experimental: { globalNotFound: true, proxyClientMaxBodySize: "27mb" },
   // Next's own list of readers that can't wait for a head, and the name that middleware.ts gives to the dashboard's requests.
   htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|pemko-menunggu`, "i"),
   // Makes the one script of citizens' pages (lib/reader); a program of its own beside its module.

@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 
-const CHANGED_TABLES = ["cases", "case_counts", "case_count_changes", "messages", "articles", "audit_log", "imports", "import_items"];
+const CHANGED_TABLES = ["cases", "case_counts", "case_count_changes", "messages", "articles", "audit_log", "imports", "import_items", "media", "media_uses", "media_totals"];
 
 /**
  * Brings cases, what the two agencies wrote and what was noted of it from `from` to `until` rows each, past the walls and
@@ -36,6 +36,15 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
     await sql`insert into import_items (tenant_id, import_id, line, source_key, type, title, state, hash, look, slug, article_id, notes)
       select ${kominfo.id}, ${IMPORT}, n, 'http://lama.example/?p=' || n, 'post', 'Kabar nomor ' || n, (array['brought', 'refused'])[1 + (n % 4 = 0)::int], repeat('x', 64), n % 10 = 0, 's' || n, n,
         '[{"code": "categories", "detail": "Berita, Kesehatan"}]' from generate_series(${from}::int, ${until - 1}::int) n`;
+    await sql`insert into media (tenant_id, id, kind, format, width, height, widths, bytes, name, uses, public_at, created_at, created_by_name)
+      select (${owners}::int[])[1 + n % 2], md5('b' || n)::uuid, case when pdf then 'pdf' else 'picture' end, case when pdf then 'pdf' else 'picture' end, case when pdf then 0 else 1600 end, case when pdf then 0 else 1000 end,
+        case when pdf then '{}'::int[] else '{320,640,960,1600}' end, 300000, 'Foto kegiatan nomor ' || n || '.jpg', (n % 50 > 0)::int, now(), now() - (hashint4(n) % 100000) * interval '1 minute', 'Nama'
+      from (select n, n % 35 = 0 as pdf from generate_series(${from}::int, ${until - 1}::int, 5) n) said`;
+    await sql`insert into media_uses (tenant_id, media_id, article_id, shown)
+      select a.tenant_id, m.id, a.id, true from articles a join media m on m.tenant_id = a.tenant_id and m.id = md5('b' || substr(a.slug, 2))::uuid
+        where a.slug ~ '^s[0-9]+$' and substr(a.slug, 2)::int between ${from} and ${until - 1} and m.uses > 0`;
+    await sql`insert into media_totals (tenant_id, files, bytes) select tenant_id, count(*), sum(bytes) from media group by tenant_id
+      on conflict (tenant_id) do update set files = excluded.files, bytes = excluded.bytes`;
     await sql`insert into audit_log (scope, actor_id, actor_name, tenant_id, action, subject, subject_id)
       select 'operator', a.id, 'Nama', a.tenant_id, 'case.answered', 'case', n::text from generate_series(${from}::int, ${until - 1}::int) n
         join (select account_id as id, tenant_id, row_number() over (order by id) as place from memberships) a on a.place = 1 + abs(hashint4(n)) % 700 order by n`;

@@ -10,6 +10,7 @@ import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
 import { countTallies } from "@/lib/cases/tally";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { findImport, listImports, listItems, type Shelf } from "@/lib/imports/queries";
+import { fileTotal, type FileWish, findFile, listFiles } from "@/lib/media/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
 import { testDatabase } from "@/scripts/testing/database";
@@ -42,6 +43,7 @@ type Page = () => Promise<unknown>;
 const READS_ALL = /"Node Type":"Seq Scan"[^{}]*"Relation Name":"cases"/;
 const inbox = (key: Operator | Desk, filter: CaseFilter, last?: { dueAt: Date; id: number }): Page => async () => [await countCases(key), await listCases(key, filter, last)];
 const news = (operator: Operator, wish: ListWish): Page => async () => [await countCases(operator), await listArticles(operator, wish)];
+const files = (operator: Operator, wish: FileWish): Page => async () => [await countCases(operator), await listFiles(operator, wish), await fileTotal(operator)];
 
 const report = (operator: Operator, shelf: Shelf, after: number): Page => async () =>
   [await countCases(operator), await findImport(operator, IMPORT), await listItems(operator, IMPORT, shelf, after)];
@@ -76,6 +78,11 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an import's report, far down": report(operator, "datang", FEW / 2),
     "an import's report, what to look at": report(operator, "lihat", 0),
     "an import's report, what doesn't come": report(operator, "tidak", FEW / 2),
+    "an agency's files": files(operator, {}),
+    "an agency's files, next page": files(operator, { after: (await listFiles(operator, {})).older ?? "" }),
+    "an agency's PDFs": files(operator, { kind: "pdf" }),
+    "an agency's files that nothing uses": files(operator, { unused: true }),
+    "one file and where it is used": async () => [await countCases(operator), await findFile(operator, (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "")],
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),

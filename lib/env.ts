@@ -33,6 +33,15 @@ export const env = {
   mapCredit: setting("MAP_CREDIT", text, "© OpenStreetMap"),
   /** Demo accounts, gateways and the embedded database are kept here. */
   dataDir: setting("DATA_DIR", text, ".data"),
+  /** Bucket for pictures and files, in any store that speaks S3; empty: they are kept in `DATA_DIR`. */
+  s3Bucket: setting("S3_BUCKET", z.string(), ""),
+  /** Address of that store; empty: Amazon's own for the region. */
+  s3Endpoint: setting("S3_ENDPOINT", z.union([z.literal(""), z.url()]), ""),
+  s3Region: setting("S3_REGION", text, "us-east-1"),
+  s3AccessKey: setting("S3_ACCESS_KEY", text),
+  s3SecretKey: setting("S3_SECRET_KEY", text),
+  /** How much one agency may keep, pictures and files together, in megabytes. */
+  fileQuota: setting("FILE_QUOTA_MB", z.coerce.number().int().min(1).max(10_000_000), "2000"),
   /** Where the build lies. Tests build aside, so that a demo in the same folder keeps its own. */
   distDir: setting("NEXT_DIST_DIR", text, ".next"),
   /** The built-in phone: in demo and development only. */

@@ -10,7 +10,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer };
 
 /** Rooms of signed-in people, doors, pictures, files. */
-const OTHERS = /^\/(?:dasbor|admin|api|gambar|skrip|_next)(?:\/|$)|\.\w+$/;
+const OTHERS = /^\/(?:dasbor|admin|api|gambar|berkas|skrip|_next)(?:\/|$)|\.\w+$/;
 
 /**
  * Pages that citizens read, sent whole: from memory while nothing of them has changed; one that broke as a page that

@@ -10,6 +10,8 @@ import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
 import { undoImport } from "@/lib/imports/undo";
 import { showChanges } from "@/lib/pages/show-changes";
+import { catchUpAvif, makeAvif } from "@/lib/media/avif";
+import { sweepLeftovers } from "@/lib/media/leftovers";
 import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
@@ -17,6 +19,7 @@ import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
+const picture = z.object({ mediaId: z.uuid() });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
@@ -36,6 +39,11 @@ export const tasks: TaskList = {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
   "fold-counts": () => foldCounts(jobKey("fold-counts")),
+  "make-avif": (payload) => makeAvif(jobKey("make-avif"), picture.parse(payload).mediaId),
+  "sweep-files": async () => {
+    await sweepLeftovers(jobKey("sweep-files"));
+    await catchUpAvif(jobKey("sweep-files"));
+  },
   "count-cases": () => countTallies(jobKey("count-cases")),
   "check-import": async (payload, { abortSignal }) => {
     await checkImport(jobKey("check-import"), oldSite.parse(payload).importId, abortSignal);

@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarDays, ClipboardList, FileText, FolderInput, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  Building2, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
   ScrollText, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -18,6 +18,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   import: FolderInput,
   alert: TriangleAlert,
   look: Palette,
+  files: FolderOpen,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,
   agencies: Building2,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir } from "node:fs/promises";
+import { link, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { desc, eq, sql } from "drizzle-orm";
 import { articleAddresses, articles, articleVersions } from "@/lib/articles/schema";
@@ -8,7 +8,9 @@ import { exampleArticles } from "@/lib/examples/articles";
 import { exampleEntries } from "@/lib/examples/entries";
 import { dayOf, hourOf } from "@/lib/cases/working-days";
 import type { ExampleArticle, ExampleEntry } from "@/lib/examples/types";
+import { env } from "@/lib/env";
 import { media } from "@/lib/media/schema";
+import { storeSize } from "@/lib/media/store";
 import { tenantPulse } from "@/lib/tenants/schema";
 import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
 import { type DrawnPictures, SIZE, WIDTHS } from "./pictures";
@@ -41,7 +43,7 @@ async function formerAddress(tx: SeedTx, tenantId: number) {
 async function articleRow(example: ExampleArticle, agencies: SeededAgencies, pictures: DrawnPictures, now: Date) {
   const tenantId = must(agencies.get(example.tenantSlug), example.tenantSlug).id;
   const publishedAt = officeMoment(now, example.publishedDaysAgo);
-  const cover = example.cover ? await coverRow(tenantId, example.cover, pictures, publishedAt) : null;
+  const cover = example.cover ? await coverRow(tenantId, example.slug, example.cover, pictures, publishedAt) : null;
   return {
     cover,
     article: {
@@ -88,11 +90,15 @@ function officeMoment(now: Date, daysAgo: number): Date {
 }
 
 /** Each agency has a picture of its own; the files behind equal ones are the same on disk (hard links). */
-async function coverRow(tenantId: number, cover: NonNullable<ExampleArticle["cover"]>, pictures: DrawnPictures, publicAt: Date) {
+async function coverRow(tenantId: number, slug: string, cover: NonNullable<ExampleArticle["cover"]>, pictures: DrawnPictures, publicAt: Date) {
   const id = randomUUID();
   const drawn = must(pictures.files.get(cover.scene), cover.scene);
-  const folder = join(pictures.dataDir, "media", String(tenantId), id);
-  await mkdir(folder, { recursive: true });
-  await Promise.all(WIDTHS.map((width) => link(join(drawn.folder, `${width}.webp`), join(folder, `${width}.webp`))));
-  return { tenantId, id, ...SIZE, widths: WIDTHS, bytes: drawn.bytes, name: `${cover.scene}.webp`, publicAt };
+  if (env.s3Bucket() === "") await linkSizes(drawn.folder, join(pictures.dataDir, "media", String(tenantId), id));
+  else for (const width of WIDTHS) await storeSize(tenantId, id, width, "webp", await readFile(join(drawn.folder, `${width}.webp`)));
+  return { tenantId, id, ...SIZE, widths: WIDTHS, bytes: drawn.bytes, name: `${slug}.webp`, alt: cover.alt, createdAt: publicAt, publicAt };
+}
+
+async function linkSizes(from: string, to: string): Promise<void> {
+  await mkdir(to, { recursive: true });
+  await Promise.all(WIDTHS.map((width) => link(join(from, `${width}.webp`), join(to, `${width}.webp`))));
 }

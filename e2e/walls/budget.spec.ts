@@ -59,7 +59,7 @@ test("a search asks one thing, on the portal and on a site, and so do suggestion
 
 const AT_MOST = 6;
 const rooms: Record<string, { who: string; tenant?: string; pages: string[] }> = {
-  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/layanan", "/dasbor/pejabat?sampah=ya", "/dasbor/impor"] },
+  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/layanan", "/dasbor/pejabat?sampah=ya", "/dasbor/impor", "/dasbor/berkas", "/dasbor/tampilan", "/dasbor/peringatan"] },
   "the desk's": { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"] },
   "an admin's": { who: "admin", pages: ["/admin/instansi", "/admin/akun", "/admin/catatan"] },
 };
@@ -68,7 +68,7 @@ for (const [whose, { who, tenant, pages }] of Object.entries(rooms)) {
   test(`${whose} pages ask at most ${AT_MOST} things`, async ({ page, login }) => {
     await login(who, tenant);
     const addresses = pages.map((path) => rootUrl(path));
-    if (who === "operator") for (const path of ["/dasbor/pesan", "/dasbor/berita", "/dasbor/pejabat"]) addresses.push(await firstIn(page, path));
+    if (who === "operator") for (const path of ["/dasbor/pesan", "/dasbor/berita", "/dasbor/pejabat", "/dasbor/berkas"]) addresses.push(await firstIn(page, path));
     const counts: Record<string, number> = {};
     for (const address of addresses) counts[address] = await cost(page, address);
     expect(Object.entries(counts).filter(([, count]) => count > AT_MOST || count === 0)).toEqual([]);

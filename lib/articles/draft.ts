@@ -104,7 +104,7 @@ function readDraft(fields: unknown): Outcome<ArticleContent> {
 /** A cover must be of the agency's own store: a neighbour's picture is as unknown as none. */
 async function coverProblem(tx: Tx, operator: Operator, coverId: string | null) {
   if (coverId === null) return null;
-  const own = await tx.select({ id: media.id }).from(media).where(and(eq(media.tenantId, operator.tenantId), eq(media.id, coverId)));
+  const own = await tx.select({ id: media.id }).from(media).where(and(eq(media.tenantId, operator.tenantId), eq(media.id, coverId), eq(media.kind, "picture")));
   return own.length > 0 ? null : refused("Gambar utama tidak ditemukan. Masukkan gambarnya lagi.", "cover");
 }
 

@@ -61,7 +61,7 @@ const entriesOf = (kinds: Kinds) => (site: Site, { offset, limit }: { offset: nu
 });
 
 const cardOf = (kinds: Kinds) => (site: Site, slug: string): Promise<CardWords | null> => withKey(site, async (tx) => {
-  const [row] = await tx.select({ kind: articleVersions.kind, title: articleVersions.title, cover: { id: media.id, widths: media.widths } }).from(articles)
+  const [row] = await tx.select({ kind: articleVersions.kind, title: articleVersions.title, cover: { id: media.id, widths: media.widths, focusX: media.focusX, focusY: media.focusY } }).from(articles)
     .innerJoin(articleVersions, shownVersion).leftJoin(media, shownCover).where(and(liveAt(site, kinds), eq(articles.slug, slug)));
   return row ? { label: kindWords[row.kind], title: row.title, cover: row.cover } : null;
 });

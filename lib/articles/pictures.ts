@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, notExists, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { media } from "@/lib/media/schema";
+import { media, mediaUses } from "@/lib/media/schema";
 import { mediaIn } from "./body-text";
 import type { ArticleContent } from "./checks";
 import { articleVersions } from "./schema";
@@ -17,7 +17,7 @@ export const picturesOf = ({ coverId, body }: Shown): string[] => [...new Set([.
 export async function takePictures(tx: Tx, owner: Owner, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
   // In one order, so that two stories with the same pictures never wait for each other.
-  const taken = await tx.select({ id: media.id }).from(media).where(own(owner, ids)).orderBy(media.id).for("update");
+  const taken = await tx.select({ id: media.id }).from(media).where(own(owner, ids)).orderBy(media.id).for("no key update");
   return taken.map((picture) => picture.id);
 }
 
@@ -34,15 +34,14 @@ export async function openPictures(tx: Tx, owner: Owner, ids: string[]): Promise
 
 /**
  * Closes those of the taken pictures that no published version shows any more: a story may be withdrawn or corrected
- * because of a picture (a child, a victim), and then its address must not go on showing it. Answers their ids.
+ * because of a picture (a child, a victim), and then its address must not go on showing it. Answers their ids. What is
+ * shown is known once the story's row has changed (`mediaUses`), so this comes after.
  */
 export async function closePictures(tx: Tx, owner: Owner, ids: string[]): Promise<string[]> {
   if (ids.length === 0) return [];
-  const closed = await tx.update(media).set({ publicAt: null }).where(and(own(owner, ids), sql`not exists (
-    select 1 from articles a join article_versions v on v.tenant_id = a.tenant_id and v.article_id = a.id and v.version = a.published_version
-    where a.tenant_id = ${owner.tenantId} and a.status = 'published' and (v.cover_id = ${media.id}
-      or jsonb_path_exists(v.body, '$.**.mediaId ? (@ == $id)', jsonb_build_object('id', ${media.id}::text))))
-    and not exists (select 1 from site_looks look where look.tenant_id = ${owner.tenantId} and look.header_id = ${media.id})`,
+  const closed = await tx.update(media).set({ publicAt: null }).where(and(own(owner, ids),
+    notExists(tx.select({ shown: mediaUses.shown }).from(mediaUses).where(and(eq(mediaUses.tenantId, owner.tenantId), eq(mediaUses.mediaId, media.id), mediaUses.shown))),
+    sql`not exists (select 1 from site_looks look where look.tenant_id = ${owner.tenantId} and look.header_id = ${media.id})`,
   )).returning({ id: media.id });
   return closed.map((picture) => picture.id);
 }

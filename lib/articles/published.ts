@@ -13,7 +13,8 @@ import { articleAddresses, articles, articleVersions } from "./schema";
 
 export const PUBLIC_PAGE = 12;
 
-export type Picture = { id: string; width: number; height: number; widths: number[]; alt: string };
+/** `focusX` and `focusY`: what must stay in sight where it is cropped, in percent. */
+export type Picture = { id: string; width: number; height: number; widths: number[]; focusX: number; focusY: number; alt: string };
 export type NewsCard = { slug: string; kind: ArticleKind; title: string; summary: string; publishedAt: Date; cover: Picture | null };
 export type NewsPage = { items: NewsCard[]; page: number; pages: number; total: number };
 
@@ -34,7 +35,7 @@ const isNews = inArray(articles.kind, [...newsKinds]);
 export const cardColumns = {
   slug: articles.slug, kind: articleVersions.kind, title: articleVersions.title, summary: articleVersions.summary,
   publishedAt: articles.publishedAt, coverAlt: articleVersions.coverAlt,
-  cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+  cover: { id: media.id, width: media.width, height: media.height, widths: media.widths, focusX: media.focusX, focusY: media.focusY },
 };
 export const shownVersion = and(eq(articleVersions.tenantId, articles.tenantId), eq(articleVersions.articleId, articles.id), eq(articleVersions.version, articles.publishedVersion));
 export const shownCover = and(eq(media.tenantId, articleVersions.tenantId), eq(media.id, articleVersions.coverId));

@@ -63,7 +63,7 @@ function mentions(q: string) {
   return or(sql`${articles.title} ilike ${pattern}`, sql`${articles.summary} ilike ${pattern}`);
 }
 
-export type CoverPicture = { id: string; width: number; height: number; widths: number[] };
+export type CoverPicture = { id: string; width: number; height: number; widths: number[]; focusX: number; focusY: number };
 export type ArticleDraft = {
   id: number; kind: ArticleKind; slug: string; title: string; summary: string; body: RichText; fields: Fields; coverAlt: string; coverCaption: string;
   cover: CoverPicture | null; status: ArticleStatus; revision: number; publishedAt: Date | null; withdrawnNote: string | null;
@@ -77,7 +77,7 @@ export async function findArticle(operator: Operator, id: number): Promise<Artic
     coverAlt: articles.coverAlt, coverCaption: articles.coverCaption, status: articles.status, revision: articles.revision,
     publishedAt: articles.publishedAt, withdrawnNote: articles.withdrawnNote, authorName: articles.authorName, authorTitle: articles.authorTitle,
     updatedAt: articles.updatedAt, updatedBy: articles.updatedBy, updatedByName: articles.updatedByName, changed, versions: versionCount, trashedAt: articles.trashedAt,
-    cover: { id: media.id, width: media.width, height: media.height, widths: media.widths },
+    cover: { id: media.id, width: media.width, height: media.height, widths: media.widths, focusX: media.focusX, focusY: media.focusY },
   }).from(articles).leftJoin(media, and(eq(media.tenantId, articles.tenantId), eq(media.id, articles.coverId)))
     .where(ownArticle(operator, id)));
   return rows[0] ?? null;

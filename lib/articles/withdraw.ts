@@ -27,9 +27,11 @@ export async function withdrawArticle(operator: Operator, id: number, revision: 
     if (!taken.ok) return taken;
     const { row } = taken;
     if (!canWithdraw(operator, row)) return refused("Tulisan ini sedang tidak terbit, jadi tidak perlu ditarik.");
+    // Before the row changes, which lets go of them too: everyone takes pictures in one order.
+    const pictures = await takePictures(tx, operator, await everShown(tx, operator, id));
     await addVersion(tx, operator, row, { event: "withdrawn", note });
     const next = await changeArticle(tx, operator, row, { status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note });
-    closed.push(...(await closePictures(tx, operator, await takePictures(tx, operator, await everShown(tx, operator, id)))));
+    closed.push(...(await closePictures(tx, operator, pictures)));
     await recordAudit(tx, operator, { action: "article.withdrawn", subject: "article", subjectId: id, data: { note, title: row.title } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, slug: row.slug });

@@ -22,6 +22,12 @@ const DEFINERS = [
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
   "public.case_counts_changed",
   "public.case_counts_fold",
+  // Triggers that count what an agency keeps and write where it is used, which nobody else may write.
+  "public.media_counted",
+  "public.media_header_changed",
+  "public.media_story_changed",
+  "public.media_uses_counted",
+  "public.media_version_added",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

@@ -36,6 +36,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into site_settings (tenant_id, asks_review) values (${id}, true)`;
   await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
+  await owner`insert into media_leftovers (tenant_id, id) values (${id}, gen_random_uuid())`;
   await owner`insert into site_looks (tenant_id) values (${id})`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
@@ -56,8 +57,8 @@ async function arrangeArticles(owner: postgres.Sql, id: number, accountId: numbe
   const made = new Map<string, number>();
   for (const status of ["draft", "published", "withdrawn"] as const) {
     const live = status === "published" ? 2 : null;
-    const [row] = await owner<{ id: number }[]>`insert into articles (tenant_id, slug, body, author_name, status, published_version, published_at)
-      values (${id}, ${status}, '{}', 'x', ${status}, ${live}, ${live ? new Date() : null}) returning id`;
+    const [row] = await owner<{ id: number }[]>`insert into articles (tenant_id, slug, body, author_name, status, published_version, published_at, cover_id)
+      values (${id}, ${status}, '{}', 'x', ${status}, ${live}, ${live ? new Date() : null}, (select m.id from media m where m.tenant_id = ${id} and m.name = 'umum')) returning id`;
     const articleId = row?.id ?? 0;
     made.set(status, articleId);
     for (const version of [1, 2]) {

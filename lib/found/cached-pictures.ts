@@ -12,13 +12,13 @@ import { kindNamed } from "./kinds";
  * Pictures are kept by what is drawn: the arguments are the key, so nothing ever has to expire. The tag only says that
  * they may outlive this process (lib/cache/entries.ts).
  */
-export type CardPhoto = { tenantId: number; id: string; width: number };
+export type CardPhoto = { tenantId: number; id: string; width: number; focusX: number; focusY: number };
 
 export async function keptCard(card: Card, photo: CardPhoto | null): Promise<Uint8Array<ArrayBuffer>> {
   "use cache";
   keep();
   const picture = photo && await readSize(photo.tenantId, photo.id, photo.width);
-  return new Uint8Array(await drawCard(card, picture));
+  return new Uint8Array(await drawCard(card, picture, photo ?? undefined));
 }
 
 export async function keptIcon(of: IconOf, form: IconSize | "ico" | "svg"): Promise<Uint8Array<ArrayBuffer>> {

@@ -22,7 +22,7 @@ export type MapEntry = { path: string; changedAt: Date | null; pictures: string[
 export type Extent = { tenantId: number; count: number; changedAt: Date | null };
 
 /** What a share picture says of one thing; `cover` is a public picture of the agency. */
-export type CardWords = { label: string; title: string; cover: { id: string; widths: number[] } | null };
+export type CardWords = { label: string; title: string; cover: { id: string; widths: number[]; focusX: number; focusY: number } | null };
 
 /**
  * One kind of thing that sites hold at addresses of its own: news, agenda, services, documents.

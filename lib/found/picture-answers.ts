@@ -25,7 +25,7 @@ export async function answerSiteCard(request: Request, slug: string, [first = ""
   if (!kindNamed(first) || !thing || !isOpen(tenant)) return nothingThere();
   const words = await cachedCard(tenant.id, first, thing);
   if (!words) return nothingThere();
-  const photo = words.cover && { tenantId: tenant.id, id: words.cover.id, width: words.cover.widths.find((width) => width >= 640) ?? words.cover.widths.at(-1) ?? 0 };
+  const photo = words.cover && { tenantId: tenant.id, id: words.cover.id, focusX: words.cover.focusX, focusY: words.cover.focusY, width: words.cover.widths.find((width) => width >= 640) ?? words.cover.widths.at(-1) ?? 0 };
   const card = { whose: tenant.name, below: city.government(), label: words.label, title: words.title, host: hostOf(tenant) };
   return picture(request, "image/jpeg", LONG, await keptCard(card, photo));
 }

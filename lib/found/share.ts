@@ -16,6 +16,8 @@ export const portalPicture = (): SharePicture => asPicture(city.rootUrl(versione
 export const sitePicture = ({ slug, name }: { slug: string; name: string }): SharePicture =>
   asPicture(city.siteUrl(slug, versioned("/bagikan/situs.jpg", [name, city.government()])), `${name}, ${city.government()}`);
 
+type Cover = { id: string; focusX: number; focusY: number };
+
 /** Of one thing of a kind, such as a story: `path` is the thing's own (`/berita/jadwal-truk`). */
-export const thingPicture = (agency: { slug: string; name: string }, path: string, { title, label, coverId }: { title: string; label: string; coverId: string | null }): SharePicture =>
-  asPicture(city.siteUrl(agency.slug, versioned(`/bagikan${path}.jpg`, [agency.name, label, title, coverId ?? ""])), `${title}. ${agency.name}`);
+export const thingPicture = (agency: { slug: string; name: string }, path: string, { title, label, cover }: { title: string; label: string; cover: Cover | null }): SharePicture =>
+  asPicture(city.siteUrl(agency.slug, versioned(`/bagikan${path}.jpg`, [agency.name, label, title, cover ? `${cover.id} ${cover.focusX} ${cover.focusY}` : ""])), `${title}. ${agency.name}`);

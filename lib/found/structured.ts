@@ -35,7 +35,7 @@ export function agencyThing(tenant: PublicTenant): Thing {
 
 function articleThing(article: PublishedArticle, tenant: PublicTenant): Thing {
   const url = city.siteUrl(tenant.slug, `/berita/${article.slug}`);
-  const share = thingPicture(tenant, `/berita/${article.slug}`, { title: article.title, label: kindWords[article.kind], coverId: article.cover?.id ?? null });
+  const share = thingPicture(tenant, `/berita/${article.slug}`, { title: article.title, label: kindWords[article.kind], cover: article.cover });
   return {
     "@type": "NewsArticle", "@id": `${url}#berita`, mainEntityOfPage: url, url, headline: article.title, description: article.summary, inLanguage: "id",
     articleSection: kindWords[article.kind], datePublished: article.publishedAt.toISOString(), dateModified: article.changedAt.toISOString(), isAccessibleForFree: true,

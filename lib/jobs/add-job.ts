@@ -13,6 +13,8 @@ export type Tasks = {
   "show-changes": { tenantId: number };
   "publish-scheduled": { tenantId: number; articleId: number };
   "end-scheduled": { tenantId: number; articleId: number };
+  /** Waits its turn: one picture at a time, after everything that somebody waits for. */
+  "make-avif": { mediaId: string };
 };
 
 export type JobOptions = {

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
@@ -10,8 +9,9 @@ import { publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/comma
 import { env } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
 import { addPicture } from "./commands";
+import { PICTURE_BYTES, pictureSentences } from "./limits";
 import { publicPicture } from "./public-pictures";
-import { findOwnPicture } from "./queries";
+import { findOwnFile } from "./queries";
 import { readUpTo } from "./receive";
 import { makeSizes, widthsFor } from "./sizes";
 import { readSize } from "./store";
@@ -84,10 +84,10 @@ describe("a file that is no picture", () => {
     expect(await sentence(await plain(9_000, 20).png().toBuffer())).toMatch(/terlalu panjang/);
   });
 
-  it("is not read beyond 15 MB", async () => {
+  it("is not read beyond the limit", async () => {
     let given = 0;
     const endless = new ReadableStream<Uint8Array>({ pull: (sink) => { given += 1; sink.enqueue(new Uint8Array(1024 * 1024)); } });
-    expect(await readUpTo(endless)).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/15 MB/) as string }] });
+    expect(await readUpTo(endless, PICTURE_BYTES, pictureSentences.tooBig)).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/15 MB/) as string }] });
     expect(given).toBeLessThan(20);
   });
 });
@@ -102,8 +102,7 @@ describe("a picture of an agency", () => {
   it("is kept in whole sizes, in its own folder, with its audit row", async () => {
     const { id, widths } = await add();
     const folder = join(env.dataDir(), "media", String(room.kebersihan));
-    expect((await readdir(join(folder, id))).sort()).toEqual(widths.map((width) => `${width}.webp`).sort());
-    expect(existsSync(join(folder, `${id}.tmp`))).toBe(false);
+    expect((await readdir(join(folder, id))).sort()).toEqual([...widths.map((width) => `${width}.webp`), "master.webp"].sort());
     expect(await database.owner()`select name from media where id = ${id}`).toMatchObject([{ name: ".. .. etc passwd.jpg" }]);
     expect(await database.owner()`select 1 from audit_log where action = 'picture.added' and subject_id = ${id}`).toHaveLength(1);
   });
@@ -111,8 +110,8 @@ describe("a picture of an agency", () => {
   it("is seen by colleagues only, until a story shows it; a neighbour never gets it", async () => {
     const { id } = await add();
     expect(await publicPicture(portalKey(), id)).toBeNull();
-    expect(await findOwnPicture(room.siti, id)).toMatchObject({ id });
-    expect(await findOwnPicture(room.neighbour, id)).toBeNull();
+    expect(await findOwnFile(room.siti, id)).toMatchObject({ id });
+    expect(await findOwnFile(room.neighbour, id)).toBeNull();
     const shown = await arrangePublished(room.rina, story({ coverId: id, coverAlt: "Truk" }));
     expect(await publicPicture(portalKey(), id)).toMatchObject({ id, tenantId: room.kebersihan });
     await withdrawArticle(room.rina, shown.id, 2, { note: "Wajah anak terlihat di gambar." });

@@ -1,10 +1,12 @@
 import "server-only";
 import sharp from "sharp";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { endsAsZip } from "./judge/pdf";
 import { kindProblem } from "./kind";
-import { PICTURE_PIXELS, PICTURE_WIDTHS, pictureSentences as say } from "./limits";
+import { fileSentences, PICTURE_PIXELS, PICTURE_WIDTHS, pictureSentences as say } from "./limits";
 
-export type Sized = { width: number; height: number; files: { width: number; data: Buffer }[] };
+/** `master`: the largest size almost without loss, from which the worker makes further forms. */
+export type Sized = { width: number; height: number; files: { width: number; data: Buffer }[]; master: Buffer };
 
 const SLENDEREST = 8;
 
@@ -13,7 +15,7 @@ const SLENDEREST = 8;
  * owner). Of an animation the first frame. Problems are values with a sentence for the field `picture`.
  */
 export async function makeSizes(bytes: Buffer): Promise<Outcome<Sized>> {
-  const problem = kindProblem(bytes);
+  const problem = kindProblem(bytes) ?? (isDisguised(bytes) ? fileSentences.disguised : null);
   if (problem) return refused(problem, "picture");
   const upright = await uprightSize(bytes);
   if (!upright.ok) return upright;
@@ -22,11 +24,15 @@ export async function makeSizes(bytes: Buffer): Promise<Outcome<Sized>> {
     const files = await Promise.all(widthsFor(width).map((target) => oneSize(bytes, target)));
     const largest = files.at(-1);
     if (!largest) throw new Error("A picture got no size.");
-    return done({ width: largest.width, height: Math.max(1, Math.round((height * largest.width) / width)), files });
+    const master = await resized(bytes, largest.width).webp({ quality: 95, effort: 2 }).toBuffer();
+    return done({ width: largest.width, height: Math.max(1, Math.round((height * largest.width) / width)), files, master });
   } catch (error) {
     return refused(decoderProblem(error), "picture");
   }
 }
+
+/** A picture that is a page, a program or a ZIP too. What is kept is made anew from its pixels, but nobody sends such by chance. */
+const isDisguised = (bytes: Buffer): boolean => /<script[\s>]|<\?php|<!doctype html|<html[\s>]/i.test(bytes.toString("latin1")) || endsAsZip(bytes);
 
 /** Reads the header only; a bomb is refused before a pixel of it is unpacked. */
 async function uprightSize(bytes: Buffer): Promise<Outcome<{ width: number; height: number }>> {
@@ -48,9 +54,10 @@ export function widthsFor(width: number): number[] {
 
 /** sharp leaves all metadata out of what it writes unless told to keep it, and turns colours into sRGB. */
 async function oneSize(bytes: Buffer, width: number): Promise<{ width: number; data: Buffer }> {
-  const data = await open(bytes).autoOrient().resize({ width, withoutEnlargement: true }).webp({ quality: 78, effort: 4 }).toBuffer();
-  return { width, data };
+  return { width, data: await resized(bytes, width).webp({ quality: 78, effort: 4 }).toBuffer() };
 }
+
+const resized = (bytes: Buffer, width: number) => open(bytes).autoOrient().resize({ width, withoutEnlargement: true });
 
 const open = (bytes: Buffer) => sharp(bytes, { limitInputPixels: PICTURE_PIXELS, failOn: "error", sequentialRead: true, pages: 1 });
 

@@ -44,7 +44,7 @@ export function siteMeta(tenant: PublicTenant, { path, title, description, index
   return pageMeta({
     url: city.siteUrl(tenant.slug, path), title: title ? `${title} · ${tenant.name}` : `${tenant.name} · ${city.fullName()}`, heading: title ?? tenant.name,
     description, siteName: tenant.name, index, feedUrl: index ? (feed) => city.siteUrl(tenant.slug, feed) : null, feeds: ["berita", ...tenant.holds.map((kind) => kindPaths[kind])],
-    picture: entry && label ? thingPicture(tenant, path, { title: entry.title, label, coverId: entry.cover?.id ?? null }) : sitePicture(tenant),
+    picture: entry && label ? thingPicture(tenant, path, { title: entry.title, label, cover: entry.cover }) : sitePicture(tenant),
     story: story && label ? { publishedAt: story.publishedAt, changedAt: story.changedAt, author: story.authorName, section: label } : undefined,
   });
 }

@@ -10,7 +10,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "ns2", "dns", "cdn", "static", "assets", "media", "img", "status", "health", "test", "dev", "staging", "demo", "localhost", "wpad", "autoconfig",
   "autodiscover", "server", "host", "db", "git", "login", "masuk", "keluar", "akun", "undangan", "dasbor", "dashboard", "portal", "meja",
   "kota", "pemko", "medan", "resmi", "official", "instansi", "berita", "pengumuman", "layanan", "lapor", "lacak", "laporan", "tiket",
-  "cari", "kontak", "sms", "sms-centre", "smscentre", "keaktifan", "gambar", "handset", "sites", "alamat", "latihan", "bantuan", "help", "support",
+  "cari", "kontak", "sms", "sms-centre", "smscentre", "keaktifan", "gambar", "berkas", "handset", "sites", "alamat", "latihan", "bantuan", "help", "support",
   "baru", "ekspor", "keamanan", "security", "abuse", "postmaster", "hostmaster", "webmaster", "bayar", "pembayaran", "donasi", "pulsa", "hadiah", "undian",
 ]);
 

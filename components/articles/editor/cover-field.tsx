@@ -4,6 +4,7 @@ import { ImagePlus, Trash2 } from "lucide-react";
 import { type DragEvent, useRef, useState } from "react";
 import { Picture } from "@/components/ui/picture";
 import { fieldId } from "./field-id";
+import { OwnPictureButton } from "./own-picture-button";
 import { PictureFields } from "./picture-node";
 import type { PictureSizes } from "./types";
 import { UploadProgress, useUpload } from "./upload-progress";
@@ -32,6 +33,8 @@ export function CoverField({ articleId, word, cover, alt, caption, change, say }
     else say(`${file.name}: ${answer.sentence}`);
   };
   const choose = () => input.current?.click();
+  // Words for the picture that somebody wrote here stay; else those that were written where it came from.
+  const own = <OwnPictureButton choose={(picture, known) => change({ cover: picture, ...(alt.trim() ? {} : { coverAlt: known }) })} />;
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -45,10 +48,11 @@ export function CoverField({ articleId, word, cover, alt, caption, change, say }
       {!sending && !cover && (
         <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan {word.toLowerCase()}</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
       )}
+      {!sending && !cover && <p className="cover-own">{own}</p>}
       {cover && (
         <PictureFields alt={alt} caption={caption} altId={fieldId(articleId, "coverAlt")}
           change={(changed) => change({ ...(changed.alt !== undefined ? { coverAlt: changed.alt } : {}), ...(changed.caption !== undefined ? { coverCaption: changed.caption } : {}) })}
-          remove={<span className="row"><button type="button" className="btn sm" onClick={choose}>Ganti gambar</button><button type="button" className="btn sm quiet" onClick={() => change({ cover: null })}><Trash2 className="i s" />Hapus gambar</button></span>} />
+          remove={<span className="row"><button type="button" className="btn sm" onClick={choose}>Ganti gambar</button>{own}<button type="button" className="btn sm quiet" onClick={() => change({ cover: null })}><Trash2 className="i s" />Hapus gambar</button></span>} />
       )}
       <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" hidden aria-label={`Berkas ${word.toLowerCase()}`} onChange={(event) => {
         void take(event.target.files?.[0]);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { sendFile } from "@/components/files/send-file";
 import { HEAD_BYTES, kindProblem } from "@/lib/media/kind";
 import { PICTURE_BYTES, pictureSentences } from "@/lib/media/limits";
 import type { PictureSizes } from "./types";
@@ -36,7 +37,7 @@ export async function upload(key: string, file: File): Promise<Uploaded> {
   let answer: Uploaded | null = null;
   for (let again = true; again && answer === null;) {
     tell(0);
-    answer = await send(file, tell);
+    answer = read(await sendFile("/api/gambar", file, { tell }));
     if (answer === null) again = await decision(key, () => tell(0, true));
   }
   running.delete(key);
@@ -78,23 +79,10 @@ async function problemOf(file: File): Promise<string | null> {
   }
 }
 
-/** XMLHttpRequest, because fetch doesn't tell how much has been sent. Null when nobody answered. */
-function send(file: File, tell: (percent: number) => void): Promise<Uploaded | null> {
-  return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open("POST", "/api/gambar");
-    request.setRequestHeader("content-type", "application/octet-stream");
-    request.setRequestHeader("x-nama", encodeURIComponent(file.name.slice(0, 200)));
-    request.upload.onprogress = (event) => tell(event.total ? Math.round((event.loaded / event.total) * 100) : 0);
-    request.onload = () => resolve(read(request.responseText));
-    request.onerror = request.ontimeout = request.onabort = () => resolve(null);
-    request.send(file);
-  });
-}
-
-function read(text: string): Uploaded | null {
+/** Null when nobody answered. */
+function read(text: string | null): Uploaded | null {
   try {
-    const answer = shape.parse(JSON.parse(text));
+    const answer = shape.parse(JSON.parse(text ?? ""));
     return answer.ok ? { ok: true, picture: answer.value } : { ok: false, sentence: answer.issues[0]?.message ?? pictureSentences.wrongType };
   } catch {
     return null;

@@ -35,10 +35,21 @@ export function cardSvg(card: Card, withPicture: boolean): string {
 const line = (text: string, weight: Weight, size: number, x: number, y: number, fill: string, room: number): string =>
   `<path fill="${fill}" d="${outline(wrap(text, { weight, size, width: room, most: 1 })[0] ?? "", weight, size, x, y)}"/>`;
 
-/** The card as a JPEG; `picture` fills the right side, cut to its most telling part. */
-export async function drawCard(card: Card, picture: Buffer | null): Promise<Buffer> {
+export type Focus = { focusX: number; focusY: number };
+
+/** The card as a JPEG; `picture` fills the right side, cut around what must stay in sight. */
+export async function drawCard(card: Card, picture: Buffer | null, focus?: Focus): Promise<Buffer> {
   const ground = sharp(Buffer.from(cardSvg(card, picture !== null)));
-  const beside = picture && await sharp(picture).resize({ width: PICTURE, height: CARD.height - BAND, fit: "cover", position: "attention" }).toBuffer();
+  const beside = picture && await cutTo(picture, PICTURE, CARD.height - BAND, focus);
   return ground.composite(beside ? [{ input: beside, left: CARD.width - PICTURE, top: 0 }] : []).flatten()
     .jpeg({ quality: 84, chromaSubsampling: "4:4:4" }).toBuffer();
+}
+
+/** Where nobody chose (the middle), to its most telling part; else as browsers crop with `object-position`. */
+async function cutTo(picture: Buffer, width: number, height: number, { focusX, focusY }: Focus = { focusX: 50, focusY: 50 }): Promise<Buffer> {
+  if (focusX === 50 && focusY === 50) return sharp(picture).resize({ width, height, fit: "cover", position: "attention" }).toBuffer();
+  const { data, info } = await sharp(picture).resize({ width, height, fit: "outside" }).toBuffer({ resolveWithObject: true });
+  const left = Math.round(((info.width - width) * focusX) / 100);
+  const top = Math.round(((info.height - height) * focusY) / 100);
+  return sharp(data).extract({ left, top, width, height }).toBuffer();
 }

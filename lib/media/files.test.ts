@@ -1,0 +1,202 @@
+import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { jobKey, portalKey } from "@/lib/access/doors/open";
+import { arrangeNewsroom, arrangePublished, pictureBody, story } from "@/lib/articles/arrange";
+import { restoreVersion, saveDraft, withdrawArticle } from "@/lib/articles/commands";
+import { withKey } from "@/lib/db/with-key";
+import { env, environment } from "@/lib/env";
+import { testDatabase } from "@/scripts/testing/database";
+import { docx, pdf } from "./bytes.fixture";
+import { addFile, deleteFile } from "./commands";
+import { expectFile, sweepLeftovers } from "./leftovers";
+import { filesById } from "./linked";
+import { publicFile } from "./public-pictures";
+import { fileTotal, findFile, findOwnFile, LIST_SIZE, listFiles } from "./queries";
+import { readFile } from "./store";
+
+const database = testDatabase();
+let room: Awaited<ReturnType<typeof arrangeNewsroom>>;
+beforeAll(async () => {
+  room = await arrangeNewsroom(database.owner());
+});
+afterEach(() => environment.set({ FILE_QUOTA_MB: "" }));
+
+/** Noise, which no encoder makes small. */
+const photo = (side = 400) => sharp(Buffer.from(Array.from({ length: side * side * 3 }, (_, at) => (at * 7919 + (at >> 5) * 31) % 256)), { raw: { width: side, height: side, channels: 3 } }).jpeg().toBuffer();
+const add = async (bytes: Buffer, name: string, operator = room.rina) => {
+  const added = await addFile(operator, bytes, name);
+  if (!added.ok) throw new Error(added.issues[0]?.message);
+  return added.value;
+};
+const refusal = async (outcome: Promise<{ ok: boolean; issues?: { message: string }[] }>) => (await outcome).issues?.[0]?.message ?? "diterima";
+const folderOf = (id: string, tenantId = room.kebersihan) => join(env.dataDir(), "media", String(tenantId), id);
+const leftovers = () => database.owner()<{ id: string }[]>`select id from media_leftovers`.then((rows) => rows.map(({ id }) => id));
+
+describe("a file of an agency", () => {
+  it("is kept as it came, by what it is, with its audit row and nothing left over", async () => {
+    const bytes = pdf("laporan");
+    const { id, ...told } = await add(bytes, "Formulir KTP.docx");
+    expect(told).toEqual({ name: "Formulir KTP.pdf", format: "pdf", bytes: bytes.length, width: 0, height: 0, widths: [] });
+    const kept = await readFile(room.kebersihan, id);
+    expect(Buffer.from(await new Response(kept?.body).arrayBuffer())).toEqual(bytes);
+    expect(await database.owner()`select 1 from audit_log where action = 'file.added' and subject_id = ${id}`).toHaveLength(1);
+    expect(await leftovers()).not.toContain(id);
+  });
+
+  it("is refused by its name or its bytes, and then nothing of it stays", async () => {
+    const before = await readdir(join(env.dataDir(), "media", String(room.kebersihan)));
+    expect(await refusal(addFile(room.rina, pdf(), "../../laporan.pdf"))).toMatch(/Ganti namanya/);
+    expect(await refusal(addFile(room.rina, pdf(), "laporan\u202Efdp.exe"))).toMatch(/Ganti namanya/);
+    expect(await refusal(addFile(room.rina, await photo(), "a/b.jpg"))).toMatch(/Ganti namanya/);
+    expect(await refusal(addFile(room.rina, Buffer.from("MZ\x90"), "surat.pdf"))).toMatch(/tidak bisa dipakai/);
+    expect(await readdir(join(env.dataDir(), "media", String(room.kebersihan)))).toEqual(before);
+  });
+
+  it("is its colleagues' alone until a published page uses it; a neighbour never gets it", async () => {
+    const { id } = await add(docx(), "surat.docx");
+    expect(await publicFile(portalKey(), id)).toBeNull();
+    expect(await findOwnFile(room.siti, id)).toMatchObject({ name: "surat.docx", format: "docx" });
+    expect(await findOwnFile(room.neighbour, id)).toBeNull();
+    expect(await findFile(room.neighbour, id)).toBeNull();
+    expect((await listFiles(room.neighbour, {})).rows).toEqual([]);
+    expect((await withKey(room.neighbour, (tx) => filesById(tx, room.kebersihan, [id]))).size).toBe(0);
+    expect((await withKey(room.siti, (tx) => filesById(tx, room.kebersihan, [id, "bukan-id"]))).get(id)).toMatchObject({ name: "surat.docx" });
+  });
+});
+
+describe("where a file is used", () => {
+  const usesOf = async (id: string) => (await findFile(room.rina, id))?.usedIn.map(({ shown }) => shown);
+
+  it("is known from drafts and published versions, and is kept true by what happens to the story", async () => {
+    const [cover, inBody] = [await add(await photo(), "depan.jpg"), await add(await photo(), "isi.jpg")];
+    const shown = await arrangePublished(room.rina, { coverId: cover.id, coverAlt: "Truk", body: pictureBody(inBody.id) });
+    expect([await usesOf(cover.id), await usesOf(inBody.id)]).toEqual([[true], [true]]);
+    expect((await findFile(room.rina, cover.id))?.usedIn[0]).toMatchObject({ articleId: shown.id, status: "published" });
+    await saveDraft(room.rina, shown.id, 2, story());
+    expect(await usesOf(cover.id)).toEqual([true]);
+    await withdrawArticle(room.rina, shown.id, 3, { note: "Gambar keliru, akan diganti." });
+    expect([await usesOf(cover.id), await usesOf(inBody.id)]).toEqual([[], []]);
+    expect((await listFiles(room.rina, { unused: true })).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([cover.id, inBody.id]));
+  });
+
+  it("is also read from the fields of a kind, whatever they are called, but not from sentences", async () => {
+    const [attached, named] = [await add(pdf("a"), "a.pdf"), await add(pdf("b"), "b.pdf")];
+    const fields = database.owner().json({ class: "berkala", files: [attached.id], note: `lihat ${named.id}` });
+    const rows = await database.owner()<{ id: string }[]>`select media_in(null, '{}', ${fields}) as id`;
+    expect(rows.map(({ id }) => id)).toEqual([attached.id]);
+  });
+
+  it("a neighbour's story that names it doesn't use it", async () => {
+    const { id } = await add(await photo(), "milik-kami.jpg");
+    await arrangePublished(room.neighbour).then((theirs) => database.owner()`update articles set body = ${database.owner().json(pictureBody(id) as never)} where id = ${theirs.id}`);
+    expect(await usesOf(id)).toEqual([]);
+  });
+});
+
+describe("deleting a file", () => {
+  it("takes row and bytes, and a second time finds nothing", async () => {
+    const { id } = await add(await photo(), "hapus.jpg");
+    expect(await refusal(deleteFile(room.neighbour, id))).toMatch(/sudah tidak ada/);
+    expect(existsSync(folderOf(id))).toBe(true);
+    expect(await deleteFile(room.siti, id)).toMatchObject({ ok: true, value: { name: "hapus.jpg" } });
+    expect(existsSync(folderOf(id))).toBe(false);
+    expect(await leftovers()).not.toContain(id);
+    expect(await refusal(deleteFile(room.siti, id))).toMatch(/sudah tidak ada/);
+    expect(await database.owner()`select 1 from audit_log where action = 'file.deleted' and subject_id = ${id}`).toHaveLength(1);
+  });
+
+  it("is refused while a draft uses it, and the database refuses it too", async () => {
+    const { id } = await add(await photo(), "dipakai.jpg");
+    const shown = await arrangePublished(room.rina);
+    await saveDraft(room.rina, shown.id, 2, story({ body: pictureBody(id) }));
+    expect(await refusal(deleteFile(room.rina, id))).toMatch(/masih dipakai/);
+    await expect(database.owner()`delete from media where id = ${id}`).rejects.toThrow("media_uses");
+    await saveDraft(room.rina, shown.id, 3, story());
+    expect(await deleteFile(room.rina, id)).toMatchObject({ ok: true });
+  });
+
+  it("leaves a version with it that can still be brought back, without it", async () => {
+    const { id } = await add(await photo(), "dulu.jpg");
+    const shown = await arrangePublished(room.rina, { coverId: id, coverAlt: "Truk" });
+    await withdrawArticle(room.rina, shown.id, 2, { note: "Gambar keliru, akan diganti." });
+    expect(await saveDraft(room.rina, shown.id, 3, story({ title: "Tanpa gambar" }))).toMatchObject({ ok: true });
+    expect(await deleteFile(room.rina, id)).toMatchObject({ ok: true });
+    expect(await restoreVersion(room.rina, shown.id, 4, 1)).toMatchObject({ ok: true });
+  });
+});
+
+describe("the quota", () => {
+  it("is counted as files come and go, per agency", async () => {
+    const before = await fileTotal(room.neighbour);
+    const { id, bytes } = await add(pdf("x".repeat(5_000)), "besar.pdf", room.neighbour);
+    expect(await fileTotal(room.neighbour)).toEqual({ ...before, files: before.files + 1, bytes: before.bytes + bytes });
+    await deleteFile(room.neighbour, id);
+    expect(await fileTotal(room.neighbour)).toEqual(before);
+  });
+
+  it("refuses what would pass it, with a sentence, before and while others add", async () => {
+    environment.set({ FILE_QUOTA_MB: "1" });
+    const half = pdf("x".repeat(600_000));
+    const base = (await fileTotal(room.neighbour)).bytes;
+    expect(base + half.length).toBeLessThan(1_000_000);
+    const sent = await Promise.all([1, 2, 3].map((at) => addFile(room.neighbour, half, `${at}.pdf`)));
+    expect(sent.filter((outcome) => outcome.ok)).toHaveLength(1);
+    expect(await refusal(addFile(room.neighbour, half, "lagi.pdf"))).toMatch(/sudah penuh/);
+    expect((await fileTotal(room.neighbour)).bytes).toBe(base + half.length);
+    expect(await readdir(join(env.dataDir(), "media", String(room.dishub)))).toHaveLength((await fileTotal(room.neighbour)).files);
+    expect(await addFile(room.rina, pdf(), "tetangga.pdf")).toMatchObject({ ok: true });
+  });
+});
+
+describe("the store has no transactions", () => {
+  it("so what was sent without its row is swept after an hour, and nothing younger, and nothing with a row", async () => {
+    const [kept, young, stale] = [(await add(pdf(), "tetap.pdf")).id, randomUUID(), randomUUID()];
+    for (const id of [young, stale]) {
+      await expectFile(room.rina, id);
+      await mkdir(folderOf(id), { recursive: true });
+      await writeFile(join(folderOf(id), "file"), "setengah");
+    }
+    await database.owner()`update media_leftovers set since = now() - interval '2 hours' where id = ${stale}`;
+    expect(await sweepLeftovers(jobKey("sweep-files"))).toBe(1);
+    expect([kept, young, stale].map((id) => existsSync(folderOf(id)))).toEqual([true, true, false]);
+    expect(await leftovers()).toEqual([young]);
+  });
+
+  it("so a row that goes another way leaves its name to the sweep", async () => {
+    const { id } = await add(pdf(), "lewat-belakang.pdf");
+    await database.owner()`delete from media where id = ${id}`;
+    expect(await leftovers()).toContain(id);
+    expect(await sweepLeftovers(jobKey("sweep-files"), -1)).toBeGreaterThan(0);
+    expect(existsSync(folderOf(id))).toBe(false);
+  });
+
+  it("so when it fails there is no row, and a file never loses its row", async () => {
+    const folder = join(env.dataDir(), "media", String(room.dishub));
+    const rows = await fileTotal(room.neighbour);
+    // A folder can't be made below a file: a store that fails.
+    environment.set({ DATA_DIR: join(env.dataDir(), "media", String(room.kebersihan), (await add(pdf(), "bukan-folder.pdf")).id, "file") });
+    await expect(addFile(room.neighbour, pdf(), "gagal.pdf")).rejects.toThrow();
+    environment.set({ DATA_DIR: join(folder, "..", "..") });
+    expect(await fileTotal(room.neighbour)).toEqual(rows);
+  });
+});
+
+describe("the list of files", () => {
+  it("goes newest first, page by page, by words, kind and use", async () => {
+    const { neighbour } = room;
+    for (let at = 0; at < LIST_SIZE + 3; at += 1) await database.owner()`insert into media (tenant_id, width, height, widths, bytes, name, kind, format) values (${room.dishub}, 0, 0, '{}', 1, ${`Formulir ${at}.pdf`}, 'pdf', 'pdf')`;
+    const first = await listFiles(neighbour, {});
+    const second = await listFiles(neighbour, { after: first.older ?? "" });
+    expect(first.rows).toHaveLength(LIST_SIZE);
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(first.rows.length + second.rows.length);
+    expect((await listFiles(neighbour, { q: "formulir 12" })).rows.map(({ name }) => name)).toEqual(["Formulir 12.pdf"]);
+    expect((await listFiles(neighbour, { q: "100%_" })).rows).toEqual([]);
+    expect((await listFiles(neighbour, { kind: "text" })).rows).toEqual([]);
+    expect((await listFiles(neighbour, { without: "pdf" })).rows).toEqual([]);
+    expect((await listFiles(neighbour, { after: "2026-99-99T00:00:00.000000Z~x" })).rows).toHaveLength(LIST_SIZE);
+  });
+});

@@ -1,0 +1,15 @@
+import "server-only";
+import { env } from "@/lib/env";
+import { folderStore } from "./folder";
+import { s3Store } from "./s3";
+import type { Store } from "./store";
+
+// Next bundles actions and routes apart; one client with its connections is enough for all of them.
+const kept = globalThis as typeof globalThis & { pemkoS3?: Store };
+
+/** Where this city keeps its files: a bucket when `S3_BUCKET` is set, else the data folder. */
+export function openStore(): Store {
+  const bucket = env.s3Bucket();
+  if (bucket === "") return folderStore(env.dataDir());
+  return (kept.pemkoS3 ??= s3Store({ bucket, endpoint: env.s3Endpoint(), region: env.s3Region(), accessKey: env.s3AccessKey(), secretKey: env.s3SecretKey() }));
+}
