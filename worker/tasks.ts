@@ -15,6 +15,8 @@ import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
+/** Jobs that were added before `own` was told are the agency's own. */
+const scheduled = place.extend({ own: z.boolean().default(true) });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
@@ -50,7 +52,7 @@ export const tasks: TaskList = {
     await sweepImports(jobKey("sweep-imports"));
   },
   "publish-scheduled": async (payload) => {
-    await publishScheduled(jobKey("publish-scheduled"), place.parse(payload));
+    await publishScheduled(jobKey("publish-scheduled"), scheduled.parse(payload));
   },
   "end-scheduled": async (payload) => {
     await endScheduled(jobKey("end-scheduled"), place.parse(payload));

@@ -1,17 +1,15 @@
 "use server";
 
-import { refresh, updateTag } from "next/cache";
+import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { requireOperator } from "@/lib/access/doors/session";
-import type { Operator } from "@/lib/access/keys";
 import type { Outcome } from "@/lib/forms/outcome";
-import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
 import { changeArticleAddress, publishArticle, restoreVersion, startArticle, withdrawArticle } from "./commands";
 import { type Change, differenceOf } from "./difference";
 import type { RevisionOutcome } from "./outcome";
 import type { Published } from "./publish";
 import { articleHistory, type HistoryRow, versionPair } from "./queries";
-import { newsTag, portalNewsTag } from "./tags";
+import { showAtOnce } from "./show-at-once";
 
 /** The button "Berita baru": begins a draft and opens it. */
 export async function startArticleAction(): Promise<void> {
@@ -65,12 +63,4 @@ export async function articleDifferenceAction(id: number, version: number | null
   const operator = await requireOperator();
   const pair = await versionPair(operator, id, version);
   return pair && differenceOf(pair.before, pair.after);
-}
-
-/** The very next request sees it, on the site (its footer tells the last change) and on the portal. */
-function showAtOnce(operator: Operator): void {
-  updateTag(tenantTag(operator.tenantId));
-  updateTag(newsTag(operator.tenantId));
-  updateTag(portalNewsTag);
-  updateTag(AGENCIES_TAG);
 }

@@ -45,6 +45,11 @@ export const articles = pgTable("articles", {
   submittedAt: timestamp("submitted_at", { withTimezone: true }),
   submittedBy: integer("submitted_by"),
   submittedByName: text("submitted_by_name"),
+  /** The second person sent it back to the one who had asked, with a note. */
+  returnedAt: timestamp("returned_at", { withTimezone: true }),
+  returnedTo: integer("returned_to"),
+  returnedByName: text("returned_by_name"),
+  returnedNote: text("returned_note"),
   /** Published in a hurry: a second person still has to look at it. */
   unreviewedSince: timestamp("unreviewed_since", { withTimezone: true }),
   unreviewedBy: integer("unreviewed_by"),
@@ -68,9 +73,13 @@ export const articles = pgTable("articles", {
   index("articles_worklist").on(table.tenantId, table.updatedAt, table.id),
   index("articles_worklist_status").on(table.tenantId, table.status, table.updatedAt, table.id),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
-  index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
-  index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
+  index("articles_due").on(table.tenantId, table.publishAt).where(sql`publish_at is not null`),
+  index("articles_ending").on(table.tenantId, table.unpublishAt).where(sql`unpublish_at is not null`),
   index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
+  // Few at any time, among all that an agency ever wrote: what waits for a person.
+  index("articles_waiting").on(table.tenantId, table.id).where(sql`submitted_at is not null or returned_at is not null or unreviewed_since is not null`),
+  index("articles_until").on(table.tenantId, table.shownUntil).where(sql`shown_until is not null`),
+  index("articles_facet").on(table.tenantId, table.kind, table.shownFacet).where(sql`status = 'published' and shown_facet is not null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

@@ -12,6 +12,7 @@ import type { RevisionOutcome } from "./outcome";
 import { closePictures, everShown, takePictures } from "./pictures";
 import { canWithdraw } from "./policy";
 import { addVersion, changeArticle, takeArticle } from "./row";
+import { unscheduled } from "./showing";
 
 /**
  * Takes a story back. Its address stays and tells citizens `fields.note`; its pictures are closed again, unless another
@@ -28,7 +29,10 @@ export async function withdrawArticle(operator: Operator, id: number, revision: 
     const { row } = taken;
     if (!canWithdraw(operator, row)) return refused("Berita ini sedang tidak terbit, jadi tidak perlu ditarik.");
     await addVersion(tx, operator, row, { event: "withdrawn", note });
-    const next = await changeArticle(tx, operator, row, { status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note });
+    const next = await changeArticle(tx, operator, row, {
+      // What was planned would bring it back by itself, against the note that citizens read.
+      status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note, ...unscheduled, unpublishAt: null, unreviewedSince: null, unreviewedBy: null,
+    });
     closed.push(...(await closePictures(tx, operator, await takePictures(tx, operator, await everShown(tx, operator, id)))));
     await recordAudit(tx, operator, { action: "article.withdrawn", subject: "article", subjectId: id, data: { note, title: row.title } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });

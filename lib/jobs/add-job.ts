@@ -11,7 +11,7 @@ export type Tasks = {
   "run-import": { importId: number };
   "undo-import": { importId: number };
   "show-changes": { tenantId: number };
-  "publish-scheduled": { tenantId: number; articleId: number };
+  "publish-scheduled": { tenantId: number; articleId: number; own: boolean };
   "end-scheduled": { tenantId: number; articleId: number };
 };
 
