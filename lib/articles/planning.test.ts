@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { jobKey, previewKey, siteKey } from "@/lib/access/doors/open";
 import type { Operator } from "@/lib/access/keys";
+import { readOwnSite } from "@/lib/cases/home";
 import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story, textBody } from "./arrange";
 import { listPlanned } from "./calendar";
@@ -16,7 +17,6 @@ import { findPreview, findPreviewPicture } from "./previewed";
 import { findPublished } from "./published";
 import { publishScheduled } from "./scheduled-jobs";
 import { readSiteSettings } from "./site-settings";
-import { readSiteStart } from "./site-start";
 import { listSiteWork } from "./site-work";
 
 const database = testDatabase();
@@ -120,7 +120,7 @@ describe("what is planned", () => {
     expect(queued?.payload.own).toBe(false);
     await database.owner()`update articles set publish_at = now() where id = ${page}`;
     await publishScheduled(jobKey("test"), { tenantId: room.kebersihan, articleId: page, own: false });
-    expect(await database.owner()`select 1 from tenant_pulse where tenant_id = ${room.kebersihan}`).toHaveLength(0);
+    expect(await database.owner()`select 1 from tenant_pulse where tenant_id = ${room.kebersihan} and last_own_work_at is not null`).toHaveLength(0);
     expect((await findPlan(room.rina, page))?.reviewOn).toMatch(/^20\d\d-/);
   });
 
@@ -212,15 +212,22 @@ describe("a preview link", () => {
   });
 });
 
-it("a new site's steps tick themselves, each agency's its own", async () => {
+it("a site's way from empty is noted by whoever publishes, each agency's its own, and nothing is taken off", async () => {
   await database.owner()`delete from site_settings`;
-  expect(await readSiteStart(room.neighbour)).toMatchObject({ profile: false, official: false, services: 0, classes: 0, reviewDecided: false });
-  for (let more = 0; more < 4; more += 1) await arrangePublished(room.neighbour, { ...service, title: `Layanan ${more}` });
-  await arrangePublished(room.neighbour, { kind: "document", title: "Rencana kerja", fields: { class: "berkala" } });
-  await arrangePublished(room.neighbour, { kind: "document", title: "Laporan kinerja", fields: { class: "berkala" } });
+  await database.owner()`delete from tenant_pulse`;
+  const start = (operator: Operator) => readOwnSite(operator);
+  for (const title of ["Satu", "Dua"]) await arrangePublished(room.neighbour, { ...service, title });
+  expect(await start(room.neighbour)).toMatchObject({ milestones: [], reviewDecided: false, contact: false, hours: false });
+  const third = await arrangePublished(room.neighbour, { ...service, title: "Tiga" });
+  for (const title of ["Rencana kerja", "Laporan"]) await arrangePublished(room.neighbour, { kind: "document", title, fields: { class: "berkala" } });
+  await withdrawArticle(room.neighbour, third.id, 2, { note: "Layanan ini pindah dinas." });
   await setAsksReview({ ...room.neighbour, role: "head" }, false);
-  expect(await readSiteStart(room.neighbour)).toMatchObject({ services: 3, classes: 1, story: false, reviewDecided: true });
-  expect(await readSiteStart(room.rina)).toMatchObject({ classes: 0, reviewDecided: false });
+  expect(await start(room.neighbour)).toMatchObject({ milestones: ["service", "berkala"], reviewDecided: true });
+  const scheduled = await draft(room.rina, { kind: "announcement", title: "Libur" });
+  await scheduleArticle(room.rina, scheduled, 1, inHours(1));
+  await database.owner()`update articles set publish_at = now() where id = ${scheduled}`;
+  await publishScheduled(jobKey("test"), { tenantId: room.kebersihan, articleId: scheduled });
+  expect(await start(room.rina)).toMatchObject({ milestones: ["news"], reviewDecided: false });
 });
 
 it("the setting knows how many people there are and what waits", async () => {
