@@ -1,7 +1,7 @@
 /** A stored picture: `widths` are the sizes kept, `width` and `height` those of the largest. */
-export type PictureView = { id: string; width: number; height: number; widths: number[]; alt: string };
+export type PictureView = { id: string; width: number; height: number; widths: number[]; alt: string; /** Not public yet: asked for below this path. */ under?: string };
 
-const address = (id: string, width: number) => `/gambar/${id}/${width}.webp`;
+const address = ({ id, under = "/gambar" }: PictureView, width: number) => `${under}/${id}/${width}.webp`;
 
 /**
  * A picture in the size the screen needs. `first` marks the largest picture of the first screen: it loads at once.
@@ -15,8 +15,8 @@ export function Picture({ picture, sizes, first = false, decorative = false }: {
   return (
     <img
       className="scene"
-      src={address(picture.id, middle)}
-      srcSet={widths.map((width) => `${address(picture.id, width)} ${width}w`).join(", ")}
+      src={address(picture, middle)}
+      srcSet={widths.map((width) => `${address(picture, width)} ${width}w`).join(", ")}
       sizes={sizes} width={picture.width} height={picture.height}
       alt={decorative ? "" : picture.alt}
       loading={first ? undefined : "lazy"} fetchPriority={first ? "high" : undefined} decoding={first ? undefined : "async"}

@@ -4,15 +4,18 @@ import { articleKinds, type ArticleStatus, kindWords, statusWords } from "@/lib/
 import { ChecksPanel } from "./checks-panel";
 import { dayAndClock } from "./clock";
 import { fieldId } from "./field-id";
+import { PlanningPart } from "./planning/planning-part";
 import type { EditorArticle } from "./types";
+import type { TakeStep } from "./use-verbs";
 
 type Props = {
   article: EditorArticle; content: ArticleContent; checks: Check[]; changed: boolean;
   lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void; askAddress: () => void;
+  step: TakeStep; flush: () => Promise<boolean>; say: (sentence: string) => void;
 };
 
 /** Right column: state, what to do before publishing, kind. */
-export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress }: Props) {
+export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress, step, flush, say }: Props) {
   return (
     <aside className="side" aria-label="Pengaturan berita">
       <section aria-labelledby={fieldId(article.id, "keadaan")}>
@@ -24,6 +27,7 @@ export function SidePanel({ article, content, checks, changed, lead, setKind, op
         )}
         {article.publishedAt && <p className="xs soft address">{article.publicUrl.replace(/^https?:\/\//, "")} <button type="button" className="link" aria-haspopup="dialog" onClick={askAddress}>Ubah alamat</button></p>}
       </section>
+      <PlanningPart article={article} title={content.title} step={step} flush={flush} say={say} />
       <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
       <section>
         <fieldset className="kinds">

@@ -1,5 +1,6 @@
 import type { ArticleContent } from "@/lib/articles/checks";
 import type { ArticleStatus } from "@/lib/articles/kinds";
+import type { Plan } from "@/lib/articles/plan";
 import type { RichText } from "@/lib/articles/rich-text";
 import type { Away } from "./send-draft";
 
@@ -11,6 +12,8 @@ export type EditorArticle = Omit<ArticleContent, "coverId" | "body"> & {
   publishedAt: string | null; changed: boolean; versions: number; withdrawnNote: string | null;
   /** Where citizens read it. */
   publicUrl: string;
+  /** What is planned with it, and who waits for whom. */
+  plan: Plan;
 };
 
 export type Draft = { content: ArticleContent; cover: PictureSizes | null };

@@ -63,7 +63,7 @@ function Figure({ node }: { node: RichTextNode }) {
   if (!/^[0-9a-f-]{36}$/i.test(id) || !width || !height) return null;
   return (
     <figure>
-      <Picture picture={{ id, alt, width, height, widths: numbers(node, "widths") }} sizes="(max-width: 820px) 94vw, 680px" />
+      <Picture picture={{ id, alt, width, height, widths: numbers(node, "widths"), under: word(node, "under") || undefined }} sizes="(max-width: 820px) 94vw, 680px" />
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { ArticleEditor } from "@/components/articles/editor/article-editor";
 import { requireOperator, requirePerson } from "@/lib/access/doors/session";
 import { articleIdShape } from "@/lib/articles/input";
+import { findPlan } from "@/lib/articles/plan";
 import { findArticle } from "@/lib/articles/queries";
 import { city } from "@/lib/city";
 
@@ -19,11 +20,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditArticlePage({ params }: Props) {
   const operator = await requireOperator();
   const article = (await findArticle(operator, await idIn(params))) ?? notFound();
+  const plan = (await findPlan(operator, article.id)) ?? notFound();
   const { agency } = await requirePerson();
   const { id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
   return (
     <ArticleEditor key={id} accountId={operator.accountId} article={{
-      id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote,
+      id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote, plan,
       savedAt: article.updatedAt.toISOString(), savedByMe: article.updatedBy === operator.accountId, savedByName: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
       publicUrl: city.siteUrl(agency?.slug ?? "", `/berita/${article.slug}`),
     }} />
