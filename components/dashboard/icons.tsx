@@ -1,10 +1,12 @@
-import { Building2, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, Users } from "lucide-react";
+import { Building2, CalendarDays, FolderInput, House, Inbox, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, ScrollText, Settings, Users } from "lucide-react";
 import { type NavIcon } from "./types";
 
 const ICONS: Record<NavIcon, LucideIcon> = {
   home: House,
   inbox: Inbox,
   news: Newspaper,
+  plan: CalendarDays,
+  settings: Settings,
   import: FolderInput,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,

@@ -13,7 +13,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
     },
     {
       heading: "Situs",
-      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }],
+      items: [{ href: "/dasbor/berita", label: "Berita", icon: "news" }, { href: "/dasbor/rencana", label: "Rencana", icon: "plan" }, { href: "/dasbor/impor", label: "Impor situs lama", icon: "import" }, { href: "/dasbor/pengaturan", label: "Pengaturan situs", icon: "settings" }],
     },
   ];
 }

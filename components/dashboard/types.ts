@@ -1,7 +1,7 @@
 /** A time as people say it, with the exact time behind. Words are made on the server, in the city's time. */
 export type Moment = { iso: string; word: string };
 
-export type NavIcon = "home" | "inbox" | "news" | "import" | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
+export type NavIcon = "home" | "inbox" | "news" | "plan" | "settings" | "import" | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
 
 export type NavItem = {
   href: string;

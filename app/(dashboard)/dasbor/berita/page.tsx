@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { ArticleTable } from "@/components/articles/editor/article-table";
 import { NewArticleButton } from "@/components/articles/editor/new-article-button";
+import { TemplateButton } from "@/components/articles/editor/template-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
 import { articleStatuses, newsKinds } from "@/lib/articles/kinds";
@@ -28,7 +29,7 @@ export default async function NewsPage({ searchParams }: Props) {
   }));
   return (
     <>
-      <PageBar title="Berita" subtitle="Berita dan pengumuman di situs instansi Anda" toolbar={<NewArticleButton />} />
+      <PageBar title="Berita" subtitle="Berita dan pengumuman di situs instansi Anda" toolbar={<><TemplateButton kinds={newsKinds} /><NewArticleButton /></>} />
       <ArticleTable rows={rows} query={query} older={list.older} />
     </>
   );
