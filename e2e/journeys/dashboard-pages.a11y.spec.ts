@@ -12,10 +12,10 @@ async function violations(page: Page): Promise<string[]> {
 const first = (page: Page, base: string) => page.getByRole("main").locator(`a[href^="${base}/"]`).first();
 
 const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lists: string[] }> = {
-  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/impor"], lists: ["/dasbor/pesan", "/dasbor/berita"] },
+  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/impor", "/dasbor/rencana", "/dasbor/rencana?bulan=2031-01", "/dasbor/rencana/periksa", "/dasbor/pengaturan"], lists: ["/dasbor/pesan", "/dasbor/berita"] },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"], lists: [] },
   admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz"], lists: ["/admin/akun", "/admin/instansi"] },
-  head: { who: "head", tenant: "inspektorat", pages: ["/dasbor"], lists: ["/dasbor/pesan"] },
+  head: { who: "head", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pengaturan"], lists: ["/dasbor/pesan"] },
 };
 
 for (const colorScheme of ["light", "dark"] as const) {
