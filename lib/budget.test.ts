@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Desk, Operator } from "@/lib/access/keys";
 import { listAccounts } from "@/lib/accounts/queries";
+import { listPlanned } from "@/lib/articles/calendar";
+import { monthAt } from "@/lib/articles/month";
 import { listArticles, type ListWish } from "@/lib/articles/queries";
+import { readSiteSettings } from "@/lib/articles/site-settings";
+import { listSiteWork } from "@/lib/articles/site-work";
+import { dueForReview } from "@/lib/articles/still-true";
 import { listAudit } from "@/lib/audit/queries";
 import { jobKey } from "@/lib/access/doors/open";
 import { countCases, foldCounts } from "@/lib/cases/counts";
@@ -25,6 +30,8 @@ const MOST_BUFFERS = 60;
 /** An index grows a level with every few hundred times as many rows. */
 const TALLER = 8;
 const [FEW, MANY] = [10_000, 40_000];
+/** What a connection reads of the catalogue when it meets a statement isn't the page's cost; whichever is given out has met it by then. */
+const CONNECTIONS_MET = 3;
 /** Some seconds by themselves; writing the rows waits for whatever else the machine does. */
 const BUSY_MS = 120_000;
 
@@ -63,7 +70,10 @@ async function inboxes(): Promise<Record<string, Page>> {
 async function otherPages(): Promise<Record<string, Page>> {
   const { admin, kominfo: { operator } } = city;
   return {
-    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator)]),
+    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator), listSiteWork(operator)]),
+    "an agency's plan": () => Promise.all([countCases(operator), listPlanned(operator, monthAt(undefined, new Date())), listSiteWork(operator)]),
+    "what is due at an agency": () => Promise.all([countCases(operator), dueForReview(operator)]),
+    "an agency's settings": () => Promise.all([countCases(operator), readSiteSettings(operator)]),
     "an agency's news": news(operator, {}),
     "an agency's news, next page": news(operator, { after: (await listArticles(operator, {})).older ?? "" }),
     "an agency's drafts": news(operator, { status: "draft" }),

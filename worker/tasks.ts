@@ -20,6 +20,8 @@ import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
 const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
 const picture = z.object({ mediaId: z.uuid() });
+/** Jobs that were added before `own` was told are the agency's own. */
+const scheduled = place.extend({ own: z.boolean().default(true) });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
@@ -61,7 +63,7 @@ export const tasks: TaskList = {
     await sweepImports(jobKey("sweep-imports"));
   },
   "publish-scheduled": async (payload) => {
-    await publishScheduled(jobKey("publish-scheduled"), place.parse(payload));
+    await publishScheduled(jobKey("publish-scheduled"), scheduled.parse(payload));
   },
   "end-scheduled": async (payload) => {
     await endScheduled(jobKey("end-scheduled"), place.parse(payload));

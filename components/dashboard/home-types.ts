@@ -1,3 +1,4 @@
+import type { DuePage } from "@/components/planning/types";
 import { type ClockState } from "@/components/inbox/types";
 
 export type Tally = { href: string; kind: "late" | "today" | "unread" | "waiting"; count: number; small: string };
@@ -5,12 +6,14 @@ export type Tally = { href: string; kind: "late" | "today" | "unread" | "waiting
 export type WorkItem = {
   id: string;
   href: string;
-  icon: "message" | "hand-on" | "news";
+  icon: "message" | "hand-on" | "news" | "review" | "clock" | "check";
   title: string;
   about: string;
   clock?: ClockState;
   /** Instead of a clock: "sejak kemarin". */
   word?: string;
+  /** A page that is asked "still true?": its button answers. */
+  due?: DuePage;
   /** What the button says: "Jawab", "Tinjau". */
   verb: string;
 };

@@ -14,11 +14,13 @@ export type HomeProps = {
   chart?: WeeklyChartProps;
   site?: OwnSite;
   steps?: Step[];
+  /** From an empty site to a living one. */
+  start?: Step[];
   aside?: ReactNode;
 };
 
 /** An operator's first page: what is late, what is due today, and how the site is. */
-export function Home({ hello, tallies, work, chart, site, steps, aside }: HomeProps) {
+export function Home({ hello, tallies, work, chart, site, steps, start, aside }: HomeProps) {
   return (
     <main className="body" id="isi" tabIndex={-1}>
       <div className="home">
@@ -30,6 +32,7 @@ export function Home({ hello, tallies, work, chart, site, steps, aside }: HomePr
         </div>
         <div className="col">
           {site && <OwnSiteCard site={site} />}
+          {start && <FirstSteps steps={start} title="Dari situs kosong sampai hidup" />}
           {steps && <FirstSteps steps={steps} />}
           {aside}
         </div>

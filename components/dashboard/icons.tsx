@@ -1,6 +1,6 @@
 import {
-  Building2, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
-  ScrollText, SquareUser, TriangleAlert, Users,
+  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
 
@@ -15,6 +15,8 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   profile: Landmark,
   album: Images,
   link: Link2,
+  plan: CalendarClock,
+  settings: Settings,
   import: FolderInput,
   alert: TriangleAlert,
   look: Palette,

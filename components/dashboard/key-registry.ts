@@ -19,7 +19,7 @@ export function knownKeys(): KnownKey[] {
   );
 }
 
-const NAMES: Record<string, string> = { ctrl: "Ctrl", alt: "Alt", shift: "Shift", enter: "Enter", escape: "Esc", " ": "Spasi" };
+const NAMES: Record<string, string> = { ctrl: "Ctrl", alt: "Alt", shift: "Shift", enter: "Enter", escape: "Esc", " ": "Spasi", arrowleft: "←", arrowright: "→" };
 
 /** "shift+i" as written on the screen: "Shift I"; "g b" is G, then B. */
 export const keyWords = (keys: string) => keys.split("+").map((part) => NAMES[part] ?? part.toUpperCase()).join(" ");

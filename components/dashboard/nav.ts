@@ -22,10 +22,12 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
         { href: "/dasbor/profil", label: "Profil", icon: "profile", key: "f" },
         { href: "/dasbor/galeri", label: "Galeri", icon: "album", key: "g" },
         { href: "/dasbor/tautan", label: "Tautan", icon: "link", key: "t" },
+        { href: "/dasbor/rencana", label: "Rencana", icon: "plan", key: "r" },
         { href: "/dasbor/berkas", label: "Berkas", icon: "files", key: "k" },
         { href: "/dasbor/tampilan", label: "Tampilan", icon: "look", key: "v" },
         { href: "/dasbor/peringatan", label: "Peringatan", icon: "alert", key: "w" },
         { href: "/dasbor/impor", label: "Impor situs lama", icon: "import", key: "i" },
+        { href: "/dasbor/pengaturan", label: "Pengaturan situs", icon: "settings", key: "s" },
       ],
     },
   ];

@@ -2,7 +2,7 @@
 export type Moment = { iso: string; word: string };
 
 export type NavIcon =
-  | "home" | "inbox" | "news" | "service" | "event" | "document" | "official" | "profile" | "album" | "link" | "files" | "look" | "alert" | "import"
+  | "home" | "inbox" | "news" | "service" | "event" | "document" | "official" | "profile" | "album" | "link" | "plan" | "settings" | "files" | "look" | "alert" | "import"
   | "unrouted" | "messages" | "agencies" | "accounts" | "audit";
 
 export type NavItem = {

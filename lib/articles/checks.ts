@@ -2,6 +2,7 @@ import { picturesIn, plainText, wordsIn } from "./body-text";
 import type { Fields } from "./field-spec";
 import { rulesOf } from "./kind-rules";
 import { type ArticleKind, newsKinds } from "./kinds";
+import { placesIn } from "./places-to-fill";
 import { longSentences, phoneNumbersIn } from "./readability";
 import type { RichText } from "./rich-text";
 
@@ -38,6 +39,7 @@ function duties({ kind, title, summary, coverId, coverAlt, body, fields }: Artic
     ...(words.needs.body ? [must("isi", "body", text, plainText(body) ? null : `Tulis ${text.toLowerCase()}, sedikitnya satu alinea.`)] : []),
     ...(words.needs.pictures ? [must("gambar", "body", "Gambar", pictures.length > 0 ? null : "Masukkan sedikitnya satu gambar.")] : []),
     ...(coverId ? [must("teks-gambar-utama", "coverAlt", "Teks pengganti gambar utama", coverAlt.trim() ? null : "Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.")] : []),
+    ...placesIn({ title, summary, body, fields }).map(({ field, places }) => must(`tempat-kosong-${field}`, field, "Tempat yang harus diisi", `Masih tertulis ${places.join(", ")}. Ganti dengan isinya, atau hapus.`)),
     ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di ${text.toLowerCase()} belum punya teks pengganti.` : null)] : []),
   ];
 }

@@ -6,7 +6,7 @@ export type ArticleKind = (typeof articleKinds)[number];
 export const articleStatuses = ["draft", "published", "withdrawn"] as const;
 export type ArticleStatus = (typeof articleStatuses)[number];
 export const versionEvents = [
-  "published", "withdrawn", "restored", "saved", "submitted", "returned", "scheduled", "unscheduled", "reviewed", "confirmed", "trashed", "untrashed",
+  "published", "withdrawn", "restored", "saved", "submitted", "returned", "scheduled", "unscheduled", "reviewed", "confirmed", "unconfirmed", "trashed", "untrashed",
 ] as const;
 export type VersionEvent = (typeof versionEvents)[number];
 
@@ -18,7 +18,7 @@ export const statusWords: Record<ArticleStatus, string> = { draft: "Konsep", pub
 export const eventWords: Record<VersionEvent, string> = {
   published: "Diterbitkan", withdrawn: "Ditarik", restored: "Dipulihkan", saved: "Disimpan",
   submitted: "Diminta tinjauan", returned: "Dikembalikan", scheduled: "Dijadwalkan", unscheduled: "Jadwal dibatalkan", reviewed: "Ditinjau setelah terbit",
-  confirmed: "Dipastikan masih benar", trashed: "Dibuang", untrashed: "Dikembalikan dari tempat sampah",
+  confirmed: "Dipastikan masih benar", unconfirmed: "Kepastian diurungkan", trashed: "Dibuang", untrashed: "Dikembalikan dari tempat sampah",
 };
 
 /** First part of the public address, and of the room in the dashboard. News and announcements share theirs. */

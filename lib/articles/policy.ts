@@ -16,6 +16,20 @@ export const canWrite = (_operator: Who): boolean => true;
 export const canPublish = (operator: Who, { asksReview, submittedBy }: ReviewState): boolean =>
   !asksReview || (submittedBy !== null && submittedBy !== operator.accountId);
 
+/** Asking a second person to look; where the agency doesn't ask for one, people publish at once. */
+export const canSubmit = (operator: Who, state: ReviewState): boolean => state.asksReview && state.submittedBy === null && !canPublish(operator, state);
+
+/** Only who asked takes the question back; the second person sends it back with a note instead. */
+export const canRecall = (operator: Who, { submittedBy }: Pick<ReviewState, "submittedBy">): boolean => submittedBy !== null && submittedBy === operator.accountId;
+export const canReturn = (operator: Who, { submittedBy }: Pick<ReviewState, "submittedBy">): boolean => submittedBy !== null && submittedBy !== operator.accountId;
+
+/** What can't wait for the second person; that person reads it afterwards. */
+export const canHurry = (operator: Who, state: ReviewState): boolean => !canPublish(operator, state);
+export const canReviewAfter = (operator: Who, { unreviewedBy }: { unreviewedBy: number | null }): boolean => unreviewedBy !== null && unreviewedBy !== operator.accountId;
+
+/** The head decides how the agency works. */
+export const canSetReview = ({ role }: Pick<Operator, "role">): boolean => role === "head";
+
 export const canWithdraw = (_operator: Who, article: State): boolean => article.status === "published";
 
 /** Only what citizens have read at an address can leave it; before that, publishing gives one. */

@@ -17,10 +17,10 @@ import { nextReviewDay } from "./review-day";
 import { addVersion, type ArticleRow, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
 import { articleVersions } from "./schema";
-import { feelPulse, shownOf, showPictures, unscheduled } from "./showing";
+import { feelPulse, shownOf, showPictures, unreturned, unscheduled, unsubmitted } from "./showing";
 import { slugOf } from "./slug";
 
-/** `urgent`: before a second person has looked; the story waits for one afterwards. */
+/** `urgent`: without the second person that the agency asks for, who reads it afterwards. It changes nothing where nobody is needed. */
 type Hurry = { urgent?: boolean };
 const SECOND_PERSON = "Instansi Anda meminta tinjauan orang kedua. Mintalah tinjauan, atau pakai terbit mendesak bila tidak bisa ditunda.";
 
@@ -38,18 +38,19 @@ export async function publishArticle(operator: Operator, id: number, revision: n
     if (!taken.ok) return taken;
     const { row } = taken;
     const dropped = (await everShown(tx, operator, id)).filter((picture) => !picturesOf(row).includes(picture));
-    const problem = (await unready(tx, operator, row, urgent)) ?? (await showPictures(tx, operator, row, dropped));
+    const hurried = !canPublish(operator, { asksReview: await asksReview(tx, operator), submittedBy: row.submittedBy });
+    const problem = (hurried && !urgent ? refused(SECOND_PERSON) : await unready(tx, operator, row)) ?? (await showPictures(tx, operator, row, dropped));
     if (problem) return problem;
     const version = await addVersion(tx, operator, row, { event: "published" });
     const slug = row.publishedAt ? row.slug : await freeAddress(tx, operator, row.id, slugOf(row.title));
     const next = await changeArticle(tx, operator, row, {
       status: "published", slug, publishedVersion: version, publishedRevision: row.revision + 1, ...shownOf(row), publishedAt: row.publishedAt ?? row.formerDate ?? sql`now()`,
-      withdrawnAt: null, withdrawnNote: null, ...unscheduled, submittedAt: null, submittedBy: null, submittedByName: null,
-      unreviewedSince: urgent ? sql`now()` : null, unreviewedBy: urgent ? operator.accountId : null, reviewOn: nextReviewDay(row.kind),
+      withdrawnAt: null, withdrawnNote: null, ...unscheduled, ...unsubmitted, ...unreturned,
+      unreviewedSince: hurried ? sql`now()` : null, unreviewedBy: hurried ? operator.accountId : null, reviewOn: nextReviewDay(row.kind),
     });
     closed.push(...(await closePictures(tx, operator, dropped)));
     if (countsAsOwnWork(operator, row)) await feelPulse(tx, operator);
-    await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title, ...(urgent ? { urgent } : {}) } });
+    await recordAudit(tx, operator, { action: "article.published", subject: "article", subjectId: id, data: { version, slug, title: row.title, ...(hurried ? { urgent } : {}) } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, slug });
   });
@@ -57,9 +58,8 @@ export async function publishArticle(operator: Operator, id: number, revision: n
   return outcome;
 }
 
-async function unready(tx: Tx, operator: Operator, row: ArticleRow, urgent: boolean): Promise<Refusal | null> {
+async function unready(tx: Tx, operator: Operator, row: ArticleRow): Promise<Refusal | null> {
   if (row.trashedAt) return refused("Tulisan ini ada di tempat sampah. Kembalikan dulu.");
-  if (!urgent && !canPublish(operator, { asksReview: await asksReview(tx, operator), submittedBy: row.submittedBy })) return refused(SECOND_PERSON);
   const unmet = unmetDuties(row);
   if (unmet.length > 0) return { ok: false, issues: unmet.map(({ field, sentence, words }) => ({ field, message: sentence ?? words })) };
   if (row.status !== "published" || row.publishedVersion === null) return null;

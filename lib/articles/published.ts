@@ -13,8 +13,8 @@ import { articleAddresses, articles, articleVersions } from "./schema";
 
 export const PUBLIC_PAGE = 12;
 
-/** `focusX` and `focusY`: what must stay in sight where it is cropped, in percent. */
-export type Picture = { id: string; width: number; height: number; widths: number[]; focusX: number; focusY: number; alt: string };
+/** `focusX` and `focusY`: what must stay in sight where it is cropped, in percent; `under`: where it is asked for when it isn't public (preview-pictures.ts). */
+export type Picture = { id: string; width: number; height: number; widths: number[]; focusX: number; focusY: number; alt: string; under?: string };
 export type NewsCard = { slug: string; kind: ArticleKind; title: string; summary: string; publishedAt: Date; cover: Picture | null };
 export type NewsPage = { items: NewsCard[]; page: number; pages: number; total: number };
 

@@ -7,7 +7,8 @@ import {
   confirmStillTrue, endArticleAt, makePreviewLink, publishArticle, returnArticle, reviewPublished, saveDraft, scheduleArticle, setAsksReview, startArticle,
   submitArticle, trashArticle, unscheduleArticle, untrashArticle, withdrawArticle,
 } from "./commands";
-import { findPreview, previewHash } from "./preview-links";
+import { previewHash } from "./preview-links";
+import { findPreview } from "./previewed";
 import { findPublished } from "./published";
 import { articleHistory, findArticle, listArticles } from "./queries";
 import { endScheduled, publishScheduled } from "./scheduled-jobs";
@@ -166,7 +167,7 @@ describe("a preview link", () => {
     const made = await makePreviewLink(room.rina, id);
     if (!made.ok) throw new Error("a link was expected");
     const hash = previewHash(made.value.token);
-    expect(await findPreview(previewKey(room.kebersihan, hash))).toMatchObject({ id, title: "Jadwal truk sampah berubah" });
+    expect(await findPreview(previewKey(room.kebersihan, hash))).toMatchObject({ title: "Jadwal truk sampah berubah" });
     expect(await findPreview(previewKey(room.dishub, hash))).toBeNull();
     expect(await findPreview(previewKey(room.kebersihan, previewHash("tebakan")))).toBeNull();
     expect(await makePreviewLink(room.neighbour, id)).toMatchObject({ ok: false });

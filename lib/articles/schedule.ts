@@ -7,10 +7,10 @@ import { parseInput } from "@/lib/forms/parse";
 import { addJob } from "@/lib/jobs/add-job";
 import { unmetDuties } from "./checks";
 import { picturesOf, takePictures } from "./pictures";
-import { canPublish } from "./policy";
+import { canPublish, countsAsOwnWork } from "./policy";
 import { asksReview } from "./review";
 import { addVersion, type ArticleRow } from "./row";
-import { unscheduled } from "./showing";
+import { unreturned, unscheduled, unsubmitted } from "./showing";
 import { type Stepped, takeStep } from "./step";
 
 const YEAR_MS = 366 * 86_400_000;
@@ -33,8 +33,9 @@ export async function scheduleArticle(operator: Operator, id: number, revision: 
     if (problem) return problem;
     if (row.unpublishAt && row.unpublishAt <= at) return refused("Waktu turun lebih awal daripada waktu terbit. Ubah salah satunya.");
     const version = await addVersion(tx, operator, row, { event: "scheduled", note: at.toISOString() });
-    await addJob(tx, "publish-scheduled", { tenantId: operator.tenantId, articleId: id }, { runAt: at, jobKey: `publish:${id}` });
-    return { action: "article.scheduled", values: { publishAt: at, scheduledVersion: version }, data: { at: at.toISOString(), version } };
+    await addJob(tx, "publish-scheduled", { tenantId: operator.tenantId, articleId: id, own: countsAsOwnWork(operator, row) }, { runAt: at, jobKey: `publish:${id}` });
+    // The second person looked when it was scheduled: by then nothing waits any more.
+    return { action: "article.scheduled", values: { publishAt: at, scheduledVersion: version, ...unsubmitted, ...unreturned }, data: { at: at.toISOString(), version } };
   });
 }
 

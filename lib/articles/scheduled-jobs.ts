@@ -8,6 +8,7 @@ import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
 import { freeAddress } from "./addresses";
 import { closePictures, everShown, picturesOf, takePictures } from "./pictures";
+import { nextReviewDay } from "./review-day";
 import { addVersion, type ArticleRow } from "./row";
 import { sameContent } from "./same-content";
 import { articles, articleVersions } from "./schema";
@@ -21,8 +22,9 @@ const ENDED = "Masa tayang tulisan ini sudah selesai.";
 /**
  * Job: the moment of a scheduled story has come. Does nothing when it was cancelled, put off, or done before, so that a
  * job that runs twice changes nothing. What is shown is the version that was scheduled, not what was written after.
+ * `own`: whether it counts as the agency's own work, as it was when it was scheduled.
  */
-export const publishScheduled = (job: Job, { tenantId, articleId }: Place): Promise<boolean> => withKey(job, async (tx) => {
+export const publishScheduled = (job: Job, { tenantId, articleId, own: ownWork = true }: Place & { own?: boolean }): Promise<boolean> => withKey(job, async (tx) => {
   const row = await take(tx, { tenantId, articleId }, lte(articles.publishAt, sql`now()`));
   const version = row?.scheduledVersion ? await readVersion(tx, row, row.scheduledVersion) : null;
   if (!row || !version) return false;
@@ -33,10 +35,10 @@ export const publishScheduled = (job: Job, { tenantId, articleId }: Place): Prom
   const made = await addVersion(tx, { ...actor(tenantId), name: version.madeByName }, { ...version, id: articleId }, { event: "published", note: "Terjadwal", by: { id: version.madeBy, name: version.madeByName } });
   const slug = row.publishedAt ? row.slug : await freeAddress(tx, owner, articleId, slugOf(version.title));
   await tx.update(articles).set({
-    status: "published", slug, publishedVersion: made, publishedRevision: sameContent(version, row) ? row.revision : row.revision - 1, ...shownOf(version), publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null, ...unscheduled,
+    status: "published", slug, publishedVersion: made, publishedRevision: sameContent(version, row) ? row.revision : row.revision - 1, ...shownOf(version), publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null, ...unscheduled, reviewOn: nextReviewDay(version.kind),
   }).where(own(row));
   await closePictures(tx, owner, dropped);
-  await feelPulse(tx, owner);
+  if (ownWork) await feelPulse(tx, owner);
   await tell(tx, job, row, "article.published", { version: made, slug, title: version.title });
   return true;
 });

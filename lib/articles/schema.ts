@@ -45,6 +45,11 @@ export const articles = pgTable("articles", {
   submittedAt: timestamp("submitted_at", { withTimezone: true }),
   submittedBy: integer("submitted_by"),
   submittedByName: text("submitted_by_name"),
+  /** The second person sent it back to the one who had asked, with a note. */
+  returnedAt: timestamp("returned_at", { withTimezone: true }),
+  returnedTo: integer("returned_to"),
+  returnedByName: text("returned_by_name"),
+  returnedNote: text("returned_note"),
   /** Published in a hurry: a second person still has to look at it. */
   unreviewedSince: timestamp("unreviewed_since", { withTimezone: true }),
   unreviewedBy: integer("unreviewed_by"),
@@ -69,9 +74,13 @@ export const articles = pgTable("articles", {
   index("articles_worklist_status").on(table.tenantId, table.kind, table.status, table.updatedAt, table.id).where(sql`trashed_at is null`),
   index("articles_trash").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is not null`),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
-  index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
-  index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
+  // Few at any time, among all that an agency ever wrote: what waits for a person or its hour.
+  index("articles_planned").on(table.tenantId, table.publishAt).where(sql`publish_at is not null or submitted_at is not null or returned_at is not null or unreviewed_since is not null`),
+  index("articles_ending").on(table.tenantId, table.unpublishAt).where(sql`unpublish_at is not null`),
   index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
+  index("articles_until").on(table.tenantId, table.shownUntil).where(sql`shown_until is not null`),
+  // With all that the walls ask about (articles_read), so that it is counted without the rows.
+  index("articles_own_work").on(table.tenantId, table.status, table.publishedAt, table.id).where(sql`status = 'published' and former_date is null`),
 ]);
 
 /** History: what was published, withdrawn or restored, with the whole content of that moment. Rows never change. */

@@ -19,6 +19,8 @@ export function shownOf({ kind, fields }: Pick<ArticleContent, "kind" | "fields"
 
 /** Columns of a row that nothing waits for. */
 export const unscheduled = { publishAt: null, scheduledVersion: null };
+export const unsubmitted = { submittedAt: null, submittedBy: null, submittedByName: null };
+export const unreturned = { returnedAt: null, returnedTo: null, returnedByName: null, returnedNote: null };
 
 /** All pictures must be the agency's own; from now on everyone may see them. */
 export async function showPictures(tx: Tx, owner: Owner, content: ArticleContent, dropped: string[]): Promise<Refusal | null> {

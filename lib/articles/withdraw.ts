@@ -12,6 +12,7 @@ import type { RevisionOutcome } from "./outcome";
 import { closePictures, everShown, takePictures } from "./pictures";
 import { canWithdraw } from "./policy";
 import { addVersion, changeArticle, takeArticle } from "./row";
+import { unscheduled } from "./showing";
 
 /**
  * Takes a story back. Its address stays and tells citizens `fields.note`; its pictures are closed again, unless another
@@ -30,7 +31,10 @@ export async function withdrawArticle(operator: Operator, id: number, revision: 
     // Before the row changes, which lets go of them too: everyone takes pictures in one order.
     const pictures = await takePictures(tx, operator, await everShown(tx, operator, id));
     await addVersion(tx, operator, row, { event: "withdrawn", note });
-    const next = await changeArticle(tx, operator, row, { status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note });
+    const next = await changeArticle(tx, operator, row, {
+      // What was planned would bring it back by itself, against the note that citizens read.
+      status: "withdrawn", withdrawnAt: sql`now()`, withdrawnNote: note, ...unscheduled, unpublishAt: null, unreviewedSince: null, unreviewedBy: null,
+    });
     closed.push(...(await closePictures(tx, operator, pictures)));
     await recordAudit(tx, operator, { action: "article.withdrawn", subject: "article", subjectId: id, data: { note, title: row.title } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });

@@ -28,6 +28,12 @@ export function sayDay(at: Date, now: Date): string {
   return `${weekday} ${date}${year === read(now).year ? "" : ` ${year}`}`;
 }
 
+/** "Senin, 30 November, pukul 08.00", with the year when it isn't this one: an appointment. */
+export function sayAppointment(at: Date, now: Date): string {
+  const { weekday, date, year, time } = read(at);
+  return `${weekday}, ${date}${year === read(now).year ? "" : ` ${year}`}, pukul ${time}`;
+}
+
 /** "19 Januari 14.05": said once and read later, it is still true. */
 export function sayMoment(at: Date): string {
   const { date, time } = read(at);

@@ -11,7 +11,7 @@ export type Tasks = {
   "run-import": { importId: number };
   "undo-import": { importId: number };
   "show-changes": { tenantId: number };
-  "publish-scheduled": { tenantId: number; articleId: number };
+  "publish-scheduled": { tenantId: number; articleId: number; own: boolean };
   "end-scheduled": { tenantId: number; articleId: number };
   /** Waits its turn: one picture at a time, after everything that somebody waits for. */
   "make-avif": { mediaId: string };

@@ -75,7 +75,7 @@ export function ArticleEditor({ article, accountId }: Props) {
   const newer = save.kind === "saved" && !verbs.busy && article.revision > autosave.revision;
   return (
     <WritingContext value={writingOf(article.kind, article.id)}>
-      <EditorBar title={content.title} save={save} status={article.status} busy={verbs.busy} preview={verbs.preview} publish={verbs.publish} openHistory={() => setDialog("history")} />
+      <EditorBar title={content.title} save={save} status={article.status} main={verbs.main} busy={verbs.busy} preview={verbs.preview} publish={verbs.publish} openHistory={() => setDialog("history")} />
       <main className="edit" id="isi" tabIndex={-1}>
         <section aria-label="Penyunting">
           <div className="tops">
@@ -103,7 +103,8 @@ export function ArticleEditor({ article, accountId }: Props) {
             </div>
           </div>
         </section>
-        <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} askAddress={() => setDialog("address")} trash={verbs.trash} />
+        <SidePanel article={article} content={content} checks={checks} changed={changed} lead={lead} setKind={(kind) => change({ kind })} openHistory={() => setDialog("history")} askWithdraw={() => setDialog("withdraw")} askAddress={() => setDialog("address")}
+          trash={verbs.trash} step={verbs.step} flush={writing.flush} say={(message) => say({ message })} />
       </main>
       {editor && <LinkDialog editor={editor} open={dialog === "link"} onClose={close} />}
       <HistoryDialog articleId={article.id} published={article.status === "published"} pending={changed || article.status !== "published"} open={dialog === "history"} onClose={close} flush={writing.flush} restore={verbs.restore} />

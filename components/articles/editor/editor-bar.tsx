@@ -1,19 +1,23 @@
 "use client";
 
-import { ArrowLeft, Eye, History, Send } from "lucide-react";
+import { ArrowLeft, Eye, History, Hourglass, Send, UserCheck } from "lucide-react";
 import Link from "next/link";
 import type { ArticleStatus } from "@/lib/articles/kinds";
+import type { mainVerb } from "@/lib/articles/plan-words";
 import { SaveWords } from "./save-words";
 import type { SaveState } from "./types";
 import { useWriting } from "./writing-context";
 
-type Props = { title: string; save: SaveState; status: ArticleStatus; busy: boolean; preview: () => void; publish: () => void; openHistory: () => void };
+type Props = { title: string; save: SaveState; status: ArticleStatus; /** What this person's main button does. */ main: ReturnType<typeof mainVerb>; busy: boolean; preview: () => void; publish: () => void; openHistory: () => void };
 
 const AGAIN: Record<ArticleStatus, string> = { draft: "", published: " perubahan", withdrawn: " lagi" };
+const WORDS = { publish: "Terbitkan", submit: "Minta tinjauan", wait: "Menunggu tinjauan" };
+const SIGNS = { publish: Send, submit: UserCheck, wait: Hourglass };
 
 /** Top of the editor: where one is, how far it is saved, and the verbs. On a phone the way back leads to the menu too. */
-export function EditorBar({ title, save, status, busy, preview, publish, openHistory }: Props) {
+export function EditorBar({ title, save, status, main, busy, preview, publish, openHistory }: Props) {
   const { room, roomTitle } = useWriting();
+  const Sign = SIGNS[main];
   return (
     <header className="bar editor-bar">
       <Link href={room} className="btn sm quiet ico" aria-label={`Kembali ke daftar ${roomTitle.toLowerCase()}`} title={`Kembali ke daftar ${roomTitle.toLowerCase()}`}><ArrowLeft className="i" /></Link>
@@ -23,7 +27,7 @@ export function EditorBar({ title, save, status, busy, preview, publish, openHis
       <span className="grow" />
       <button type="button" className="btn quiet no-phone" onClick={openHistory} aria-haspopup="dialog"><History className="i" /><span className="w-hide">Riwayat</span></button>
       <button type="button" className="btn" onClick={preview} aria-keyshortcuts="P" aria-label="Pratinjau, P" title="Pratinjau, P"><Eye className="i" /><span className="no-phone">Pratinjau</span> <kbd aria-hidden="true">P</kbd></button>
-      <button type="button" className="btn pri" disabled={busy} onClick={publish} aria-keyshortcuts="Control+Enter" title="Terbitkan, Ctrl+Enter"><Send className="i no-phone" /><span>{busy ? "Sebentar…" : <>Terbitkan<span className="no-phone">{AGAIN[status]}</span></>}</span></button>
+      <button type="button" className={main === "wait" ? "btn" : "btn pri"} disabled={busy} onClick={publish} aria-keyshortcuts="Control+Enter" title={`${WORDS[main]}, Ctrl+Enter`}><Sign className="i no-phone" /><span>{busy ? "Sebentar…" : <>{WORDS[main]}{main === "publish" && <span className="no-phone">{AGAIN[status]}</span>}</>}</span></button>
     </header>
   );
 }

@@ -51,7 +51,7 @@ function Step({ articleId, row, first, restore }: { articleId: number; row: Hist
       <div className="row"><b className="grow">Versi {row.version}: {eventWords[row.event]}</b><button type="button" className="btn sm" aria-label={`Pulihkan versi ${row.version}`} onClick={restore}>Pulihkan</button></div>
       <small><time dateTime={at}>{dayAndClock(at)}</time> oleh {row.madeByName}</small>
       <small>{row.title || "Tanpa judul"}</small>
-      {row.note && <small>“{row.note}”</small>}
+      {row.note && <small>{row.event === "scheduled" ? `Untuk ${dayAndClock(row.note)}` : `“${row.note}”`}</small>}
       {!first && <DifferenceView articleId={articleId} version={row.version} title="Apa yang berubah" />}
     </li>
   );

@@ -6,15 +6,18 @@ import { dayAndClock } from "./clock";
 import { fieldId } from "./field-id";
 import { KindSection } from "./kind-section";
 import { TrashSection } from "./trash";
+import { PlanningPart } from "./planning/planning-part";
 import type { EditorArticle } from "./types";
+import type { TakeStep } from "./use-verbs";
 
 type Props = {
   article: EditorArticle; content: ArticleContent; checks: Check[]; changed: boolean;
   lead: (check: Check) => void; setKind: (kind: ArticleContent["kind"]) => void; openHistory: () => void; askWithdraw: () => void; askAddress: () => void; trash: () => void;
+  step: TakeStep; flush: () => Promise<boolean>; say: (sentence: string) => void;
 };
 
 /** Right column: state, what to do before publishing, kind. */
-export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress, trash }: Props) {
+export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress, trash, step, flush, say }: Props) {
   return (
     <aside className="side" aria-label="Pengaturan">
       <section aria-labelledby={fieldId(article.id, "keadaan")}>
@@ -26,6 +29,7 @@ export function SidePanel({ article, content, checks, changed, lead, setKind, op
         )}
         {article.publishedAt && <p className="xs soft address">{article.publicUrl.replace(/^https?:\/\//, "")} <button type="button" className="link" aria-haspopup="dialog" onClick={askAddress}>Ubah alamat</button></p>}
       </section>
+      <PlanningPart article={article} title={content.title} step={step} flush={flush} say={say} />
       <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
       <KindSection articleId={article.id} kind={content.kind} setKind={setKind} />
       {article.status !== "published" && !article.trashed && <TrashSection trash={trash} />}

@@ -1,6 +1,7 @@
 import type { ArticleContent } from "@/lib/articles/checks";
 import type { Suggested } from "@/lib/articles/field-spec";
 import type { ArticleStatus } from "@/lib/articles/kinds";
+import type { Plan } from "@/lib/articles/plan";
 import type { RichText } from "@/lib/articles/rich-text";
 import type { Away } from "./send-draft";
 
@@ -14,6 +15,8 @@ export type EditorArticle = Omit<ArticleContent, "coverId" | "body"> & {
   publicUrl: string;
   /** Names that fields offer while one types. */
   suggested: Partial<Record<Suggested, string[]>>;
+  /** What is planned with it, and who waits for whom. */
+  plan: Plan;
 };
 
 export type Draft = { content: ArticleContent; cover: PictureSizes | null };

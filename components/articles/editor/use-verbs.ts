@@ -3,6 +3,8 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { changeArticleAddressAction, publishArticleAction, restoreVersionAction, withdrawArticleAction } from "@/lib/articles/actions";
+import { submitArticleAction } from "@/lib/articles/plan-actions";
+import { mainVerb } from "@/lib/articles/plan-words";
 import type { ArticleContent, Check } from "@/lib/articles/checks";
 import { kindPaths } from "@/lib/articles/kinds";
 import type { RevisionOutcome } from "@/lib/articles/outcome";
@@ -16,11 +18,14 @@ type Wish = {
   lead: (problem: Problem) => void; say: (sentence: string) => void; /** Says it until it is read. */ notice: (sentence: string) => void;
 };
 type Answer = RevisionOutcome<{ revision: number }>;
+/** Saves, then does one step of the plan; answers the sentence that says what is wrong, or null when it is done and said. */
+export type TakeStep = (verb: (revision: number) => Promise<Answer>, said: string) => Promise<string | null>;
 
 const keepsRevision = (revision: number) => (answer: RevisionOutcome<object>): Answer => (answer.ok ? { ok: true, value: { revision } } : answer);
 const problem = (sentence: string): Problem => ({ field: null, sentence });
 const AWAY = problem("Sambungan terputus. Tulisan Anda aman; coba lagi sebentar lagi.");
 const UNSAVED = problem("Tulisan belum tersimpan di server. Tunggu sampai tersimpan, lalu coba lagi.");
+const WAITING = "Tulisan ini menunggu tinjauan orang lain. Bila tidak bisa ditunda, pakai Terbit mendesak.";
 const SENDING = problem("Masih ada gambar yang dikirim. Tunggu sampai selesai, lalu coba lagi.");
 
 /** What the buttons do: save first, then ask the server, then say what happened. */
@@ -51,15 +56,22 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     setBusy(false);
     return wrong;
   };
+  const main = mainVerb(article.plan);
   const publish = async () => {
     if (busy) return;
+    if (main === "wait") return notice(WAITING);
     setRefused(null);
     setAsked(unmet.length > 0);
     if (unmet[0]) return lead(unmet[0]);
-    const wrong = await first(() => publishArticleAction(article.id, autosave.revision));
-    if (wrong.length === 0) return say("Terbit. Warga sudah bisa membacanya.");
+    const wrong = await first(() => (main === "submit" ? submitArticleAction : publishArticleAction)(article.id, autosave.revision));
+    if (wrong.length === 0) return say(main === "submit" ? "Tinjauan diminta. Rekan Anda melihatnya di Beranda." : "Terbit. Warga sudah bisa membacanya.");
     setRefused({ of: content, problems: wrong });
     if (wrong[0]?.field) lead(wrong[0]);
+  };
+  const step: TakeStep = async (verb, said) => {
+    const [wrong] = await first(() => verb(autosave.revision));
+    if (!wrong) say(said);
+    return wrong?.sentence ?? null;
   };
   const withdraw = async (note: string) => {
     const [wrong] = await first(() => withdrawArticleAction(article.id, autosave.revision, { note }));
@@ -98,5 +110,7 @@ export function useVerbs({ article, autosave, content, checks, lead, say, notice
     }
   };
   const problems = asked ? unmet : refused?.of === content ? refused.problems : [];
-  return { busy, problems, publish: () => void publish(), withdraw, restore, changeAddress, trash: () => void trash(), untrash: () => void untrash(), preview: () => void preview() };
+  return {
+    busy, problems, main, publish: () => void publish(), step, withdraw, restore, changeAddress, trash: () => void trash(), untrash: () => void untrash(), preview: () => void preview(),
+  };
 }

@@ -64,10 +64,11 @@ export function Figure({ node, sizes = "(max-width: 820px) 94vw, 680px", whole =
   const [width, height] = [number(node, "width"), number(node, "height")];
   if (!/^[0-9a-f-]{36}$/i.test(id) || !width || !height) return null;
   const widths = numbers(node, "widths");
-  const picture = <Picture picture={{ id, alt, width, height, widths }} sizes={sizes} />;
+  const under = word(node, "under") || undefined;
+  const picture = <Picture picture={{ id, alt, width, height, widths, under }} sizes={sizes} />;
   return (
     <figure>
-      {whole ? <a href={`/gambar/${id}/${Math.max(...widths, 320)}.webp`}>{picture}</a> : picture}
+      {whole && !under ? <a href={`/gambar/${id}/${Math.max(...widths, 320)}.webp`}>{picture}</a> : picture}
       {caption ? <figcaption>{caption}</figcaption> : null}
     </figure>
   );

@@ -18,6 +18,8 @@ export type ArticleView = StoryView & {
   changedAt: Date | null;
   /** How to ask the agency about it by SMS; a preview has nobody who asks. */
   ask?: { number: string; href: string; code: string | null };
+  /** Citizens don't read it yet: its date says when it was written. */
+  draft?: boolean;
 };
 
 /** One story: head, picture, who and when, text, and what else there is. */
@@ -35,8 +37,8 @@ export function ArticlePage({ article, related }: { article: ArticleView; relate
           {article.caption ? <figcaption>{article.caption}</figcaption> : null}
         </figure>
       ) : null}
-      <aside className="art-side" aria-label="Tentang tulisan ini"><Byline article={article} /><ShareList url={article.url} title={article.title} /></aside>
-      <div className="prose"><ArticleBody body={article.body} />{article.ask ? <AskMore ask={article.ask} /> : null}<p className="on-paper">{article.url}</p></div>
+      <aside className="art-side" aria-label="Tentang tulisan ini"><Byline article={article} />{article.draft ? null : <ShareList url={article.url} title={article.title} />}</aside>
+      <div className="prose"><ArticleBody body={article.body} />{article.ask ? <AskMore ask={article.ask} /> : null}{article.draft ? null : <p className="on-paper">{article.url}</p>}</div>
       {related.length > 0 ? <Related stories={related} /> : null}
     </article>
   );
@@ -55,7 +57,7 @@ function AskMore({ ask }: { ask: NonNullable<ArticleView["ask"]> }) {
 function Byline({ article }: { article: ArticleView }) {
   return (
     <dl>
-      <div><dt>Diterbitkan</dt><dd><When at={article.publishedAt} show="weekday" /><small><When at={article.publishedAt} show="clock" /></small></dd></div>
+      <div><dt>{article.draft ? "Ditulis" : "Diterbitkan"}</dt><dd><When at={article.publishedAt} show="weekday" /><small><When at={article.publishedAt} show="clock" /></small></dd></div>
       {article.changedAt ? <div><dt>Diperbarui</dt><dd><When at={article.changedAt} show="day" /></dd></div> : null}
       <div><dt>Ditulis oleh</dt><dd>{article.authorName}{article.authorTitle ? <small>{article.authorTitle}</small> : null}</dd></div>
     </dl>

@@ -3,6 +3,7 @@ import { Trash2 } from "lucide-react";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { readQuery } from "@/components/admin/read-query";
+import { TemplateButton } from "@/components/articles/editor/template-button";
 import { BeginButton } from "@/components/articles/rooms/begin-button";
 import { roomRow } from "@/components/articles/rooms/present-room";
 import { RoomTable } from "@/components/articles/rooms/room-table";
@@ -12,6 +13,7 @@ import { PageBar } from "@/components/dashboard/page-bar";
 import { requireOperator } from "@/lib/access/doors/session";
 import { articleStatuses, kindsUnder, roomNamed } from "@/lib/articles/kinds";
 import { listArticles } from "@/lib/articles/queries";
+import { templates } from "@/lib/articles/templates";
 
 /** Depends on who is signed in: the status must be true before anything is sent. */
 export const instant = false;
@@ -36,7 +38,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
   });
   const { title, subtitle, begins, begin } = roomWords[path];
   const now = new Date();
-  const toolbar = trashed ? undefined : <><Link className="btn" href={`/dasbor/${path}?sampah=ya`}><Trash2 className="i" /><span className="word">Tempat sampah</span><LinkBusy /></Link><BeginButton kind={begins} words={begin} /></>;
+  const toolbar = trashed ? undefined : <><Link className="btn" href={`/dasbor/${path}?sampah=ya`}><Trash2 className="i" /><span className="word">Tempat sampah</span><LinkBusy /></Link>{kindsUnder(path).some((kind) => templates.some((one) => one.kind === kind)) ? <TemplateButton kinds={kindsUnder(path)} /> : null}<BeginButton kind={begins} words={begin} /></>;
   return (
     <>
       <PageBar title={trashed ? "Tempat sampah" : title} back={trashed ? { href: `/dasbor/${path}`, label: title } : undefined} subtitle={trashed ? "Yang dibuang dan masih bisa dikembalikan" : subtitle} toolbar={toolbar} />

@@ -6,6 +6,7 @@ import { roomWords } from "@/components/articles/rooms/words";
 import { requireOperator, requirePerson } from "@/lib/access/doors/session";
 import { articleIdShape } from "@/lib/articles/input";
 import { kindPaths, roomNamed } from "@/lib/articles/kinds";
+import { findPlan } from "@/lib/articles/plan";
 import { findArticle } from "@/lib/articles/queries";
 import { city } from "@/lib/city";
 import { listPosts } from "@/lib/officials/queries";
@@ -26,11 +27,12 @@ export default async function EditArticlePage({ params }: Props) {
   const article = path && await openArticle((await params).id);
   if (!article) notFound();
   if (kindPaths[article.kind] !== path) redirect(`/dasbor/${kindPaths[article.kind]}/${article.id}`);
+  const plan = (await findPlan(operator, article.id)) ?? notFound();
   const { agency } = await requirePerson();
   const { id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote } = article;
   return (
     <ArticleEditor key={id} accountId={operator.accountId} article={{
-      id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote, trashed: article.trashedAt !== null,
+      id, body, fields, kind, title, summary, cover, coverAlt, coverCaption, status, revision, changed, versions, withdrawnNote, plan, trashed: article.trashedAt !== null,
       savedAt: article.updatedAt.toISOString(), savedByMe: article.updatedBy === operator.accountId, savedByName: article.updatedByName, publishedAt: article.publishedAt?.toISOString() ?? null,
       publicUrl: city.siteUrl(agency?.slug ?? "", `/${path}/${article.slug}`), suggested: kind === "official" ? { posts: await listPosts(operator) } : {},
     }} />

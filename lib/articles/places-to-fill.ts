@@ -1,0 +1,16 @@
+import { plainText } from "./body-text";
+import type { Fields } from "./field-spec";
+import type { RichText } from "./rich-text";
+
+/** "[tanggal]": a place that a template left for its writer. Figures and single signs in brackets, as in quotes, are none. */
+const PLACE = /\[\p{L}[^[\]\n]{1,59}\]/gu;
+const SHOWN = 3;
+
+type Written = { title: string; summary: string; body: RichText; fields: Fields };
+export type PlacesToFill = { field: string; places: string[] };
+
+/** Places that still have to be filled in, by field in reading order, each once and at most three a field. Browser-safe. */
+export function placesIn({ title, summary, body, fields }: Written): PlacesToFill[] {
+  const texts: [string, string][] = [["title", title], ["summary", summary], ...Object.entries(fields).map(([name, value]): [string, string] => [name, [value].flat().join("\n")]), ["body", plainText(body)]];
+  return texts.map(([field, text]) => ({ field, places: [...new Set(text.match(PLACE) ?? [])].slice(0, SHOWN) })).filter(({ places }) => places.length > 0);
+}
