@@ -44,7 +44,7 @@ export async function beginImport(operator: Operator, file: unknown): Promise<Ou
 }
 
 /** The dry run begins as soon as the last part is there. */
-export async function endSending(tx: Tx, operator: Operator, row: ImportRow): Promise<boolean> {
+export async function endSending(operator: Operator, tx: Tx, row: ImportRow): Promise<boolean> {
   if (await isBusy(tx, operator)) return false;
   await moveTo(tx, operator, row, { state: "checking", stepDone: 0, stepTotal: row.fileBytes, beatAt: sql`now()` });
   await addJob(tx, "check-import", { importId: row.id }, { jobKey: jobNameOf(row.id) });

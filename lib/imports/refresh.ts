@@ -1,5 +1,6 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
+import type { Operator } from "@/lib/access/keys";
 import { unmetDuties } from "@/lib/articles/checks";
 import { freeAddress } from "@/lib/articles/addresses";
 import type { ArticleRow } from "@/lib/articles/row";
@@ -11,10 +12,10 @@ import { addJob } from "@/lib/jobs/add-job";
 import { formerDate, type Outcome, type Placed, showOwn } from "./bring";
 import type { Earlier } from "./judge-items";
 import { note } from "./notes";
-import type { Shift } from "./shift";
+import type { ImportRow } from "./shift";
 
 /** A story that an earlier import brought and no person touched takes what the old site says now. */
-export async function refresh(tx: Tx, { operator, row }: Shift, story: Placed, before: Earlier): Promise<Outcome> {
+export async function refresh(tx: Tx, operator: Operator, row: ImportRow, story: Placed, before: Earlier): Promise<Outcome> {
   const [article] = await tx.select().from(articles).where(and(eq(articles.tenantId, operator.tenantId), eq(articles.id, before.articleId))).for("update");
   if (!article || article.revision !== before.madeRevision) return { state: "refused", notes: [note("edited")] };
   if (sameContent(article, story.content)) return { state: "refused", notes: [note("same")] };
@@ -22,14 +23,14 @@ export async function refresh(tx: Tx, { operator, row }: Shift, story: Placed, b
   const publish = story.plan === "publish" && unmetDuties(story.content).length === 0;
   if (shown && !publish) return { state: "refused", notes: [note("now-draft"), ...story.notes] };
   const beforeVersion = await lastVersion(tx, article);
-  const changed = await change(tx, { operator, row }, article, story, { publish, version: beforeVersion + 1 });
+  const changed = await change(tx, operator, row, article, story, { publish, version: beforeVersion + 1 });
   if (publish) await showOwn(tx, operator, story.content);
   await recordAudit(tx, operator, { action: "article.import-refreshed", subject: "article", subjectId: article.id, data: { importId: row.id, title: story.content.title } });
   await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
   return { state: "refreshed", articleId: article.id, madeRevision: changed.revision, slug: publish ? changed.slug : story.slug, previousItem: before.id, beforeVersion, notes: story.notes };
 }
 
-async function change(tx: Tx, { operator, row }: Pick<Shift, "operator" | "row">, article: ArticleRow, story: Placed, { publish, version }: { publish: boolean; version: number }): Promise<{ revision: number; slug: string }> {
+async function change(tx: Tx, operator: Operator, row: ImportRow, article: ArticleRow, story: Placed, { publish, version }: { publish: boolean; version: number }): Promise<{ revision: number; slug: string }> {
   const date = formerDate(story.date);
   const first = publish && article.status !== "published";
   await tx.insert(articleVersions).values({
