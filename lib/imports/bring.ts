@@ -4,7 +4,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { unmetDuties } from "@/lib/articles/checks";
 import { freeAddress } from "@/lib/articles/addresses";
 import { openPictures, picturesOf, takePictures } from "@/lib/articles/pictures";
+import { nextReviewDay } from "@/lib/articles/review-day";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { shownOf } from "@/lib/articles/showing";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -64,6 +66,7 @@ async function bringNew(tx: Tx, operator: Operator, row: ImportRow, story: Place
   const slug = published ? await freeAddress(tx, operator, 0, story.slug) : `konsep-${randomUUID()}`;
   const [made] = await tx.insert(articles).values({
     ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedRevision: published ? 1 : null, publishedAt: published ? date : null,
+    ...(published ? { ...shownOf(story.content), reviewOn: nextReviewDay(story.content.kind) } : {}),
     formerDate: date, authorName: story.author, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
   }).returning({ id: articles.id });
   if (!made) throw new Error("The story was not added.");

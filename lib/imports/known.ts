@@ -2,19 +2,20 @@ import "server-only";
 import { and, eq, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
+import { asksReview } from "@/lib/articles/review";
 import { oldPathOf } from "./old-paths";
 import { importItems } from "./schema";
 import type { ImportRow } from "./shift";
 import type { SourceItem } from "./source";
 import type { Known, OldFile } from "./story";
 
-/** The old site's files and addresses, from what this import read; stories refer to them. One statement. */
+/** The old site's files and addresses, from what this import read; stories refer to them. Two statements. */
 export async function knownOf(operator: Operator, row: ImportRow): Promise<Known> {
-  const rows = await withKey(operator, (tx) => tx.select({
+  const [review, rows] = await withKey(operator, async (tx) => [await asksReview(tx, operator), await tx.select({
     type: importItems.type, oldId: importItems.oldId, parentId: importItems.parentId, oldAddress: importItems.oldAddress,
     content: sql<SourceItem | null>`case when ${importItems.type} = 'attachment' then ${importItems.content} end`,
   }).from(importItems).where(and(
-    eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), or(isNotNull(importItems.oldAddress), eq(importItems.type, "attachment")))).orderBy(importItems.id));
+    eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), or(isNotNull(importItems.oldAddress), eq(importItems.type, "attachment")))).orderBy(importItems.id)] as const);
   const files = new Map<string, OldFile>();
   const children = new Map<string, string[]>();
   const paths = new Set<string>();
@@ -27,7 +28,7 @@ export async function knownOf(operator: Operator, row: ImportRow): Promise<Known
   }
   const host = hostOf(row.siteAddress) ?? hostOf(rows.find(({ oldAddress }) => oldAddress)?.oldAddress ?? null);
   return {
-    format: row.format ?? "rss", siteAddress: row.siteAddress, fileOf: (id) => files.get(id), filesOf: (parentId) => children.get(parentId) ?? [],
+    format: row.format ?? "rss", siteAddress: row.siteAddress, asksReview: review, fileOf: (id) => files.get(id), filesOf: (parentId) => children.get(parentId) ?? [],
     ownPath: (href) => {
       const path = host !== null && hostOf(href) === host ? oldPathOf(href) : null;
       return path !== null && paths.has(path) ? path : null;

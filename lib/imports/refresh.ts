@@ -3,9 +3,11 @@ import { and, eq, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { unmetDuties } from "@/lib/articles/checks";
 import { freeAddress } from "@/lib/articles/addresses";
+import { nextReviewDay } from "@/lib/articles/review-day";
 import type { ArticleRow } from "@/lib/articles/row";
 import { sameContent } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { addJob } from "@/lib/jobs/add-job";
@@ -21,7 +23,7 @@ export async function refresh(tx: Tx, operator: Operator, row: ImportRow, story:
   if (sameContent(article, story.content)) return { state: "refused", notes: [note("same")] };
   const shown = article.status === "published";
   const publish = story.plan === "publish" && unmetDuties(story.content).length === 0;
-  if (shown && !publish) return { state: "refused", notes: [note("now-draft"), ...story.notes] };
+  if (shown && !publish) return { state: "refused", notes: [note(story.notes.some(({ code }) => code === "needs-review") ? "review-first" : "now-draft"), ...story.notes] };
   const beforeVersion = await lastVersion(tx, article);
   const changed = await change(tx, operator, row, article, story, { publish, version: beforeVersion + 1 });
   if (publish) await showOwn(tx, operator, story.content);
@@ -39,7 +41,7 @@ async function change(tx: Tx, operator: Operator, row: ImportRow, article: Artic
   });
   const [changed] = await tx.update(articles).set({
     ...story.content, revision: article.revision + 1, formerDate: date, updatedAt: publish ? date : sql`now()`, updatedBy: operator.accountId, updatedByName: operator.name,
-    ...(publish ? { status: "published", publishedVersion: version, publishedRevision: article.revision + 1, publishedAt: article.publishedAt ?? date } : {}),
+    ...(publish ? { status: "published", publishedVersion: version, publishedRevision: article.revision + 1, publishedAt: article.publishedAt ?? date, ...shownOf(story.content), reviewOn: nextReviewDay(story.content.kind) } : {}),
     ...(first ? { slug: await freeAddress(tx, operator, article.id, story.slug) } : {}),
   }).where(and(eq(articles.tenantId, operator.tenantId), eq(articles.id, article.id), eq(articles.revision, article.revision))).returning({ revision: articles.revision, slug: articles.slug });
   if (!changed) throw new Error("The story changed although its row was locked.");

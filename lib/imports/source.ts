@@ -21,6 +21,8 @@ export type SourceItem = {
   author: string;
   categories: string[];
   comments: number;
+  /** Of a page: its place in the old site's menu; empty when it had none. */
+  order: string;
   cover: { address: string | null; id: string | null };
   /** Of an attachment: the file itself. */
   file: { address: string; alt: string } | null;
@@ -41,5 +43,5 @@ export class FileProblem extends Error {
 
 export const blankItem = (line: number): SourceItem => ({
   line, key: "", type: "post", oldId: null, parentId: null, title: "", html: "", excerpt: "", address: null, date: null, status: "publish",
-  locked: false, author: "", categories: [], comments: 0, cover: { address: null, id: null }, file: null,
+  locked: false, author: "", categories: [], comments: 0, order: "", cover: { address: null, id: null }, file: null,
 });

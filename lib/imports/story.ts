@@ -10,7 +10,8 @@ import { summaryOf } from "./summary";
 /** A file of the old site, as stories refer to it. */
 export type OldFile = { address: string; alt: string; caption: string };
 export type Known = {
-  format: Format; siteAddress: string | null; fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
+  format: Format; siteAddress: string | null; /** The agency wants a second person to read before anything is published. */ asksReview: boolean;
+  fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
 };
 
 /** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */
@@ -51,17 +52,23 @@ function storyOf(item: SourceItem, title: string, read: ReadBody, known: Known, 
   const { body, cover } = withCover(item, title, read, known);
   const shown = title.length > TITLE.kept ? `${title.slice(0, TITLE.kept - 1).replace(/\s+\S*$/, "")}…` : title;
   const content: ArticleContent = {
-    kind: item.categories.some((name) => /pengumuman|announcement/i.test(name)) ? "announcement" : "news", title: shown,
-    summary: summaryOf(plainWords(item.excerpt), plainText(body)), fields: {}, coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
+    ...kindOf(item), title: shown,
+    summary: summaryOf(plainWords(item.excerpt), plainText(body)), coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
     body: shown === title ? body : { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: title }] }, ...body.content] },
   };
   const date = item.date === null ? null : new Date(item.date);
   const pictures = read.pictures.filter(({ placeholder }) => placeholder !== cover?.placeholder);
-  const why = [...draftReasons(item, date, now), ...contentReasons(content, title)];
+  const why = [...draftReasons(item, date, now), ...contentReasons(content, title), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
     content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), plan: why.length > 0 ? "draft" : "publish",
-    notes: [...why, ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
+    notes: [...why, ...(item.type === "page" ? [note("page")] : []), ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
   };
+}
+
+/** Fixed pages are the agency's profile, in the order of the old menu. */
+function kindOf({ type, categories, order }: SourceItem): Pick<ArticleContent, "kind" | "fields"> {
+  if (type === "page") return { kind: "profile", fields: { order } };
+  return { kind: categories.some((name) => /pengumuman|announcement/i.test(name)) ? "announcement" : "news", fields: {} };
 }
 
 /** The picture the old site showed on top, else the one the story begins with. */
@@ -77,9 +84,8 @@ function withCover(item: SourceItem, title: string, read: ReadBody, known: Known
   return { cover, body: own ? read.body : { ...read.body, content: rest } };
 }
 
-function draftReasons({ type, status, locked }: SourceItem, date: Date | null, now: Date): Note[] {
+function draftReasons({ status, locked }: SourceItem, date: Date | null, now: Date): Note[] {
   return [
-    ...(type === "page" ? [note("page")] : []),
     ...(locked ? [note("was-locked")] : []),
     ...(status === "private" ? [note("was-private")] : status === "future" || (date && date > now) ? [note("was-scheduled")] : status !== "publish" ? [note("was-draft")] : []),
     ...(date === null ? [note("no-date")] : []),

@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Job, Operator } from "@/lib/access/keys";
 import { contentOf } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -93,7 +94,7 @@ async function restoreArticle(tx: Tx, operator: Operator, item: Item): Promise<b
   await tx.insert(articleVersions).values({ ...old, version, event: "restored", note: `Impor ${item.importId} diurungkan`, madeAt: sql`now()`, madeBy: operator.accountId, madeByName: operator.name });
   const [restored] = await tx.update(articles).set({
     ...contentOf(old), revision: article.revision + 1, updatedAt: old.madeAt, status: wasShown ? "published" : "draft", publishedVersion: wasShown ? old.version : null, publishedRevision: wasShown ? article.revision + 1 : null,
-    ...(wasShown ? {} : { publishedAt: null }),
+    ...(wasShown ? shownOf(old) : { publishedAt: null, reviewOn: null }),
   }).where(story).returning({ revision: articles.revision });
   await tx.update(importItems).set({ madeRevision: restored?.revision }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.previousItem ?? 0)));
   return true;
