@@ -53,7 +53,7 @@ async function takeItems(operator: Operator, shift: Shift, path: string): Promis
   const { row } = shift;
   let [bytes, count] = [0, 0];
   const { facts, items } = await readSource(path, (read) => (bytes = read));
-  const seen = new Map<string, number>();
+  const seen: Seen = new Map();
   let waiting: SourceItem[] = [];
   for await (const item of items) {
     waiting.push(item);
@@ -74,15 +74,18 @@ async function takeItems(operator: Operator, shift: Shift, path: string): Promis
   return true;
 }
 
+type Seen = Map<string, Pick<SourceItem, "line" | "oldId">>;
+
 /** A story that stands twice in a file comes once; what doesn't come anyway says so by its kind. */
-async function keepItems(operator: Operator, shift: Shift, items: SourceItem[], seen: Map<string, number>, bytes: number): Promise<void> {
+async function keepItems(operator: Operator, shift: Shift, items: SourceItem[], seen: Seen, bytes: number): Promise<void> {
   if (items.length === 0) return;
   const { row } = shift;
   const rows = items.map((item) => {
-    const before = item.type === "post" || item.type === "page" ? seen.get(item.key) : undefined;
-    if (before === undefined) seen.set(item.key, item.line);
+    const key = keyOf(item, seen);
+    const before = item.type === "post" || item.type === "page" ? seen.get(key)?.line : undefined;
+    if (before === undefined) seen.set(key, item);
     return {
-      tenantId: operator.tenantId, importId: row.id, line: item.line, sourceKey: item.key, oldId: item.oldId, parentId: item.parentId, type: item.type, title: item.title,
+      tenantId: operator.tenantId, importId: row.id, line: item.line, sourceKey: key, oldId: item.oldId, parentId: item.parentId, type: item.type, title: item.title,
       oldAddress: item.address, formerDate: item.date === null ? null : new Date(item.date), hash: hashOf(item), comments: item.comments,
       ...(before === undefined ? { content: item } : { state: "refused" as const, notes: [note("twice", before)] }),
     };
@@ -91,6 +94,12 @@ async function keepItems(operator: Operator, shift: Shift, items: SourceItem[], 
     await holdOn(tx, operator, shift, bytes);
     await tx.insert(importItems).values(rows);
   });
+}
+
+/** Some WordPress sites give two stories one guid; their numbers still tell them apart. */
+function keyOf({ key, oldId }: SourceItem, seen: Seen): string {
+  const before = seen.get(key);
+  return before && oldId !== null && before.oldId !== oldId ? `${key}#${oldId}` : key;
 }
 
 const forgetItems = (operator: Operator, shift: Shift) => withKey(operator, (tx) => tx.delete(importItems).where(ofImport(operator, shift)));

@@ -48,6 +48,13 @@ describe("the dry run", () => {
     expect(existsSync(fileOf(room.kebersihan, facts.id))).toBe(false);
   });
 
+  it("tells two stories apart to which WordPress gave one guid, and reads names as they are written", async () => {
+    const guid = (id: number) => `http://kebersihan.lama.example/?p=${id}</guid>`;
+    const facts = await tryRun(room.rina, wxr([post(7), post(8), post(8)]).replaceAll(guid(8), guid(7)).replace("<title>Dinas Kebersihan", "<title>Dinas\u202e Kebersihan"));
+    expect(facts).toMatchObject({ siteTitle: "Dinas Kebersihan", tally: { publish: 2, refused: 1 } });
+    expect((await itemsOf(room.rina, facts.id)).map(({ title, plan }) => [title, plan])).toEqual([["Truk nomor 7", "publish"], ["Truk nomor 8", "publish"], ["Truk nomor 8", null]]);
+  });
+
   it("refuses a broken file with its line, and keeps nothing of it", async () => {
     const whole = wxr([post(1), post(2)]);
     const facts = await tryRun(room.rina, whole.slice(0, whole.length - 60));

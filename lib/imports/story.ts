@@ -119,7 +119,7 @@ function lookAt(read: ReadBody, pictures: OldPicture[]): Note[] {
 
 const aside = ({ comments, categories }: SourceItem): Note[] => [
   ...(comments > 0 ? [note("comments", comments)] : []),
-  ...(categories.length > 0 ? [note("categories", categories.map(plainWords).join(", "))] : []),
+  ...(categories.length > 0 ? [note("categories", [...new Set(categories.map(plainWords))].join(", "))] : []),
 ];
 
 /** A machine's account is nobody's name; empty means that the agency stands there. */

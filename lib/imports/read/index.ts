@@ -4,7 +4,7 @@ import { type Decoded, decode, encodingOf, headOf } from "./bytes";
 import { csvItems } from "./csv";
 import { atomItem, rssItem } from "./feed";
 import { kindOf } from "./kind";
-import { tidyItem } from "./tidy";
+import { tidyItem, tidyTitle } from "./tidy";
 import { emptyChannel, isWordPress, noteChannel, wxrItem } from "./wxr";
 import { readElements } from "./xml";
 
@@ -44,7 +44,7 @@ async function* xmlItems(text: Decoded, facts: SourceFacts): AsyncGenerator<Sour
     }
     if (element.name === "channel") element.inside.forEach((part) => typeof part !== "string" && noteChannel(channel, part));
     noteChannel(channel, element);
-    Object.assign(facts, { title: channel.title.slice(0, 200), address: channel.base || channel.link || null });
+    Object.assign(facts, { title: tidyTitle(channel.title), address: channel.base || channel.link || null });
     if (element.name === "item" && isWordPress(element)) facts.format = "wxr";
     if (element.name === "item") yield facts.format === "wxr" ? wxrItem(element, channel) : rssItem(element);
     if (element.name === "atom:entry") {
