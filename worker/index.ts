@@ -23,7 +23,7 @@ const runner = await onceReachable(async () => {
     taskList: tasks,
     concurrency: 4,
     pollInterval: 1_000,
-    crontab: "* * * * * sweep-outbox\n* * * * * sweep-imports\n* * * * * learn-words\n*/5 * * * * count-cases",
+    crontab: "* * * * * sweep-outbox\n* * * * * sweep-imports\n* * * * * sweep-exports\n* * * * * learn-words\n*/5 * * * * count-cases",
     noHandleSignals: true,
     logger,
   });

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { countTallies } from "@/lib/cases/tally";
+import { runExport } from "@/lib/exports/run";
+import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
@@ -17,6 +19,7 @@ const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
+const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
@@ -43,11 +46,17 @@ export const tasks: TaskList = {
   "undo-import": async (payload, { abortSignal }) => {
     await undoImport(jobKey("undo-import"), oldSite.parse(payload).importId, abortSignal);
   },
+  "export-site": async (payload, { abortSignal }) => {
+    await runExport(jobKey("export-site"), packing.parse(payload).exportId, abortSignal);
+  },
   "show-changes": async (payload) => {
     await showChanges(jobKey("show-changes"), changed.parse(payload).tenantId);
   },
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
+  },
+  "sweep-exports": async () => {
+    await sweepExports(jobKey("sweep-exports"));
   },
   "publish-scheduled": async (payload) => {
     await publishScheduled(jobKey("publish-scheduled"), place.parse(payload));

@@ -15,6 +15,7 @@ export const actionWords: Record<string, string> = {
   "article.import-undone": "mengurungkan yang dibawa", "import.begun": "mengirim berkas situs lama", "import.checked": "memeriksa berkas situs lama",
   "import.refused": "tidak bisa membaca berkas situs lama", "import.started": "memulai impor", "import.stopped": "menghentikan impor", "import.resumed": "melanjutkan impor",
   "import.finished": "menyelesaikan impor", "import.dropped": "membatalkan impor", "import.undo-started": "mulai mengurungkan impor", "import.undone": "mengurungkan impor",
+  "export.started": "meminta berkas situs", "export.finished": "menyiapkan berkas situs", "export.stopped": "menghentikan berkas situs", "export.fetched": "mengunduh berkas situs",
   "picture.added": "menambah gambar", "case.opened": "membuka laporan",
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",

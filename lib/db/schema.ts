@@ -4,6 +4,7 @@ export * from "@/lib/articles/schema";
 export * from "@/lib/audit/schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
+export * from "@/lib/exports/schema";
 export * from "@/lib/imports/schema";
 export * from "@/lib/media/schema";
 export * from "@/lib/sms/schema";

@@ -33,6 +33,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into site_settings (tenant_id, asks_review) values (${id}, true)`;
   await owner`insert into media (tenant_id, width, height, widths, bytes, name, public_at) values
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
+  await owner`insert into site_exports (tenant_id, account_id, by_name) values (${id}, ${accountId}, 'x')`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
   return { ...stories, ticket, caseId: await arrangeCase(owner, id, ticket) };
