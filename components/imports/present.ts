@@ -6,7 +6,7 @@ import { sayNumber } from "./number";
 import type { ImportView, ReportRowView } from "./types";
 
 const day = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", year: "numeric", timeZone: "Asia/Jakarta" });
-const TYPES: Record<string, string> = { post: "tulisan", page: "halaman", attachment: "berkas", nav_menu_item: "menu" };
+const TYPES: Record<string, string> = { post: "tulisan", page: "halaman", attachment: "berkas", nav_menu_item: "menu", "site-facts": "fakta situs", unreadable: "tulisan" };
 
 export function importView({ id, fileName, state, format, siteTitle, problem, problemLine, tally, byName, createdAt, ...facts }: ImportFacts, now: Date): ImportView {
   return {

@@ -16,7 +16,7 @@ const LOST_AFTER = 120;
 export async function sweepExports(job: Job): Promise<void> {
   await withKey(job, async (tx) => {
     const left = await tx.select({ id: siteExports.id }).from(siteExports).where(and(inArray(siteExports.state, ["waiting", "running"]),
-      sql`${siteExports.beatAt} < now() - make_interval(secs => case ${siteExports.state} when 'running' then ${SILENT_AFTER} else ${LOST_AFTER} end)`));
+      sql`${siteExports.beatAt} < now() - make_interval(secs => case ${siteExports.state} when 'running' then ${SILENT_AFTER}::int else ${LOST_AFTER}::int end)`));
     for (const { id } of left) await addJob(tx, "export-site", { exportId: id }, { jobKey: exportJob(id) });
   });
   const over = await withKey(job, async (tx) => {

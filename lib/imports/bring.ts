@@ -67,13 +67,13 @@ async function bringNew(tx: Tx, operator: Operator, row: ImportRow, story: Place
   const [made] = await tx.insert(articles).values({
     ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedRevision: published ? 1 : null, publishedAt: published ? date : null,
     ...(published ? { ...shownOf(story.content), reviewOn: nextReviewDay(story.content.kind) } : {}),
-    formerDate: date, authorName: story.author, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
+    formerDate: date, authorName: story.author, authorTitle: story.authorTitle, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
   }).returning({ id: articles.id });
   if (!made) throw new Error("The story was not added.");
   // What citizens read is as old as it was on the old site: it isn't a correction of today.
   await tx.insert(articleVersions).values({
     ...story.content, tenantId: operator.tenantId, articleId: made.id, version: 1, event: published ? "published" : "saved", note: `Dari situs lama, impor ${row.id}`,
-    authorName: story.author, madeAt: at, madeBy: operator.accountId, madeByName: operator.name,
+    authorName: story.author, authorTitle: story.authorTitle, madeAt: published ? changedOf(story, date) : at, madeBy: operator.accountId, madeByName: operator.name,
   });
   if (published) await showOwn(tx, operator, story.content);
   await leadOn(tx, row.id, operator.tenantId, made.id, item);
@@ -89,13 +89,17 @@ export async function showOwn(tx: Tx, operator: Operator, content: Placed["conte
   await openPictures(tx, operator, wanted);
 }
 
+/** Never before the story itself, nor to come. */
+export const changedOf = ({ changed }: Pick<Story, "changed">, date: Date): Date => (changed !== null && changed > date && changed < new Date() ? changed : date);
+
 /** A date to come would put the story on top for years. */
 export const formerDate = (date: Date | null): Date => (date !== null && date < new Date() ? date : new Date());
 
 /** Its old address and, of WordPress, the short one (`/?p=12`); the first story at an address keeps it. */
-async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey }: Item): Promise<void> {
+async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey, content }: Item): Promise<void> {
   const short = oldId && /[?&](p|page_id)=\d+$/.test(sourceKey) ? `/?p=${oldId}` : null;
-  const paths = [...new Set([oldPathOf(oldAddress), short])].filter((path): path is string => path !== null);
+  const former = (content?.own?.formerPaths ?? []).map((path) => oldPathOf(`http://x${path.startsWith("/") ? path : `/${path}`}`));
+  const paths = [...new Set([oldPathOf(oldAddress), short, ...former])].filter((path): path is string => path !== null);
   if (paths.length > 0) await tx.insert(oldPaths).values(paths.map((path) => ({ tenantId, path, articleId, importId }))).onConflictDoNothing();
 }
 

@@ -23,7 +23,8 @@ export async function checkImport(job: Job, importId: number, gone?: AbortSignal
     if (!shift.row.readAt && !(await readWhole(operator, shift))) return;
     if (!(await judgeItems(operator, shift))) return await passOn(operator, shift, "check-import");
     await finishShift(operator, shift, { state: "ready" }, (tx) => recordAudit(tx, operator, { action: "import.checked", subject: "import", subjectId: importId }));
-    await dropFile(fileOf(operator.tenantId, importId));
+    // A packed site's pictures are still in its file.
+    if (shift.row.format !== "situs") await dropFile(fileOf(operator.tenantId, importId));
   } catch (error) {
     if (!(error instanceof ShiftOver)) throw error;
   }
@@ -58,11 +59,12 @@ async function takeItems(operator: Operator, shift: Shift, path: string): Promis
   for await (const item of items) {
     waiting.push(item);
     count += 1;
+    // Between items too: looking at a packed site's pictures takes its time.
+    await tellProgress(operator, shift, bytes);
     if (waiting.length < TOGETHER) continue;
     await keepItems(operator, shift, waiting, seen, bytes);
     waiting = [];
     if (shift.gone?.aborted) return false;
-    await tellProgress(operator, shift, bytes);
   }
   await keepItems(operator, shift, waiting, seen, bytes);
   await withKey(operator, async (tx) => {
@@ -106,6 +108,6 @@ const forgetItems = (operator: Operator, shift: Shift) => withKey(operator, (tx)
 const ofImport = (operator: Operator, { row }: Shift) => and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id));
 
 /** Of what a reader would see; a new number in front when this code reads the same words differently. */
-const hashOf = ({ title, html, excerpt, date, status, locked, type, order, cover, file }: SourceItem): string =>
-  createHash("sha256").update(JSON.stringify([2, title, html, excerpt, date, status, locked, type, order, cover, file])).digest("hex");
+const hashOf = ({ title, html, excerpt, date, status, locked, type, order, cover, file, own }: SourceItem): string =>
+  createHash("sha256").update(JSON.stringify([2, title, html, excerpt, date, status, locked, type, order, cover, file, own])).digest("hex");
 

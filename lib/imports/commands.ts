@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { parseInput } from "@/lib/forms/parse";
 import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
-import { dropFile, fileOf } from "./file";
+import { dropFile, fileOf, sizeOf } from "./file";
 import { fileShape } from "./input";
 import { canDrop, canImport, canStart, canStop, canUndo } from "./policy";
 import { importItems, imports } from "./schema";
@@ -57,6 +57,7 @@ export const startImport = (operator: Operator, id: number, choices: Choices): P
   const [counted] = await tx.select({ planned: sql<number>`count(*)::int` }).from(importItems)
     .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, id), eq(importItems.state, "planned")));
   const planned = counted?.planned ?? 0;
+  if (row.format === "situs" && (await sizeOf(fileOf(operator.tenantId, id))) === 0) return refused("Berkas impor ini sudah dihapus. Masukkan berkasnya lagi: yang sudah dibawa tidak menjadi dua.");
   if (planned === 0) return refused("Tidak ada yang akan datang dari berkas ini.");
   const again = row.state === "stopped";
   await moveTo(tx, operator, row, {

@@ -11,7 +11,7 @@ import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { addJob } from "@/lib/jobs/add-job";
-import { formerDate, type Outcome, type Placed, showOwn } from "./bring";
+import { changedOf, formerDate, type Outcome, type Placed, showOwn } from "./bring";
 import type { Earlier } from "./judge-items";
 import { note } from "./notes";
 import type { ImportRow } from "./shift";
@@ -37,7 +37,7 @@ async function change(tx: Tx, operator: Operator, row: ImportRow, article: Artic
   const first = publish && article.status !== "published";
   await tx.insert(articleVersions).values({
     ...story.content, tenantId: operator.tenantId, articleId: article.id, version, event: publish ? "published" : "saved", note: `Dari situs lama, impor ${row.id}`,
-    authorName: story.author, madeAt: publish ? date : sql`now()`, madeBy: operator.accountId, madeByName: operator.name,
+    authorName: story.author, authorTitle: story.authorTitle, madeAt: publish ? changedOf(story, date) : sql`now()`, madeBy: operator.accountId, madeByName: operator.name,
   });
   const [changed] = await tx.update(articles).set({
     ...story.content, revision: article.revision + 1, formerDate: date, updatedAt: publish ? date : sql`now()`, updatedBy: operator.accountId, updatedByName: operator.name,

@@ -5,11 +5,15 @@ import { recordAudit } from "@/lib/audit/record";
 import { withKey } from "@/lib/db/with-key";
 import { tenants } from "@/lib/tenants/schema";
 import { bringItem, type Item, setAside } from "./bring";
+import { dropFile, fileOf } from "./file";
 import { knownOf } from "./known";
 import { note } from "./notes";
+import { Pack } from "./packed/zip";
 import { Gatherer } from "./pictures/gather";
 import { type Reach, theInternet } from "./pictures/reach";
+import type { Known } from "./story";
 import { importItems } from "./schema";
+import { FileProblem } from "./source";
 import { beginShift, finishShift, isOver, passOn, type Shift, ShiftOver, tellProgress } from "./shift";
 
 /** Brings what the dry run announced, one thing after the other, for as long as a turn lasts; the next turn goes on. */
@@ -23,15 +27,25 @@ export async function runImport(job: Job, importId: number, gone?: AbortSignal, 
       await tx.update(importItems).set({ content: null }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId)));
       await recordAudit(tx, operator, { action: "import.finished", subject: "import", subjectId: importId });
     });
+    await dropFile(fileOf(operator.tenantId, importId));
   } catch (error) {
+    if (error instanceof FileProblem) return await finishShift(operator, shift, { state: "stopped", problem: error.sentence });
     if (!(error instanceof ShiftOver)) throw error;
   }
 }
 
 async function bringAll(operator: Operator, shift: Shift, reach: Reach): Promise<boolean> {
   const known = await knownOf(operator, shift.row);
-  const gatherer = new Gatherer(operator, shift.row.id, reach);
   const agency = await agencyName(operator);
+  const pack = shift.row.format === "situs" ? await Pack.open(fileOf(operator.tenantId, shift.row.id)) : null;
+  try {
+    return await bringEach(operator, shift, known, new Gatherer(operator, shift.row.id, reach, pack), agency);
+  } finally {
+    pack?.close();
+  }
+}
+
+async function bringEach(operator: Operator, shift: Shift, known: Known, gatherer: Gatherer, agency: string): Promise<boolean> {
   for (let item = await nextItem(operator, shift); item; item = await nextItem(operator, shift)) {
     await bringSurely(operator, shift, item, () => bringItem(operator, shift, known, gatherer, item, agency));
     shift.row.stepDone += 1;

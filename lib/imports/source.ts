@@ -1,3 +1,5 @@
+import type { ArticleContent } from "@/lib/articles/checks";
+
 /** What a file says of one thing of the old site, whatever the file's format. Nothing in it is trusted. */
 export type SourceItem = {
   /** Where it begins in the file, counted from 1. */
@@ -26,9 +28,21 @@ export type SourceItem = {
   cover: { address: string | null; id: string | null };
   /** Of an attachment: the file itself. */
   file: { address: string; alt: string } | null;
+  /** Of a packed site of ours: the writing as it was, and no markup. */
+  own?: OwnWriting;
 };
 
-export const formats = ["wxr", "rss", "atom", "csv"] as const;
+/** `problem`: why it can't come, as the end of a sentence. */
+export type OwnPicture = { id: string; file: string; sha256: string; problem: string | null };
+export type OwnWriting = {
+  /** Which site it comes from, and its number there. */
+  origin: string; number: number;
+  content: ArticleContent; changed: string | null; authorTitle: string | null; formerPaths: string[]; withdrawnNote: string | null; unpublishAt: string | null;
+  /** Words that weren't published yet stay behind. */
+  hasDraft: boolean; pictures: OwnPicture[];
+};
+
+export const formats = ["wxr", "rss", "atom", "csv", "situs"] as const;
 export type Format = (typeof formats)[number];
 
 /** What a file says of the whole old site. */

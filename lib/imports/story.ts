@@ -5,6 +5,7 @@ import { type OldPicture, plainWords, type ReadBody, readBody } from "./html";
 import { pictureOf } from "./html/pictures";
 import { note, type Note } from "./notes";
 import type { Format, SourceItem } from "./source";
+import { judgeOwn } from "./packed/judge";
 import { summaryOf } from "./summary";
 
 /** A file of the old site, as stories refer to it. */
@@ -12,11 +13,15 @@ export type OldFile = { address: string; alt: string; caption: string };
 export type Known = {
   format: Format; siteAddress: string | null; /** The agency wants a second person to read before anything is published. */ asksReview: boolean;
   fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
+  /** Whether a packed writing is one of this very agency that is still here. */
+  isHere: (origin: string, number: number) => boolean;
 };
 
 /** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */
 export type Story = {
-  content: ArticleContent; slug: string; author: string; date: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; notes: Note[];
+  content: ArticleContent; slug: string; author: string; authorTitle: string | null; date: Date | null;
+  /** When readers first saw this wording; null: with its date. */
+  changed: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; notes: Note[];
 };
 export type Judged = { ok: true; story: Story } | { ok: false; why: Note };
 
@@ -30,6 +35,7 @@ const MACHINERY = /^(wp_|oembed_cache|custom_css|customize_changeset|user_reques
 export function judge(item: SourceItem, known: Known, now: Date): Judged {
   const refused = kindRefused(item);
   if (refused) return { ok: false, why: refused };
+  if (item.own) return judgeOwn(item, item.own, known, now);
   const read = readBody(item.html, {
     base: item.address ?? known.siteAddress, fileOf: known.fileOf, ownPath: known.ownPath, ownFiles: () => (item.oldId ? known.filesOf(item.oldId) : []),
   }, known.format === "wxr" ? "wxr" : "other");
@@ -39,7 +45,9 @@ export function judge(item: SourceItem, known: Known, now: Date): Judged {
   return { ok: true, story: storyOf(item, title, read.read, known, now) };
 }
 
-function kindRefused({ type, status, file }: SourceItem): Note | null {
+function kindRefused({ type, status, file, excerpt }: SourceItem): Note | null {
+  if (type === "site-facts") return note("site-facts");
+  if (type === "unreadable") return note("unreadable", excerpt);
   if (type === "attachment") return note(file && /\.(jpe?g|png|gif|webp|bmp|avif|svg)$/i.test(file.address) ? "picture-file" : "other-file");
   if (type === "nav_menu_item") return note("menu");
   if (type === "revision") return note("revision");
@@ -60,7 +68,7 @@ function storyOf(item: SourceItem, title: string, read: ReadBody, known: Known, 
   const pictures = read.pictures.filter(({ placeholder }) => placeholder !== cover?.placeholder);
   const why = [...draftReasons(item, date, now), ...contentReasons(content, title), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
-    content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), plan: why.length > 0 ? "draft" : "publish",
+    content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), authorTitle: null, changed: null, plan: why.length > 0 ? "draft" : "publish",
     notes: [...why, ...(item.type === "page" ? [note("page")] : []), ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
   };
 }
