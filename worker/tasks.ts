@@ -5,6 +5,8 @@ import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
+import { runExport } from "@/lib/exports/run";
+import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
@@ -24,6 +26,7 @@ const picture = z.object({ mediaId: z.uuid() });
 const scheduled = place.extend({ own: z.boolean().default(true) });
 const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
+const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
@@ -56,11 +59,17 @@ export const tasks: TaskList = {
   "undo-import": async (payload, { abortSignal }) => {
     await undoImport(jobKey("undo-import"), oldSite.parse(payload).importId, abortSignal);
   },
+  "export-site": async (payload, { abortSignal }) => {
+    await runExport(jobKey("export-site"), packing.parse(payload).exportId, abortSignal);
+  },
   "show-changes": async (payload) => {
     await showChanges(jobKey("show-changes"), changed.parse(payload).tenantId);
   },
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
+  },
+  "sweep-exports": async () => {
+    await sweepExports(jobKey("sweep-exports"));
   },
   "publish-scheduled": async (payload) => {
     await publishScheduled(jobKey("publish-scheduled"), scheduled.parse(payload));

@@ -23,7 +23,7 @@ export function HowTo() {
         <ul className="pad facts-list">
           <li><b>Tanggal asli tetap.</b> Yang dibawa tidak dihitung sebagai karya baru: situs menjadi hidup oleh tulisan Anda sendiri.</li>
           <li><b>Konsep tetap konsep,</b> juga yang dikunci kata sandi atau hanya untuk pengelola.</li>
-          <li><b>Halaman tetap</b> seperti Profil menjadi konsep. Situs ini belum punya tempat untuk halaman; isinya tidak hilang.</li>
+          <li><b>Halaman tetap</b> seperti Sejarah atau Visi dan misi masuk ke bagian Profil.</li>
           <li><b>Alamat lama mengantar</b> ke alamat baru, selama nama situsnya sama.</li>
           <li><b>Komentar tidak dibawa.</b> Warga menulis lewat SMS Centre.</li>
           <li><b>Bisa diurungkan,</b> dan aman dijalankan dua kali: yang sudah ada tidak menjadi dua.</li>

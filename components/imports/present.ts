@@ -1,3 +1,4 @@
+import { kindPaths, kindWords } from "@/lib/articles/kinds";
 import { sayWhen } from "@/lib/cases/when";
 import { levelOf, sayNote } from "@/lib/imports/notes";
 import type { ImportFacts, ReportRow } from "@/lib/imports/queries";
@@ -5,7 +6,7 @@ import { sayNumber } from "./number";
 import type { ImportView, ReportRowView } from "./types";
 
 const day = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", year: "numeric", timeZone: "Asia/Jakarta" });
-const TYPES: Record<string, string> = { post: "tulisan", page: "halaman", attachment: "berkas", nav_menu_item: "menu" };
+const TYPES: Record<string, string> = { post: "tulisan", page: "halaman", attachment: "berkas", nav_menu_item: "menu", "site-facts": "fakta situs", unreadable: "tulisan" };
 
 export function importView({ id, fileName, state, format, siteTitle, problem, problemLine, tally, byName, createdAt, ...facts }: ImportFacts, now: Date): ImportView {
   return {
@@ -24,11 +25,12 @@ function stepOf({ state, reading, stepDone, stepTotal }: Pick<ImportFacts, "stat
 }
 
 export function reportRow(row: ReportRow): ReportRowView {
-  const type = TYPES[row.type] ?? row.type;
+  const type = row.kind ? kindWords[row.kind].toLowerCase() : (TYPES[row.type] ?? row.type);
+  const room = kindPaths[row.kind ?? "news"];
   return {
     id: row.id, title: row.title || "Tanpa judul", about: `Baris ${sayNumber(row.line)} · ${type}`, state: row.state, plan: row.plan,
-    href: row.articleId === null || row.state === "removed" ? null : `/dasbor/berita/${row.articleId}`, date: row.formerDate && day.format(row.formerDate),
-    oldAddress: row.oldAddress && row.oldAddress.replace(/^https?:\/\//, "").replace(/\/$/, ""), newAddress: row.plan !== null && row.slug ? `/berita/${row.slug}` : null,
+    href: row.articleId === null || row.state === "removed" ? null : `/dasbor/${room}/${row.articleId}`, date: row.formerDate && day.format(row.formerDate),
+    oldAddress: row.oldAddress && row.oldAddress.replace(/^https?:\/\//, "").replace(/\/$/, ""), newAddress: row.plan !== null && row.slug ? `/${room}/${row.slug}` : null,
     pictures: picturesOf(row), notes: row.notes.map((each) => ({ level: levelOf(each), words: sayNote(each) })),
   };
 }

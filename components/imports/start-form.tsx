@@ -16,7 +16,7 @@ export function StartForm({ view, start }: { view: ImportView; start: FormAction
     <ActionForm action={start} label="Mulai impor" className="form imp-start">
       {pages > 0 && (
         <label className="choice"><input type="checkbox" className="chk" name="halaman" checked={withPages} onChange={(event) => setWithPages(event.target.checked)} />
-          <span>Bawa juga {sayNumber(pages)} halaman<small>Sebagai konsep; tidak terlihat warga.</small></span></label>
+          <span>Bawa juga {sayNumber(pages)} halaman<small>Ke bagian Profil situs Anda, dengan aturan yang sama.</small></span></label>
       )}
       <label className="choice"><input type="checkbox" className="chk" name="konsep" />
         <span>Jadikan semuanya konsep<small>Bila Anda ingin membaca setiap tulisan sebelum terbit lagi.</small></span></label>

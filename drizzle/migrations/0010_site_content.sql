@@ -18,6 +18,7 @@ CREATE TABLE "import_items" (
 	"old_id" text,
 	"parent_id" text,
 	"type" text NOT NULL,
+	"kind" text,
 	"title" text NOT NULL,
 	"old_address" text,
 	"slug" text,

@@ -17,6 +17,12 @@ END $$;
 -- The worker finds what was left lying, and says why it can't go on; the work itself it does with the key of the person who began it.
 CREATE POLICY imports_job ON imports FOR SELECT USING ((SELECT app_scope()) = 'job');
 CREATE POLICY imports_job_change ON imports FOR UPDATE USING ((SELECT app_scope()) = 'job');
+-- What an import that never came about read is emptied; of all others the worker sees nothing without that key.
+CREATE POLICY import_items_job ON import_items FOR SELECT USING ((SELECT app_scope()) = 'job'
+  AND EXISTS (SELECT 1 FROM imports i WHERE i.tenant_id = import_items.tenant_id AND i.id = import_items.import_id AND i.state = 'dropped'));
+CREATE POLICY import_items_job_empty ON import_items FOR UPDATE USING ((SELECT app_scope()) = 'job'
+  AND EXISTS (SELECT 1 FROM imports i WHERE i.tenant_id = import_items.tenant_id AND i.id = import_items.import_id AND i.state = 'dropped'))
+  WITH CHECK ((SELECT app_scope()) = 'job' AND content IS NULL);
 CREATE POLICY old_paths_site ON old_paths FOR SELECT USING ((SELECT app_scope()) = 'site' AND tenant_id = (SELECT app_tenant()));
 --> statement-breakpoint
 -- A link opens one draft of one site, while it lasts.

@@ -92,7 +92,8 @@ async function alreadySaved(tx: Tx, operator: Operator, id: number, content: Art
   return row && sameContent(row, content) ? done({ revision: row.revision, savedAt: row.updatedAt }) : null;
 }
 
-function readDraft(fields: unknown): Outcome<ArticleContent> {
+/** What an editor or a packed site sends, checked; nothing is asked of the database. */
+export function readDraft(fields: unknown): Outcome<ArticleContent> {
   const shape = parseInput(draftShape, fields);
   if (!shape.ok) return shape;
   const body = checkBody(shape.value.body);

@@ -19,6 +19,7 @@ export const actionWords: Record<string, string> = {
   "article.import-undone": "mengurungkan yang dibawa", "import.begun": "mengirim berkas situs lama", "import.checked": "memeriksa berkas situs lama",
   "import.refused": "tidak bisa membaca berkas situs lama", "import.started": "memulai impor", "import.stopped": "menghentikan impor", "import.resumed": "melanjutkan impor",
   "import.finished": "menyelesaikan impor", "import.dropped": "membatalkan impor", "import.undo-started": "mulai mengurungkan impor", "import.undone": "mengurungkan impor",
+  "export.started": "meminta berkas situs", "export.finished": "menyiapkan berkas situs", "export.stopped": "menghentikan berkas situs", "export.fetched": "mengunduh berkas situs",
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",

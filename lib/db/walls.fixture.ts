@@ -38,6 +38,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
     (${id}, 1, 1, '{1}', 1, 'umum', now()), (${id}, 1, 1, '{1}', 1, 'belum', null)`;
   await owner`insert into media_leftovers (tenant_id, id) values (${id}, gen_random_uuid())`;
   await owner`insert into site_looks (tenant_id) values (${id})`;
+  await owner`insert into site_exports (tenant_id, account_id, by_name) values (${id}, ${accountId}, 'x')`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
   return { ...stories, ticket, caseId: await arrangeCase(owner, id, ticket) };

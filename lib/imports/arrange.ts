@@ -29,8 +29,8 @@ export async function tryRun(operator: Operator, content: string | Buffer, name?
   return factsOf(operator, id);
 }
 
-export async function bringFile(operator: Operator, content: string | Buffer, { reach = noNet, choices = usualChoices }: { reach?: Reach; choices?: Choices } = {}): Promise<ImportFacts> {
-  const { id, state, problem } = await tryRun(operator, content);
+export async function bringFile(operator: Operator, content: string | Buffer, { reach = noNet, choices = usualChoices, name }: { reach?: Reach; choices?: Choices; name?: string } = {}): Promise<ImportFacts> {
+  const { id, state, problem } = await tryRun(operator, content, name);
   if (state !== "ready") throw new Error(problem ?? state);
   const started = await startImport(operator, id, choices);
   if (!started.ok) throw new Error(started.issues[0]?.message);

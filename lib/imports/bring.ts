@@ -4,7 +4,9 @@ import { and, eq, sql } from "drizzle-orm";
 import { unmetDuties } from "@/lib/articles/checks";
 import { freeAddress } from "@/lib/articles/addresses";
 import { openPictures, picturesOf, takePictures } from "@/lib/articles/pictures";
+import { nextReviewDay } from "@/lib/articles/review-day";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { shownOf } from "@/lib/articles/showing";
 import type { Operator } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -17,7 +19,7 @@ import type { Gathered, Gatherer } from "./pictures/gather";
 import { placed } from "./placed";
 import { refresh } from "./refresh";
 import { importItems, oldPaths } from "./schema";
-import { holdOn, type Shift } from "./shift";
+import { holdOn, type ImportRow, type Shift } from "./shift";
 import type { ItemPlan } from "./states";
 import { judge, type Known, type Story } from "./story";
 
@@ -26,19 +28,19 @@ export type Outcome = { state: "brought" | "refreshed" | "refused"; plan?: ItemP
 export type Placed = Story & { gathered: Gathered };
 
 /** One thing of the old site, whole: pictures first, then story, version, former addresses and audit row in one transaction. */
-export async function bringItem(shift: Shift, known: Known, gatherer: Gatherer, item: Item, agency: string): Promise<void> {
+export async function bringItem(operator: Operator, shift: Shift, known: Known, gatherer: Gatherer, item: Item, agency: string): Promise<void> {
   const story = readyStory(shift, known, item);
-  if (!story) return setAside(shift, item, note("our-fault"));
-  if (story === "no-pages") return setAside(shift, item, note("no-pages"));
+  if (!story) return setAside(operator, shift, item, note("our-fault"));
+  if (story === "no-pages") return setAside(operator, shift, item, note("no-pages"));
   const gathered = await gatherer.gather(story);
   const content = placed(story.content, gathered);
   const whole = { ...story, content, gathered, author: story.author || agency, notes: [...story.notes, ...gathered.missing.slice(0, 20).map((address) => note("picture-missing", address))] };
-  await withKey(shift.operator, async (tx) => {
-    await holdOn(tx, shift, shift.row.stepDone + 1);
-    if (!(await stillPlanned(tx, shift, item))) return;
-    const before = item.plan === "refresh" ? (await earlierOf(tx, shift, [item.sourceKey])).get(item.sourceKey) : undefined;
-    const outcome = before ? await refresh(tx, shift, whole, before) : await bringNew(tx, shift, whole, item);
-    await keepOutcome(tx, shift, item, outcome, gathered);
+  await withKey(operator, async (tx) => {
+    await holdOn(tx, operator, shift, shift.row.stepDone + 1);
+    if (!(await stillPlanned(tx, operator, item))) return;
+    const before = item.plan === "refresh" ? (await earlierOf(tx, operator, shift, [item.sourceKey])).get(item.sourceKey) : undefined;
+    const outcome = before ? await refresh(tx, operator, shift.row, whole, before) : await bringNew(tx, operator, shift.row, whole, item);
+    await keepOutcome(tx, operator, item, outcome, gathered);
   });
 }
 
@@ -51,26 +53,27 @@ function readyStory({ row }: Shift, known: Known, item: Item): Story | "no-pages
   return { ...story, plan: "draft", notes: [note("as-wished"), ...story.notes] };
 }
 
-async function stillPlanned(tx: Tx, { operator }: Shift, { id }: Item): Promise<boolean> {
+async function stillPlanned(tx: Tx, operator: Operator, { id }: Item): Promise<boolean> {
   const rows = await tx.select({ id: importItems.id }).from(importItems)
     .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id), eq(importItems.state, "planned"))).for("update");
   return rows.length > 0;
 }
 
-async function bringNew(tx: Tx, { operator, row }: Shift, story: Placed, item: Item): Promise<Outcome> {
+async function bringNew(tx: Tx, operator: Operator, row: ImportRow, story: Placed, item: Item): Promise<Outcome> {
   const published = story.plan === "publish" && unmetDuties(story.content).length === 0;
   const date = formerDate(story.date);
   const at = published ? date : sql`now()`;
   const slug = published ? await freeAddress(tx, operator, 0, story.slug) : `konsep-${randomUUID()}`;
   const [made] = await tx.insert(articles).values({
     ...story.content, tenantId: operator.tenantId, slug, status: published ? "published" : "draft", publishedVersion: published ? 1 : null, publishedRevision: published ? 1 : null, publishedAt: published ? date : null,
-    formerDate: date, authorName: story.author, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
+    ...(published ? { ...shownOf(story.content), reviewOn: nextReviewDay(story.content.kind) } : {}),
+    formerDate: date, authorName: story.author, authorTitle: story.authorTitle, updatedAt: at, updatedBy: operator.accountId, updatedByName: operator.name,
   }).returning({ id: articles.id });
   if (!made) throw new Error("The story was not added.");
   // What citizens read is as old as it was on the old site: it isn't a correction of today.
   await tx.insert(articleVersions).values({
     ...story.content, tenantId: operator.tenantId, articleId: made.id, version: 1, event: published ? "published" : "saved", note: `Dari situs lama, impor ${row.id}`,
-    authorName: story.author, madeAt: at, madeBy: operator.accountId, madeByName: operator.name,
+    authorName: story.author, authorTitle: story.authorTitle, madeAt: published ? changedOf(story, date) : at, madeBy: operator.accountId, madeByName: operator.name,
   });
   if (published) await showOwn(tx, operator, story.content);
   await leadOn(tx, row.id, operator.tenantId, made.id, item);
@@ -86,27 +89,31 @@ export async function showOwn(tx: Tx, operator: Operator, content: Placed["conte
   await openPictures(tx, operator, wanted);
 }
 
+/** Never before the story itself, nor to come. */
+export const changedOf = ({ changed }: Pick<Story, "changed">, date: Date): Date => (changed !== null && changed > date && changed < new Date() ? changed : date);
+
 /** A date to come would put the story on top for years. */
 export const formerDate = (date: Date | null): Date => (date !== null && date < new Date() ? date : new Date());
 
 /** Its old address and, of WordPress, the short one (`/?p=12`); the first story at an address keeps it. */
-async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey }: Item): Promise<void> {
+async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey, content }: Item): Promise<void> {
   const short = oldId && /[?&](p|page_id)=\d+$/.test(sourceKey) ? `/?p=${oldId}` : null;
-  const paths = [...new Set([oldPathOf(oldAddress), short])].filter((path): path is string => path !== null);
+  const former = (content?.own?.formerPaths ?? []).map((path) => oldPathOf(`http://x${path.startsWith("/") ? path : `/${path}`}`));
+  const paths = [...new Set([oldPathOf(oldAddress), short, ...former])].filter((path): path is string => path !== null);
   if (paths.length > 0) await tx.insert(oldPaths).values(paths.map((path) => ({ tenantId, path, articleId, importId }))).onConflictDoNothing();
 }
 
-async function keepOutcome(tx: Tx, { operator }: Shift, item: Item, outcome: Outcome, { missing }: Gathered): Promise<void> {
+async function keepOutcome(tx: Tx, operator: Operator, item: Item, outcome: Outcome, { missing }: Gathered): Promise<void> {
   await tx.update(importItems).set({
     ...outcome, missingPictures: missing.length, content: null, look: outcome.state !== "refused" && outcome.notes.some((each) => levelOf(each) === "look"),
   }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id)));
 }
 
 /** What doesn't come after all, and why. */
-export async function setAside(shift: Shift, item: Item, why: Note): Promise<void> {
-  await withKey(shift.operator, async (tx) => {
-    await holdOn(tx, shift, shift.row.stepDone + 1);
+export async function setAside(operator: Operator, shift: Shift, item: Item, why: Note): Promise<void> {
+  await withKey(operator, async (tx) => {
+    await holdOn(tx, operator, shift, shift.row.stepDone + 1);
     await tx.update(importItems).set({ state: why.code === "our-fault" ? "failed" : "refused", notes: [why], content: null, look: false })
-      .where(and(eq(importItems.tenantId, shift.operator.tenantId), eq(importItems.id, item.id), eq(importItems.state, "planned")));
+      .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id), eq(importItems.state, "planned")));
   });
 }

@@ -11,8 +11,7 @@ export async function cachedOldPath(tenantId: number, pathname: string, search =
   "use cache";
   cacheLife("max");
   cacheTag(oldPathsTag(tenantId));
-  const slug = await findOldPath(siteKey(tenantId), keysOfRequest(pathname, search));
-  if (slug === null) return null;
-  cacheTag(newsTag(tenantId));
-  return `/berita/${slug}`;
+  const path = await findOldPath(siteKey(tenantId), keysOfRequest(pathname, search));
+  if (path !== null) cacheTag(newsTag(tenantId));
+  return path;
 }

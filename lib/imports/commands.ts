@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { parseInput } from "@/lib/forms/parse";
 import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
-import { dropFile, fileOf } from "./file";
+import { dropFile, fileOf, sizeOf } from "./file";
 import { fileShape } from "./input";
 import { canDrop, canImport, canStart, canStop, canUndo } from "./policy";
 import { importItems, imports } from "./schema";
@@ -44,7 +44,7 @@ export async function beginImport(operator: Operator, file: unknown): Promise<Ou
 }
 
 /** The dry run begins as soon as the last part is there. */
-export async function endSending(tx: Tx, operator: Operator, row: ImportRow): Promise<boolean> {
+export async function endSending(operator: Operator, tx: Tx, row: ImportRow): Promise<boolean> {
   if (await isBusy(tx, operator)) return false;
   await moveTo(tx, operator, row, { state: "checking", stepDone: 0, stepTotal: row.fileBytes, beatAt: sql`now()` });
   await addJob(tx, "check-import", { importId: row.id }, { jobKey: jobNameOf(row.id) });
@@ -57,6 +57,7 @@ export const startImport = (operator: Operator, id: number, choices: Choices): P
   const [counted] = await tx.select({ planned: sql<number>`count(*)::int` }).from(importItems)
     .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, id), eq(importItems.state, "planned")));
   const planned = counted?.planned ?? 0;
+  if (row.format === "situs" && (await sizeOf(fileOf(operator.tenantId, id))) === 0) return refused("Berkas impor ini sudah dihapus. Masukkan berkasnya lagi: yang sudah dibawa tidak menjadi dua.");
   if (planned === 0) return refused("Tidak ada yang akan datang dari berkas ini.");
   const again = row.state === "stopped";
   await moveTo(tx, operator, row, {

@@ -3,20 +3,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { jobKey, siteKey } from "@/lib/access/doors/open";
 import { arrangeNewsroom } from "@/lib/articles/arrange";
 import { changeArticleAddress, publishArticle, saveDraft } from "@/lib/articles/commands";
+import { listEntries } from "@/lib/articles/by-kind";
 import { findPublished } from "@/lib/articles/published";
 import { findArticle } from "@/lib/articles/queries";
 import { readOwnSite } from "@/lib/cases/home";
 import { testDatabase } from "@/scripts/testing/database";
-import { bringFile, factsOf, itemsOf, sendFile, tryRun, wxr } from "./arrange";
-import { checkImport } from "./check";
+import { bringFile, factsOf, itemsOf, tryRun, wxr } from "./arrange";
 import { beginImport, dropImport, startImport, stopImport, takeBackImport } from "./commands";
 import { fileOf } from "./file";
 import { sayNote } from "./notes";
 import { findImport, findOldPath, listImports, listItems } from "./queries";
 import { receivePart } from "./receive";
-import { runImport } from "./run";
 import { usualChoices } from "./states";
-import { sweepImports } from "./sweep";
 import { undoImport } from "./undo";
 
 const database = testDatabase();
@@ -39,15 +37,22 @@ describe("the dry run", () => {
       post(1), post(2, { status: "draft" }), post(3, { type: "page" }), post(4, { type: "nav_menu_item" }), post(5, { date: "0000-00-00 00:00:00" }),
       post(6, { more: "<wp:post_password>rahasia</wp:post_password><wp:comment></wp:comment><wp:comment></wp:comment>" }), post(1),
     ]));
-    expect(facts).toMatchObject({ state: "ready", format: "wxr", siteTitle: "Dinas Kebersihan", tally: { publish: 1, draft: 4, refused: 2, comments: 2 } });
+    expect(facts).toMatchObject({ state: "ready", format: "wxr", siteTitle: "Dinas Kebersihan", tally: { publish: 2, draft: 3, refused: 2, comments: 2 } });
     const said = Object.fromEntries((await itemsOf(room.rina, facts.id)).map((item) => [`${item.type} ${item.line}`, `${item.plan}: ${item.notes.map(sayNote).join(" ")}`]));
     expect(Object.values(said)).toEqual([
-      "publish: ", "draft: Masih konsep di situs lama.", "draft: Halaman tetap, bukan berita: disimpan sebagai konsep supaya isinya tidak hilang.",
+      "publish: ", "draft: Masih konsep di situs lama.", "publish: Halaman tetap: ada di Profil. Baca sekali, apakah isinya masih benar.",
       "draft: Tanggalnya tidak ada atau tidak terbaca.", "draft: Dikunci kata sandi di situs lama: tidak diterbitkan. 2 komentar tidak dibawa.",
       "null: Menu situs lama: situs baru punya menu sendiri.", "null: Sama dengan isi di baris 4 berkas ini.",
     ]);
     expect(await articleIds()).toEqual([]);
     expect(existsSync(fileOf(room.kebersihan, facts.id))).toBe(false);
+  });
+
+  it("tells two stories apart to which WordPress gave one guid, and reads names as they are written", async () => {
+    const guid = (id: number) => `http://kebersihan.lama.example/?p=${id}</guid>`;
+    const facts = await tryRun(room.rina, wxr([post(7), post(8), post(8)]).replaceAll(guid(8), guid(7)).replace("<title>Dinas Kebersihan", "<title>Dinas\u202e Kebersihan"));
+    expect(facts).toMatchObject({ siteTitle: "Dinas Kebersihan", tally: { publish: 2, refused: 1 } });
+    expect((await itemsOf(room.rina, facts.id)).map(({ title, plan }) => [title, plan])).toEqual([["Truk nomor 7", "publish"], ["Truk nomor 8", "publish"], ["Truk nomor 8", null]]);
   });
 
   it("refuses a broken file with its line, and keeps nothing of it", async () => {
@@ -92,8 +97,8 @@ describe("an import", () => {
     if (!story || "withdrawn" in story || "movedTo" in story) throw new Error("a story was expected");
     expect(story.publishedAt.getTime()).toBeLessThan(Date.now() - 3_600_000);
     expect(story.changedAt).toEqual(story.publishedAt);
-    expect(await findOldPath(site, ["/2013/05/truk-nomor-11"])).toBe("truk-nomor-11");
-    expect(await findOldPath(site, ["/?p=11"])).toBe("truk-nomor-11");
+    expect(await findOldPath(site, ["/2013/05/truk-nomor-11"])).toBe("/berita/truk-nomor-11");
+    expect(await findOldPath(site, ["/?p=11"])).toBe("/berita/truk-nomor-11");
     expect(await findOldPath(site, ["/2013/05/truk-nomor-12"])).toBeNull();
     expect(await findOldPath(siteKey(room.dishub), ["/?p=11"])).toBeNull();
     expect(await pulse()).toEqual(before);
@@ -108,7 +113,31 @@ describe("an import", () => {
     const [row] = await database.owner()`select published_at, former_date from articles where id = ${item?.articleId ?? 0}`;
     expect(row?.published_at).toEqual(new Date("2013-05-12T01:30:00Z"));
     expect(await database.owner()`select 1 from tenant_pulse where tenant_id = ${room.kebersihan}`).toHaveLength(0);
-    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=21"])).toBe("truk-nomor-21");
+    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=21"])).toBe("/berita/truk-nomor-21");
+  });
+
+  it("brings pages to the profile, in the old menu's order, and leads their addresses to that room", async () => {
+    const order = "<wp:menu_order>2</wp:menu_order>";
+    const facts = await bringFile(room.rina, wxr([post(26, { type: "page", title: "Sejarah", slug: "sejarah-dinas", more: order }), post(27, { type: "page", title: "Bagan", slug: "bagan-dinas", status: "draft" })]));
+    expect((await itemsOf(room.rina, facts.id)).map(({ kind, plan }) => [kind, plan])).toEqual([["profile", "publish"], ["profile", "draft"]]);
+    const site = siteKey(room.kebersihan);
+    expect(await listEntries(site, "profile", { order: "facet" })).toMatchObject([{ title: "Sejarah", slug: "sejarah-dinas", shownFacet: "002" }]);
+    expect(await findPublished(site, "sejarah-dinas")).toBeNull();
+    expect(await findOldPath(site, ["/2013/05/sejarah-dinas"])).toBe("/profil/sejarah-dinas");
+    expect(await findOldPath(site, ["/2013/05/bagan-dinas"])).toBeNull();
+    const [row] = await database.owner()`select review_on from articles where slug = 'sejarah-dinas'`;
+    expect(row?.review_on).not.toBeNull();
+  });
+
+  it("publishes nothing past the second person that an agency asks for", async () => {
+    const asks = (yes: boolean) => database.owner()`insert into site_settings (tenant_id, asks_review) values (${room.kebersihan}, ${yes}) on conflict (tenant_id) do update set asks_review = ${yes}`;
+    await bringFile(room.rina, wxr([post(28)]));
+    await asks(true);
+    const facts = await bringFile(room.rina, wxr([post(28, { title: "Truk lain" }), post(29)]));
+    await asks(false);
+    expect((await itemsOf(room.rina, facts.id)).map(({ state, notes }) => [state, ...notes.map(({ code }) => code)])).toEqual([["brought", "needs-review"], ["refused", "review-first", "needs-review"]]);
+    expect(await findPublished(siteKey(room.kebersihan), "truk-nomor-28")).toMatchObject({ title: "Truk nomor 28" });
+    expect(await findPublished(siteKey(room.kebersihan), "truk-nomor-29")).toBeNull();
   });
 
   it("may leave pages out and make everything a draft", async () => {
@@ -141,60 +170,8 @@ describe("the same file again", () => {
     expect(await findPublished(siteKey(room.kebersihan), "truk-nomor-42")).toBeNull();
     expect(await findPublished(siteKey(room.kebersihan), "truk-nomor-43")).toMatchObject({ title: "Truk nomor 43" });
     expect(await findOldPath(siteKey(room.kebersihan), ["/?p=42"])).toBeNull();
-    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=43"])).toBe("truk-nomor-43");
+    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=43"])).toBe("/berita/truk-nomor-43");
     expect((await bringFile(room.rina, wxr([post(41)]))).tally).toMatchObject({ brought: 1 });
-  });
-});
-
-describe("the worker", () => {
-  it("that was killed leaves what another goes on with, and nothing comes twice", async () => {
-    const id = await sendFile(room.rina, wxr([post(51), post(52), post(53)]));
-    await checkImport(jobKey("check-import"), id);
-    expect(await startImport(room.rina, id, usualChoices)).toMatchObject({ ok: true });
-    await database.owner()`update imports set runner = gen_random_uuid() where id = ${id}`;
-    await runImport(jobKey("run-import"), id);
-    expect(await factsOf(room.rina, id)).toMatchObject({ state: "running", tally: { brought: 0 } });
-    await database.owner()`update imports set beat_at = now() - interval '1 minute' where id = ${id}`;
-    await sweepImports(jobKey("sweep-imports"));
-    expect(await database.superuser()`select 1 from graphile_worker._private_jobs where key = ${`import:${id}`}`).toHaveLength(1);
-    await Promise.all([runImport(jobKey("run-import"), id), runImport(jobKey("run-import"), id)]);
-    expect(await factsOf(room.rina, id)).toMatchObject({ state: "done", tally: { brought: 3 } });
-  });
-
-  it("keeps nothing of what was looked through and never brought, nor of what was half sent", async () => {
-    const ready = await tryRun(room.rina, wxr([post(55)]));
-    const begun = await beginImport(room.siti, { name: "lama.xml", size: 10 });
-    if (!begun.ok) throw new Error("an import was expected");
-    await receivePart(room.siti, begun.value.id, 0, Buffer.from("12345"));
-    await sweepImports(jobKey("sweep-imports"));
-    expect([(await factsOf(room.rina, ready.id)).state, (await factsOf(room.siti, begun.value.id)).state]).toEqual(["ready", "uploading"]);
-    await database.owner()`update imports set beat_at = now() - interval '31 days' where id in (${ready.id}, ${begun.value.id})`;
-    await sweepImports(jobKey("sweep-imports"));
-    expect([(await factsOf(room.rina, ready.id)).state, (await factsOf(room.siti, begun.value.id)).state]).toEqual(["dropped", "dropped"]);
-    expect(await database.owner()`select 1 from import_items where import_id = ${ready.id} and content is not null`).toHaveLength(0);
-    expect(existsSync(fileOf(room.kebersihan, begun.value.id))).toBe(false);
-  });
-
-  it("stops when a person says so, and goes on when asked", async () => {
-    const id = await sendFile(room.rina, wxr([post(61), post(62)]));
-    await checkImport(jobKey("check-import"), id);
-    await startImport(room.rina, id, usualChoices);
-    expect(await stopImport(room.siti, id)).toMatchObject({ ok: true });
-    await runImport(jobKey("run-import"), id);
-    expect(await factsOf(room.rina, id)).toMatchObject({ state: "stopped", tally: { brought: 0, publish: 2 } });
-    expect(await startImport(room.siti, id, usualChoices)).toMatchObject({ ok: true });
-    await runImport(jobKey("run-import"), id);
-    expect(await factsOf(room.rina, id)).toMatchObject({ state: "done", byName: "Siti Aisyah", tally: { brought: 2 } });
-  });
-
-  it("does nothing for somebody who lost the seat", async () => {
-    const id = await sendFile(room.rina, wxr([post(71)]));
-    await checkImport(jobKey("check-import"), id);
-    await startImport(room.rina, id, usualChoices);
-    await database.owner()`update memberships set ends_on = current_date - 3 where account_id = ${room.rina.accountId}`;
-    await runImport(jobKey("run-import"), id);
-    await database.owner()`update memberships set ends_on = null where account_id = ${room.rina.accountId}`;
-    expect(await factsOf(room.rina, id)).toMatchObject({ state: "stopped", problem: expect.stringMatching(/Rina Siregar tidak bertugas/) as string });
   });
 });
 
@@ -205,7 +182,7 @@ describe("a story whose address a person changed", () => {
     expect(await changeArticleAddress(room.rina, item?.articleId ?? 0, 1, "truk-terbaru")).toMatchObject({ ok: true });
     await takeBack(facts.id);
     expect((await factsOf(room.rina, facts.id)).tally).toMatchObject({ removed: 0, kept: 1 });
-    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=76"])).toBe("truk-terbaru");
+    expect(await findOldPath(siteKey(room.kebersihan), ["/?p=76"])).toBe("/berita/truk-terbaru");
   });
 });
 

@@ -11,3 +11,8 @@ export const ITEM_ELEMENTS = 100_000;
 /** Tags in one story's markup; above that it isn't a story. */
 export const STORY_TAGS = 20_000;
 export const STORY_PICTURES = 60;
+/** A packed site holds its pictures; PostgreSQL's `integer` ends a little above. */
+export const PACKED_BYTES = 2_000_000_000;
+export const PACKED_ENTRIES = 60_000;
+/** The text of 20,000 writings, unpacked. */
+export const PACKED_TEXT_BYTES = 512 * 1024 * 1024;

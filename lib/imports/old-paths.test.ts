@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { oldAddress } from "./lead-on";
-import { keysOfRequest, oldPathKey, oldPathOf } from "./old-paths";
+import { keysOfRequest, oldAddress, oldPathKey, oldPathOf } from "./old-paths";
 
 describe("an address of the old site", () => {
   it.each([

@@ -33,3 +33,14 @@ export function oldPathOf(address: string | null): string | null {
 /** Keys under which a request may be known, best first. */
 export const keysOfRequest = (pathname: string, search: string): string[] =>
   [...new Set([oldPathKey(pathname, search), oldPathKey(pathname)])].filter((key): key is string => key !== null);
+
+/** The parts of a path as asked for; one that middleware made of a query (lib/tenants/host.ts) is the address itself. */
+export function oldAddress(parts: readonly string[]): { pathname: string; search: string } {
+  const [first, whole = "", ...more] = parts;
+  if (first === "lama" && more.length === 0 && /^%2f/i.test(whole)) {
+    const address = decoded(whole);
+    const at = address.indexOf("?");
+    return at < 0 ? { pathname: address, search: "" } : { pathname: address.slice(0, at), search: address.slice(at) };
+  }
+  return { pathname: `/${parts.join("/")}`, search: "" };
+}

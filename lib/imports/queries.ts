@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Operator, Site } from "@/lib/access/keys";
+import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
 import type { Note } from "./notes";
@@ -37,7 +38,7 @@ export const shelves = ["datang", "lihat", "tidak"] as const;
 export type Shelf = (typeof shelves)[number];
 
 export type ReportRow = {
-  id: number; line: number; type: string; title: string; oldAddress: string | null; slug: string | null; formerDate: Date | null; state: ItemState; plan: ItemPlan | null;
+  id: number; line: number; type: string; kind: ArticleKind | null; title: string; oldAddress: string | null; slug: string | null; formerDate: Date | null; state: ItemState; plan: ItemPlan | null;
   notes: Note[]; pictures: number; missingPictures: number; articleId: number | null;
 };
 
@@ -49,7 +50,7 @@ export type Report = { rows: ReportRow[]; /** Where the next page begins; null: 
 /** The report, 25 lines after `after` in the order of the file; one statement. Its totals stand in the import's tally. */
 export async function listItems(operator: Operator, importId: number, shelf: Shelf, after = 0): Promise<Report> {
   const found = await withKey(operator, (tx) => tx.select({
-    id: importItems.id, line: importItems.line, type: importItems.type, title: importItems.title, oldAddress: importItems.oldAddress, formerDate: importItems.formerDate,
+    id: importItems.id, line: importItems.line, type: importItems.type, kind: importItems.kind, title: importItems.title, oldAddress: importItems.oldAddress, formerDate: importItems.formerDate,
     slug: importItems.slug, state: importItems.state, plan: importItems.plan, notes: importItems.notes, pictures: importItems.pictures,
     missingPictures: importItems.missingPictures, articleId: importItems.articleId,
   }).from(importItems).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
@@ -58,11 +59,12 @@ export async function listItems(operator: Operator, importId: number, shelf: She
   return { rows, next: found.length > REPORT_SIZE ? (rows.at(-1)?.id ?? null) : null };
 }
 
-/** Where a former address leads now, by its keys, best first: to what is published, or says why it isn't any more. */
+/** Path that a former address leads to now, by its keys, best first: of what is published, or says why it isn't any more. */
 export async function findOldPath(site: Site, keys: string[]): Promise<string | null> {
   if (keys.length === 0) return null;
-  const rows = await withKey(site, (tx) => tx.select({ path: oldPaths.path, slug: articles.slug }).from(oldPaths)
+  const rows = await withKey(site, (tx) => tx.select({ path: oldPaths.path, kind: articles.kind, slug: articles.slug }).from(oldPaths)
     .innerJoin(articles, and(eq(articles.tenantId, oldPaths.tenantId), eq(articles.id, oldPaths.articleId)))
     .where(and(eq(oldPaths.tenantId, site.tenantId), inArray(oldPaths.path, keys), inArray(articles.status, ["published", "withdrawn"]))));
-  return keys.map((key) => rows.find(({ path }) => path === key)?.slug).find((slug) => slug !== undefined) ?? null;
+  const found = keys.map((key) => rows.find(({ path }) => path === key)).find((row) => row !== undefined);
+  return found ? `/${kindPaths[found.kind]}/${found.slug}` : null;
 }

@@ -25,6 +25,6 @@ export async function receivePart(operator: Operator, id: number, from: number, 
     const received = from + bytes.byteLength;
     await tx.update(imports).set({ receivedBytes: received, beatAt: sql`now()` }).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id)));
     if (received < row.fileBytes) return done({ received, whole: false });
-    return (await endSending(tx, operator, row)) ? done({ received, whole: true }) : refused("Impor lain sedang berjalan. Tunggu sampai selesai, lalu kirim berkas ini lagi.");
+    return (await endSending(operator, tx, row)) ? done({ received, whole: true }) : refused("Impor lain sedang berjalan. Tunggu sampai selesai, lalu kirim berkas ini lagi.");
   });
 }

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { articles } from "@/lib/articles/schema";
+import { articleKinds, articles } from "@/lib/articles/schema";
 import { media } from "@/lib/media/schema";
 import { tenants } from "@/lib/tenants/schema";
 import type { Note } from "./notes";
@@ -58,6 +58,8 @@ export const importItems = pgTable("import_items", {
   oldId: text("old_id"),
   parentId: text("parent_id"),
   type: text().notNull(),
+  /** What it becomes here; null for what doesn't come by its kind. */
+  kind: text({ enum: articleKinds }),
   title: text().notNull(),
   oldAddress: text("old_address"),
   /** Last part of the address it will have, as far as can be said before. */

@@ -1,3 +1,5 @@
+import type { ArticleContent } from "@/lib/articles/checks";
+
 /** What a file says of one thing of the old site, whatever the file's format. Nothing in it is trusted. */
 export type SourceItem = {
   /** Where it begins in the file, counted from 1. */
@@ -21,12 +23,26 @@ export type SourceItem = {
   author: string;
   categories: string[];
   comments: number;
+  /** Of a page: its place in the old site's menu; empty when it had none. */
+  order: string;
   cover: { address: string | null; id: string | null };
   /** Of an attachment: the file itself. */
   file: { address: string; alt: string } | null;
+  /** Of a packed site of ours: the writing as it was, and no markup. */
+  own?: OwnWriting;
 };
 
-export const formats = ["wxr", "rss", "atom", "csv"] as const;
+/** `problem`: why it can't come, as the end of a sentence. */
+export type OwnPicture = { id: string; file: string; sha256: string; problem: string | null };
+export type OwnWriting = {
+  /** Which site it comes from, and its number there. */
+  origin: string; number: number;
+  content: ArticleContent; changed: string | null; authorTitle: string | null; formerPaths: string[]; withdrawnNote: string | null; unpublishAt: string | null;
+  /** Words that weren't published yet stay behind. */
+  hasDraft: boolean; pictures: OwnPicture[];
+};
+
+export const formats = ["wxr", "rss", "atom", "csv", "situs"] as const;
 export type Format = (typeof formats)[number];
 
 /** What a file says of the whole old site. */
@@ -41,5 +57,5 @@ export class FileProblem extends Error {
 
 export const blankItem = (line: number): SourceItem => ({
   line, key: "", type: "post", oldId: null, parentId: null, title: "", html: "", excerpt: "", address: null, date: null, status: "publish",
-  locked: false, author: "", categories: [], comments: 0, cover: { address: null, id: null }, file: null,
+  locked: false, author: "", categories: [], comments: 0, order: "", cover: { address: null, id: null }, file: null,
 });

@@ -7,14 +7,14 @@ import { summaryOf } from "./summary";
 
 const NOW = new Date("2026-11-26T00:00:00Z");
 const known: Known = {
-  format: "wxr", siteAddress: "http://lama.example", filesOf: () => [], ownPath: () => null,
+  format: "wxr", siteAddress: "http://lama.example", asksReview: false, filesOf: () => [], ownPath: () => null, isHere: () => false,
   fileOf: (id) => (id === "9" ? { address: "http://lama.example/truk.jpg", alt: "Truk baru", caption: "" } : undefined),
 };
 const item = (more: Partial<SourceItem>): SourceItem => ({
   ...blankItem(3), key: "x", oldId: "1", title: "Truk sampah baru", html: "<p>Truk datang hari ini dan langsung bekerja.</p>", date: "2013-05-12T01:30:00.000Z", address: "http://lama.example/2013/05/truk-sampah/", ...more,
 });
-function story(more: Partial<SourceItem>) {
-  const judged = judge(item(more), known, NOW);
+function story(more: Partial<SourceItem>, of: Known = known) {
+  const judged = judge(item(more), of, NOW);
   if (!judged.ok) throw new Error(sayNote(judged.why));
   return judged.story;
 }
@@ -33,7 +33,6 @@ describe("what comes", () => {
     expect(codes({ date: "2099-01-01T00:00:00.000Z" })).toEqual(["draft", "was-scheduled"]);
     expect(codes({ locked: true })).toEqual(["draft", "was-locked"]);
     expect(codes({ date: null })).toEqual(["draft", "no-date"]);
-    expect(codes({ type: "page" })).toEqual(["draft", "page"]);
     expect(codes({ html: "" })).toEqual(["draft", "no-body"]);
     expect(codes({ title: "" })).toEqual(["draft", "no-title"]);
     expect(codes({ title: "Truk ".repeat(30) })).toEqual(["draft", "title-long"]);
@@ -52,6 +51,17 @@ describe("what comes", () => {
     expect(story({})).toMatchObject({ slug: "truk-sampah", author: "" });
     expect(story({ address: "http://lama.example/?p=1", author: "Budi Siregar" })).toMatchObject({ slug: "truk-sampah-baru", author: "Budi Siregar" });
     for (const author of ["admin", "Administrator", "operator2", "user1", ""]) expect(story({ author }).author).toBe("");
+  });
+
+  it("is a page of the profile where the old site had a page, by the same rules and in the order of its menu", () => {
+    expect(codes({ type: "page" })).toEqual(["publish", "page"]);
+    expect(codes({ type: "page", status: "private" })).toEqual(["draft", "was-private", "page"]);
+    expect(story({ type: "page", order: "3", categories: ["Pengumuman"] }).content).toMatchObject({ kind: "profile", fields: { order: "3" } });
+  });
+
+  it("waits for a second person where the agency asks for one", () => {
+    const { plan, notes } = story({}, { ...known, asksReview: true });
+    expect([plan, ...notes.map(({ code }) => code)]).toEqual(["draft", "needs-review"]);
   });
 
   it("is an announcement where the old site called it so", () => {

@@ -5,17 +5,23 @@ import { type OldPicture, plainWords, type ReadBody, readBody } from "./html";
 import { pictureOf } from "./html/pictures";
 import { note, type Note } from "./notes";
 import type { Format, SourceItem } from "./source";
+import { judgeOwn } from "./packed/judge";
 import { summaryOf } from "./summary";
 
 /** A file of the old site, as stories refer to it. */
 export type OldFile = { address: string; alt: string; caption: string };
 export type Known = {
-  format: Format; siteAddress: string | null; fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
+  format: Format; siteAddress: string | null; /** The agency wants a second person to read before anything is published. */ asksReview: boolean;
+  fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
+  /** Whether a packed writing is one of this very agency that is still here. */
+  isHere: (origin: string, number: number) => boolean;
 };
 
 /** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */
 export type Story = {
-  content: ArticleContent; slug: string; author: string; date: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; notes: Note[];
+  content: ArticleContent; slug: string; author: string; authorTitle: string | null; date: Date | null;
+  /** When readers first saw this wording; null: with its date. */
+  changed: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; notes: Note[];
 };
 export type Judged = { ok: true; story: Story } | { ok: false; why: Note };
 
@@ -29,6 +35,7 @@ const MACHINERY = /^(wp_|oembed_cache|custom_css|customize_changeset|user_reques
 export function judge(item: SourceItem, known: Known, now: Date): Judged {
   const refused = kindRefused(item);
   if (refused) return { ok: false, why: refused };
+  if (item.own) return judgeOwn(item, item.own, known, now);
   const read = readBody(item.html, {
     base: item.address ?? known.siteAddress, fileOf: known.fileOf, ownPath: known.ownPath, ownFiles: () => (item.oldId ? known.filesOf(item.oldId) : []),
   }, known.format === "wxr" ? "wxr" : "other");
@@ -38,7 +45,9 @@ export function judge(item: SourceItem, known: Known, now: Date): Judged {
   return { ok: true, story: storyOf(item, title, read.read, known, now) };
 }
 
-function kindRefused({ type, status, file }: SourceItem): Note | null {
+function kindRefused({ type, status, file, excerpt }: SourceItem): Note | null {
+  if (type === "site-facts") return note("site-facts");
+  if (type === "unreadable") return note("unreadable", excerpt);
   if (type === "attachment") return note(file && /\.(jpe?g|png|gif|webp|bmp|avif|svg)$/i.test(file.address) ? "picture-file" : "other-file");
   if (type === "nav_menu_item") return note("menu");
   if (type === "revision") return note("revision");
@@ -51,17 +60,23 @@ function storyOf(item: SourceItem, title: string, read: ReadBody, known: Known, 
   const { body, cover } = withCover(item, title, read, known);
   const shown = title.length > TITLE.kept ? `${title.slice(0, TITLE.kept - 1).replace(/\s+\S*$/, "")}…` : title;
   const content: ArticleContent = {
-    kind: item.categories.some((name) => /pengumuman|announcement/i.test(name)) ? "announcement" : "news", title: shown,
-    summary: summaryOf(plainWords(item.excerpt), plainText(body)), fields: {}, coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
+    ...kindOf(item), title: shown,
+    summary: summaryOf(plainWords(item.excerpt), plainText(body)), coverId: cover?.placeholder ?? null, coverAlt: cover?.alt ?? "", coverCaption: cover?.caption ?? "",
     body: shown === title ? body : { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: title }] }, ...body.content] },
   };
   const date = item.date === null ? null : new Date(item.date);
   const pictures = read.pictures.filter(({ placeholder }) => placeholder !== cover?.placeholder);
-  const why = [...draftReasons(item, date, now), ...contentReasons(content, title)];
+  const why = [...draftReasons(item, date, now), ...contentReasons(content, title), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
-    content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), plan: why.length > 0 ? "draft" : "publish",
-    notes: [...why, ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
+    content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), authorTitle: null, changed: null, plan: why.length > 0 ? "draft" : "publish",
+    notes: [...why, ...(item.type === "page" ? [note("page")] : []), ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
   };
+}
+
+/** Fixed pages are the agency's profile, in the order of the old menu. */
+function kindOf({ type, categories, order }: SourceItem): Pick<ArticleContent, "kind" | "fields"> {
+  if (type === "page") return { kind: "profile", fields: { order } };
+  return { kind: categories.some((name) => /pengumuman|announcement/i.test(name)) ? "announcement" : "news", fields: {} };
 }
 
 /** The picture the old site showed on top, else the one the story begins with. */
@@ -77,9 +92,8 @@ function withCover(item: SourceItem, title: string, read: ReadBody, known: Known
   return { cover, body: own ? read.body : { ...read.body, content: rest } };
 }
 
-function draftReasons({ type, status, locked }: SourceItem, date: Date | null, now: Date): Note[] {
+function draftReasons({ status, locked }: SourceItem, date: Date | null, now: Date): Note[] {
   return [
-    ...(type === "page" ? [note("page")] : []),
     ...(locked ? [note("was-locked")] : []),
     ...(status === "private" ? [note("was-private")] : status === "future" || (date && date > now) ? [note("was-scheduled")] : status !== "publish" ? [note("was-draft")] : []),
     ...(date === null ? [note("no-date")] : []),
@@ -113,7 +127,7 @@ function lookAt(read: ReadBody, pictures: OldPicture[]): Note[] {
 
 const aside = ({ comments, categories }: SourceItem): Note[] => [
   ...(comments > 0 ? [note("comments", comments)] : []),
-  ...(categories.length > 0 ? [note("categories", categories.map(plainWords).join(", "))] : []),
+  ...(categories.length > 0 ? [note("categories", [...new Set(categories.map(plainWords))].join(", "))] : []),
 ];
 
 /** A machine's account is nobody's name; empty means that the agency stands there. */

@@ -12,6 +12,8 @@ const ABANDONED_HOURS = 24;
 /** What was looked through and never brought isn't kept longer. */
 const UNUSED_DAYS = 30;
 
+const longUnused = sql`${imports.beatAt} < now() - make_interval(days => ${UNUSED_DAYS})`;
+
 /** Takes up again what a killed worker left lying, and clears away files whose sending was never finished. */
 export async function sweepImports(job: Job): Promise<void> {
   await withKey(job, async (tx) => {
@@ -24,9 +26,13 @@ export async function sweepImports(job: Job): Promise<void> {
   const abandoned = await withKey(job, (tx) => tx.update(imports).set({ state: "dropped" })
     .where(and(eq(imports.state, "uploading"), sql`${imports.beatAt} < now() - make_interval(hours => ${ABANDONED_HOURS})`)).returning({ id: imports.id, tenantId: imports.tenantId }));
   for (const { id, tenantId } of abandoned) await dropFile(fileOf(tenantId, id));
-  await withKey(job, async (tx) => {
+  const unused = await withKey(job, async (tx) => {
     const unused = await tx.update(imports).set({ state: "dropped" })
-      .where(and(eq(imports.state, "ready"), sql`${imports.beatAt} < now() - make_interval(days => ${UNUSED_DAYS})`)).returning({ id: imports.id });
+      .where(and(eq(imports.state, "ready"), longUnused)).returning({ id: imports.id, tenantId: imports.tenantId });
     if (unused.length > 0) await tx.update(importItems).set({ content: null }).where(inArray(importItems.importId, unused.map(({ id }) => id)));
+    return unused;
   });
+  // A stopped one may go on; of a packed site, after the person has sent the file again.
+  const stopped = await withKey(job, (tx) => tx.select({ id: imports.id, tenantId: imports.tenantId }).from(imports).where(and(eq(imports.state, "stopped"), eq(imports.format, "situs"), longUnused)));
+  for (const { id, tenantId } of [...unused, ...stopped]) await dropFile(fileOf(tenantId, id));
 }

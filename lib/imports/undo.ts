@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Job, Operator } from "@/lib/access/keys";
 import { contentOf } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -20,19 +21,20 @@ import { beginShift, finishShift, holdOn, isOver, passOn, type Shift, ShiftOver,
  * addresses; refreshed ones become what they were. What people changed stays, and says so.
  */
 export async function undoImport(job: Job, importId: number, gone?: AbortSignal): Promise<void> {
-  const shift = await beginShift(job, importId, "undoing", gone);
-  if (!shift) return;
+  const begun = await beginShift(job, importId, "undoing", gone);
+  if (!begun) return;
+  const { operator, shift } = begun;
   try {
-    if (!(await undoAll(shift))) return await passOn(shift, "undo-import");
+    if (!(await undoAll(operator, shift))) return await passOn(operator, shift, "undo-import");
     const pictures: string[] = [];
-    await finishShift(shift, { state: "undone" }, async (tx) => {
+    await finishShift(operator, shift, { state: "undone" }, async (tx) => {
       pictures.push(...(await removePictures(tx, importId)));
-      await addJob(tx, "show-changes", { tenantId: shift.operator.tenantId }, { jobKey: `show:${shift.operator.tenantId}` });
-      await recordAudit(tx, shift.operator, { action: "import.undone", subject: "import", subjectId: importId, data: { pictures: pictures.length } });
+      await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
+      await recordAudit(tx, operator, { action: "import.undone", subject: "import", subjectId: importId, data: { pictures: pictures.length } });
     });
     for (const id of pictures) {
       forgetPublicPicture(id);
-      await dropSizes(shift.operator.tenantId, id);
+      await dropSizes(operator.tenantId, id);
     }
   } catch (error) {
     if (!(error instanceof ShiftOver)) throw error;
@@ -44,29 +46,29 @@ async function removePictures(tx: Tx, importId: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-async function undoAll(shift: Shift): Promise<boolean> {
-  for (let item = await lastItem(shift); item; item = await lastItem(shift)) {
-    await undoItem(shift, item).catch((error: unknown) => {
+async function undoAll(operator: Operator, shift: Shift): Promise<boolean> {
+  for (let item = await lastItem(operator, shift); item; item = await lastItem(operator, shift)) {
+    await undoItem(operator, shift, item).catch((error: unknown) => {
       if (!isUsed(error)) throw error;
-      return keep(shift, item, note("kept-used"));
+      return keep(operator, shift, item, note("kept-used"));
     });
     shift.row.stepDone += 1;
-    await tellProgress(shift, shift.row.stepDone);
+    await tellProgress(operator, shift, shift.row.stepDone);
     if (isOver(shift)) return false;
   }
   return true;
 }
 
-async function lastItem({ operator, row }: Shift): Promise<Item | undefined> {
+async function lastItem(operator: Operator, { row }: Shift): Promise<Item | undefined> {
   const rows = await withKey(operator, (tx) => tx.select().from(importItems).where(and(
     eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), inArray(importItems.state, ["brought", "refreshed"]))).orderBy(desc(importItems.id)).limit(1));
   return rows[0];
 }
 
-async function undoItem(shift: Shift, item: Item): Promise<void> {
-  const { operator, row } = shift;
+async function undoItem(operator: Operator, shift: Shift, item: Item): Promise<void> {
+  const { row } = shift;
   await withKey(operator, async (tx) => {
-    await holdOn(tx, shift, row.stepDone + 1);
+    await holdOn(tx, operator, shift, row.stepDone + 1);
     const articleId = item.articleId ?? 0;
     const undone = item.state === "brought" ? await removeArticle(tx, item) : await restoreArticle(tx, operator, item);
     if (!undone) return setKept(tx, operator, item, (await isRefreshedLater(tx, operator, item)) ? note("kept-newer") : note("kept-edited"));
@@ -92,7 +94,7 @@ async function restoreArticle(tx: Tx, operator: Operator, item: Item): Promise<b
   await tx.insert(articleVersions).values({ ...old, version, event: "restored", note: `Impor ${item.importId} diurungkan`, madeAt: sql`now()`, madeBy: operator.accountId, madeByName: operator.name });
   const [restored] = await tx.update(articles).set({
     ...contentOf(old), revision: article.revision + 1, updatedAt: old.madeAt, status: wasShown ? "published" : "draft", publishedVersion: wasShown ? old.version : null, publishedRevision: wasShown ? article.revision + 1 : null,
-    ...(wasShown ? {} : { publishedAt: null }),
+    ...(wasShown ? shownOf(old) : { publishedAt: null, reviewOn: null }),
   }).where(story).returning({ revision: articles.revision });
   await tx.update(importItems).set({ madeRevision: restored?.revision }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.previousItem ?? 0)));
   return true;
@@ -107,9 +109,9 @@ async function isRefreshedLater(tx: Tx, operator: Operator, { id }: Item): Promi
 const own = (operator: Operator, { id }: Item) => and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id));
 const setKept = (tx: Tx, operator: Operator, item: Item, why: Note) => tx.update(importItems).set({ state: "kept", look: true, notes: [why, ...item.notes] }).where(own(operator, item)).then(() => undefined);
 
-const keep = (shift: Shift, item: Item, why: Note): Promise<void> => withKey(shift.operator, async (tx) => {
-  await holdOn(tx, shift, shift.row.stepDone + 1);
-  await setKept(tx, shift.operator, item, why);
+const keep = (operator: Operator, shift: Shift, item: Item, why: Note): Promise<void> => withKey(operator, async (tx) => {
+  await holdOn(tx, operator, shift, shift.row.stepDone + 1);
+  await setKept(tx, operator, item, why);
 });
 
 /** PostgreSQL's foreign_key_violation: something new refers to the story. */

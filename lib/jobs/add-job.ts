@@ -10,6 +10,7 @@ export type Tasks = {
   "check-import": { importId: number };
   "run-import": { importId: number };
   "undo-import": { importId: number };
+  "export-site": { exportId: number };
   "show-changes": { tenantId: number };
   "publish-scheduled": { tenantId: number; articleId: number; own: boolean };
   "end-scheduled": { tenantId: number; articleId: number };

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { join } from "node:path";
 import type postgres from "postgres";
 import { afterAll, beforeAll, inject } from "vitest";
 import { closePool } from "@/lib/db/client";
-import { environment } from "@/lib/env";
+import { env, environment } from "@/lib/env";
 import { identifier, readUrl, silent, urlOf } from "../postgres/connection";
 
 export type TestDatabase = {
@@ -12,7 +13,7 @@ export type TestDatabase = {
   superuser(): postgres.Sql;
 };
 
-/** Call once at the top of a test file: gives it a database of its own, migrated and empty, on the real server. */
+/** Call once at the top of a test file: gives it a database of its own, migrated and empty, on the real server, and a data folder. */
 export function testDatabase(): TestDatabase {
   const name = `test_${randomUUID().slice(0, 8)}`;
   const open: Partial<Record<"owner" | "superuser", postgres.Sql>> = {};
@@ -21,7 +22,8 @@ export function testDatabase(): TestDatabase {
   beforeAll(async () => {
     const { app, worker, owner } = inject("cluster");
     await onServer(`create database ${identifier(name)} template ${identifier(readUrl(owner).database)} owner ${identifier(readUrl(owner).user)}`);
-    environment.set({ APP_DATABASE_URL: inTest(app, name), WORKER_DATABASE_URL: inTest(worker, name) });
+    // Files too are named by numbers that begin at 1 in every database.
+    environment.set({ APP_DATABASE_URL: inTest(app, name), WORKER_DATABASE_URL: inTest(worker, name), DATA_DIR: join(env.dataDir(), name) });
   });
   afterAll(async () => {
     await closePool();

@@ -6,6 +6,8 @@ import { withKey } from "@/lib/db/with-key";
 import { addPicture } from "@/lib/media/commands";
 import { PICTURE_BYTES } from "@/lib/media/limits";
 import type { OldPicture } from "../html";
+import { inPack } from "../packed/judge";
+import type { Pack } from "../packed/zip";
 import { importPictures } from "../schema";
 import type { Story } from "../story";
 import { type Fetched, fetchGuarded } from "./fetch";
@@ -23,7 +25,7 @@ const STORY_MS = 60_000;
 export class Gatherer {
   private readonly silent = new Map<string, number>();
 
-  constructor(private readonly operator: Operator, private readonly importId: number, private readonly reach: Reach = theInternet) {}
+  constructor(private readonly operator: Operator, private readonly importId: number, private readonly reach: Reach = theInternet, private readonly pack: Pack | null = null) {}
 
   async gather({ cover, pictures }: Pick<Story, "cover" | "pictures">): Promise<Gathered> {
     const until = Date.now() + STORY_MS;
@@ -59,11 +61,19 @@ export class Gatherer {
 
   private async fetch(address: string): Promise<Fetched> {
     if (address.startsWith("data:")) return written(address);
+    const packed = inPack(address);
+    if (packed) return this.unpack(packed);
     const host = URL.canParse(address) ? new URL(address).host : "";
     if ((this.silent.get(host) ?? 0) >= PATIENCE) return { ok: false, why: "unreachable" };
     const fetched = await fetchGuarded(address, this.reach);
     this.silent.set(host, !fetched.ok && fetched.why === "unreachable" ? (this.silent.get(host) ?? 0) + 1 : 0);
     return fetched;
+  }
+
+  /** Looked at again: the file may have changed since the dry run. */
+  private async unpack({ file, sha256 }: { file: string; sha256: string }): Promise<Fetched> {
+    const bytes = await this.pack?.picture(file);
+    return Buffer.isBuffer(bytes) && createHash("sha256").update(bytes).digest("hex") === sha256 ? { ok: true, bytes } : { ok: false, why: "gone" };
   }
 }
 
@@ -74,10 +84,10 @@ function written(address: string): Fetched {
 }
 
 const hashOf = (address: string): string => createHash("sha256").update(address).digest("hex");
-const shortened = (address: string): string => (address.startsWith("data:") ? "gambar di dalam tulisan" : address.slice(0, 200) || "alamatnya tidak terbaca");
+const shortened = (address: string): string => (address.startsWith("data:") ? "gambar di dalam tulisan" : inPack(address) ? (inPack(address)?.file ?? "") : address.slice(0, 200) || "alamatnya tidak terbaca");
 
 function nameIn(address: string): string {
-  if (address.startsWith("data:") || !URL.canParse(address)) return "";
+  if (/^(data|situs):/.test(address) || !URL.canParse(address)) return "";
   const last = new URL(address).pathname.split("/").at(-1) ?? "";
   try {
     return decodeURIComponent(last);

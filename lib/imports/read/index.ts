@@ -1,10 +1,12 @@
-import { MOST_ITEMS } from "../limits";
+import { sizeOf } from "../file";
+import { FILE_BYTES, MOST_ITEMS } from "../limits";
+import { packedItems } from "../packed/read";
 import { FileProblem, type SourceFacts, type SourceItem } from "../source";
 import { type Decoded, decode, encodingOf, headOf } from "./bytes";
 import { csvItems } from "./csv";
 import { atomItem, rssItem } from "./feed";
 import { kindOf } from "./kind";
-import { tidyItem } from "./tidy";
+import { tidyItem, tidyTitle } from "./tidy";
 import { emptyChannel, isWordPress, noteChannel, wxrItem } from "./wxr";
 import { readElements } from "./xml";
 
@@ -16,11 +18,22 @@ export type Reading = { facts: SourceFacts; items: AsyncGenerator<SourceItem, vo
  */
 export async function readSource(path: string, told?: (bytes: number) => void): Promise<Reading> {
   const head = await headOf(path);
+  if (isZip(head)) return readPacked(path, told);
+  if ((await sizeOf(path)) > FILE_BYTES) throw new FileProblem("Berkas lebih dari 100 MB. Ekspor per tahun, lalu masukkan satu per satu.");
   const encoding = await encodingOf(path, head);
   const kind = kindOf(encoding.startsWith("utf-16") ? new TextDecoder(encoding).decode(head) : head.toString("utf8"), head.toString("latin1"));
   const facts: SourceFacts = { format: kind === "csv" ? "csv" : "rss", title: "", address: null };
   const text = decode(path, encoding, told);
   return { facts, items: counted(kind === "csv" ? csvItems(text) : xmlItems(text, facts)) };
+}
+
+/** Only a packed site of ours may be wrapped, and larger than other files: its pictures are in it. */
+const isZip = (head: Buffer): boolean => /^PK(\x03\x04|\x05\x06)/.test(head.toString("latin1"));
+
+async function readPacked(path: string, told: (bytes: number) => void = () => undefined): Promise<Reading> {
+  const size = await sizeOf(path);
+  const facts: SourceFacts = { format: "situs", title: "", address: null };
+  return { facts, items: counted(packedItems(path, facts, (share) => told(Math.round(share * size)))) };
 }
 
 async function* counted(items: AsyncGenerator<SourceItem, void, void>): AsyncGenerator<SourceItem, void, void> {
@@ -44,7 +57,7 @@ async function* xmlItems(text: Decoded, facts: SourceFacts): AsyncGenerator<Sour
     }
     if (element.name === "channel") element.inside.forEach((part) => typeof part !== "string" && noteChannel(channel, part));
     noteChannel(channel, element);
-    Object.assign(facts, { title: channel.title.slice(0, 200), address: channel.base || channel.link || null });
+    Object.assign(facts, { title: tidyTitle(channel.title), address: channel.base || channel.link || null });
     if (element.name === "item" && isWordPress(element)) facts.format = "wxr";
     if (element.name === "item") yield facts.format === "wxr" ? wxrItem(element, channel) : rssItem(element);
     if (element.name === "atom:entry") {

@@ -4,7 +4,6 @@ export type FileKind = "xml" | "csv";
 
 const WORDPRESS = "Di WordPress: Alat, Ekspor, Semua isi, lalu unduh berkas XML-nya.";
 const BINARY: readonly [start: string, sentence: string][] = [
-  ["PK\u0003\u0004", "Berkas ini masih terbungkus ZIP, atau buku kerja Excel. Buka bungkusnya dulu; dari Excel, simpan sebagai CSV."],
   ["\u001f\u008b", "Berkas ini masih terkompresi (gzip). Buka dulu, lalu pilih berkas XML di dalamnya."],
   ["Rar!", "Berkas ini masih terbungkus RAR. Buka dulu, lalu pilih berkas XML di dalamnya."],
   ["%PDF", `Ini dokumen PDF, bukan ekspor situs. ${WORDPRESS}`],

@@ -14,5 +14,9 @@ export function tidyItem(item: SourceItem): SourceItem {
   };
 }
 
+/** One line about the whole site. */
+export const tidyTitle = (text: string): string => short(text, 200);
+
 const clean = (text: string): string => text.replace(HIDDEN, "").toWellFormed();
+export const cleanText = clean;
 const short = (text: string, longest: number): string => clean(text.slice(0, longest)).trim();

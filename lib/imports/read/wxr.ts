@@ -32,7 +32,7 @@ export function wxrItem(item: Element, channel: Channel): SourceItem {
     key: text("guid") || `${channel.base || channel.link}?p=${oldId ?? link}`,
     type: text("wp:post_type") || "tanpa jenis", title: text("title"), html: text("content:encoded").replace(STRAY_CDATA, ""), excerpt: text("excerpt:encoded"),
     address: link || null, date: dateOf(item)?.toISOString() ?? null, status: text("wp:status") || "publish", locked: text("wp:post_password") !== "",
-    author: channel.authors.get(creator) || creator, comments: childrenOf(item, "wp:comment").length,
+    author: channel.authors.get(creator) || creator, comments: childrenOf(item, "wp:comment").length, order: /^[1-9]\d{0,2}$/.exec(text("wp:menu_order"))?.[0] ?? "",
     categories: childrenOf(item, "category").filter(({ attributes }) => (attributes.domain ?? "category") === "category").map((each) => wordsOf(each).trim()).filter(Boolean).slice(0, 20),
     cover: { address: null, id: metaOf(item, "_thumbnail_id") || null },
     file: text("wp:attachment_url") ? { address: text("wp:attachment_url"), alt: metaOf(item, "_wp_attachment_image_alt") } : null,

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
 import { NothingHere } from "@/components/tenants/nothing-here";
-import { leadOn, oldAddress } from "@/lib/imports/lead-on";
+import { leadOn } from "@/lib/imports/lead-on";
+import { oldAddress } from "@/lib/imports/old-paths";
 import { nothingMeta, PAGE_LIFE, PLACEHOLDER, siteAt } from "@/lib/tenants/site-at";
 
 type Props = PageProps<"/sites/[tenant]/[...rest]">;

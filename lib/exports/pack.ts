@@ -1,0 +1,70 @@
+import "server-only";
+import { createWriteStream } from "node:fs";
+import { open } from "node:fs/promises";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { ZipFile } from "yazl";
+import type { Operator } from "@/lib/access/keys";
+import { settleFile, type Unfinished } from "./file";
+import { TEXT_NAME, WRITINGS } from "./format";
+import { Pictures, shownIn } from "./pictures";
+import { readHead } from "./site";
+import { countWritings, readWritings, type Unpacked } from "./writings";
+
+/** Hears how far it is; throws when it should go no further. */
+export type Tell = (done: number, total: number) => Promise<void>;
+export type Packed = { bytes: number; writings: number; pictures: number; missing: number };
+
+/**
+ * Packs an agency's whole site into one ZIP: the text first, then the pictures, all streamed; nothing but one picture or
+ * 50 writings is in memory.
+ */
+export async function packSite(operator: Operator, { text, zip }: Unfinished, tell: Tell): Promise<Packed> {
+  const pictures = new Pictures(operator);
+  const writings = await writeText(operator, text, pictures, tell);
+  await writeZip(zip, text, pictures, (done) => tell(writings + done, writings + pictures.packed().length));
+  return { bytes: await settleFile(zip), writings, pictures: pictures.packed().length, missing: pictures.missing() };
+}
+
+/** One writing a line: a person can look at it, and a reader needs no more than a line at once. */
+async function writeText(operator: Operator, path: string, pictures: Pictures, tell: Tell): Promise<number> {
+  const total = await countWritings(operator);
+  const head = JSON.stringify(await readHead(operator), null, 1).replace(/\n\}$/, "");
+  let written = 0;
+  const handle = await open(path, "w", 0o600);
+  try {
+    await handle.writeFile(`${head},\n "${WRITINGS}": [`);
+    for (let some = await readWritings(operator, 0); some.length > 0; some = await readWritings(operator, some.at(-1)?.number ?? 0)) {
+      for (const writing of some) {
+        await handle.writeFile(`${written === 0 ? "" : ","}\n${await lineOf(writing, pictures)}`);
+        written += 1;
+        await tell(written, Math.max(total, written));
+      }
+    }
+    await handle.writeFile("\n ]\n}\n");
+  } finally {
+    await handle.close();
+  }
+  return written;
+}
+
+const lineOf = async (writing: Unpacked, pictures: Pictures): Promise<string> =>
+  JSON.stringify({ ...writing, pictures: await pictures.entriesOf(shownIn(writing)) });
+
+async function writeZip(path: string, text: string, pictures: Pictures, tell: (done: number) => Promise<void>): Promise<void> {
+  const zip = new ZipFile();
+  const stop = new AbortController();
+  // A picture that can't be read ends the file too: yazl itself would wait for it for ever.
+  zip.once("error", (error) => stop.abort(error));
+  zip.addFile(text, TEXT_NAME, { compress: true });
+  pictures.packed().forEach(({ id, file }, index) => {
+    // WebP doesn't get smaller.
+    zip.addReadStreamLazy(file, { compress: false, mode: 0o100644 }, (give) => {
+      tell(index).then(() => pictures.read(id)).then((bytes) => give(null, Readable.from([bytes])), (error: unknown) => give(error, Readable.from([])));
+    });
+  });
+  zip.end();
+  await pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }), { signal: stop.signal }).catch((error: unknown) => {
+    throw stop.signal.aborted ? stop.signal.reason : error;
+  });
+}
