@@ -129,4 +129,9 @@ describe("a page of the dashboard", () => {
     await vacuumWhole(database.superuser(), ["cases", "case_counts", "case_count_changes"]);
     await expectRoom();
   }, BUSY_MS);
+
+  it("gets rid of dead entries at the beginning of its indexes after a thousand changes, however many cases there are", async () => {
+    const [row] = await database.owner()<{ settings: string[] }[]>`select reloptions as settings from pg_class where oid = 'cases'::regclass`;
+    expect(row?.settings).toEqual(expect.arrayContaining(["autovacuum_vacuum_scale_factor=0", "autovacuum_vacuum_threshold=1000", "vacuum_index_cleanup=on"]));
+  });
 });
