@@ -22,15 +22,20 @@ export async function tallyCases(tx: Pick<Tx, "execute">, days = DAYS_KEPT_TRUE)
   await tx.execute(weeksStatement());
 }
 
-/** Each agency's last days, today among them: what came in and how it fares, and what was answered. Only what changed is written. */
-const daysStatement = (days: number) => sql`
-  with since as (select ${TODAY} - ${days - 1}::int as day, (${TODAY} - ${days - 1}::int)::timestamp at time zone 'Asia/Jakarta' as moment),
-    came as (select tenant_id, ${dayOf(sql`opened_at`)} as day, count(*) filter (where not secret) as received,
+/**
+ * Each agency's last days, today among them: what came in and how it fares, and what was answered. Only what changed is
+ * written. The first day stands in the statement itself: of one it can't foresee, the planner would read all cases.
+ */
+function daysStatement(days: number) {
+  const first = sql`(${TODAY} - ${sql.raw(String(days - 1))})`;
+  const moment = sql`(${first}::timestamp at time zone 'Asia/Jakarta')`;
+  return sql`
+  with came as (select tenant_id, ${dayOf(sql`opened_at`)} as day, count(*) filter (where not secret) as received,
         count(*) filter (where answered_at <= answer_due_at) as in_time, count(*) filter (where answered_at > answer_due_at) as late, count(*) filter (where answered_at is null) as open
-      from cases where opened_at >= (select moment from since) group by 1, 2),
+      from cases where opened_at >= ${moment} group by 1, 2),
     went as (select tenant_id, ${dayOf(sql`answered_at`)} as day, count(*) as answered, count(*) filter (where answered_at <= answer_due_at) as answered_in_time
-      from cases where answered_at is not null and answered_at >= (select moment from since) and not secret group by 1, 2),
-    touched as (select tenant_id, day from came union select tenant_id, day from went union select tenant_id, day from case_days where day >= (select day from since))
+      from cases where answered_at is not null and answered_at >= ${moment} and not secret group by 1, 2),
+    touched as (select tenant_id, day from came union select tenant_id, day from went union select tenant_id, day from case_days where day >= ${first})
   insert into case_days as d (tenant_id, day, received, in_time, late, open, answered, answered_in_time)
   select t.tenant_id, t.day, coalesce(c.received, 0), coalesce(c.in_time, 0), coalesce(c.late, 0), coalesce(c.open, 0), coalesce(w.answered, 0), coalesce(w.answered_in_time, 0)
   from touched t left join came c using (tenant_id, day) left join went w using (tenant_id, day)
@@ -38,6 +43,7 @@ const daysStatement = (days: number) => sql`
       answered = excluded.answered, answered_in_time = excluded.answered_in_time
     where (d.received, d.in_time, d.late, d.open, d.answered, d.answered_in_time)
       is distinct from (excluded.received, excluded.in_time, excluded.late, excluded.open, excluded.answered, excluded.answered_in_time)`;
+}
 
 const figuresStatement = () => sql`
   with span as (select unnest(${`{${FIGURE_DAYS.join(",")}}`}::int[]) as days),
