@@ -69,6 +69,7 @@ async function inboxes(): Promise<Record<string, Page>> {
 
 async function otherPages(): Promise<Record<string, Page>> {
   const { admin, kominfo: { operator } } = city;
+  const used = (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "";
   return {
     "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator), listSiteWork(operator)]),
     "an agency's plan": () => Promise.all([countCases(operator), listPlanned(operator, monthAt(undefined, new Date())), listSiteWork(operator)]),
@@ -92,7 +93,7 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an agency's files, next page": files(operator, { after: (await listFiles(operator, {})).older ?? "" }),
     "an agency's PDFs": files(operator, { kind: "pdf" }),
     "an agency's files that nothing uses": files(operator, { unused: true }),
-    "one file and where it is used": async () => [await countCases(operator), await findFile(operator, (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "")],
+    "one file and where it is used": async () => [await countCases(operator), await findFile(operator, used)],
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),

@@ -52,10 +52,16 @@ export async function listFiles(operator: Operator, { kind, without, unused, q, 
   return { rows, older: found.length > LIST_SIZE ? (found[LIST_SIZE - 1]?.place ?? null) : null };
 }
 
-function beyond(after = ""): SQL | undefined {
-  const [, moment, id] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f-]{36})$/.exec(after) ?? [];
-  return moment === undefined || id === undefined || Number.isNaN(Date.parse(moment)) || !isId(id) ? undefined : sql`(${media.createdAt}, ${media.id}) < (${moment}::timestamptz, ${id}::uuid)`;
+/**
+ * The first page begins before the end of time: with a place to begin at PostgreSQL takes the list's own index, without
+ * one it may sort all the agency has, since it believes that the walls let few rows through.
+ */
+function beyond(after = ""): SQL {
+  const [, moment = "", id = ""] = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z)~([0-9a-f-]{36})$/.exec(after) ?? [];
+  const known = !Number.isNaN(Date.parse(moment)) && isId(id);
+  return sql`(${media.createdAt}, ${media.id}) < (${known ? moment : "infinity"}::timestamptz, ${known ? id : LAST_ID}::uuid)`;
 }
+const LAST_ID = "ffffffff-ffff-ffff-ffff-ffffffffffff";
 
 function mentions(q: string): SQL {
   const pattern = `%${q.replace(/[\\%_]/g, "\\$&")}%`;
