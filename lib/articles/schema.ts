@@ -69,6 +69,8 @@ export const articles = pgTable("articles", {
   index("articles_worklist_status").on(table.tenantId, table.kind, table.status, table.updatedAt, table.id).where(sql`trashed_at is null`),
   index("articles_trash").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is not null`),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
+  // How much the agency itself published lately, whatever the kind.
+  index("articles_own_work").on(table.tenantId, table.publishedAt).where(sql`status = 'published' and former_date is null`),
   index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
   index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
   index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
