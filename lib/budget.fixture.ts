@@ -26,9 +26,9 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
     await sql`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, author_id)
       select (${owners}::int[])[1 + n % 3], n, n, (array['in', 'out'])[1 + n % 2], (array['citizen', 'answer'])[1 + n % 2], 'lmpu jln mati', 'kannel', 1000 + n % 7
       from generate_series(${from}::int, ${until - 1}::int, 5) n`;
-    // One in 128 writings is a service, one an official, the rest news or announcements; a tenth lies in the trash.
+    // One in 16 writings is a service, one an official, the rest news or announcements; a tenth lies in the trash.
     await sql`insert into articles (tenant_id, slug, kind, fields, trashed_at, title, summary, body, status, published_version, published_revision, published_at, author_name, updated_at, updated_by)
-      select (${owners}::int[])[1 + n % 2], 's' || n, case hashint4(n) & 127 when 0 then 'service' when 1 then 'official' else (array['news', 'announcement'])[1 + (hashint4(n) >> 8 & 1)] end,
+      select (${owners}::int[])[1 + n % 2], 's' || n, case hashint4(n) & 15 when 0 then 'service' when 1 then 'official' else (array['news', 'announcement'])[1 + (hashint4(n) >> 8 & 1)] end,
         '{"cost": "Gratis", "time": "3 hari kerja", "post": "Kepala Seksi"}', case when hashint4(n + 1) % 10 = 0 then now() end, 'Kabar nomor ' || n, repeat('ringkas ', 15), '{}', (array['draft', 'published'])[1 + (n % 25 > 0)::int], 1, n % 2, now() - n * interval '1 hour', 'x',
         now() - (hashint4(n) % 100000) * interval '1 minute', 1000 + n % 7 from generate_series(${from}::int, ${until - 1}::int, 5) n`;
     await sql`insert into imports (tenant_id, id, file_name, file_bytes, state, account_id, by_name) overriding system value

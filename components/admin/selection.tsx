@@ -31,7 +31,10 @@ export function createSelection<T extends Picked>(keyOf: (row: T) => string) {
         pick(from === undefined || until === undefined || from < 0 ? [to] : page.slice(from, until + 1), on);
         setLast(keyOf(to));
       };
-      return { picked, pick, reach, clear: () => setPicked(new Map()) };
+      // As it is now where it is shown: somebody, or the bulk bar itself, may have changed it since it was picked.
+      const shown = new Map(page.map((row) => [keyOf(row), row]));
+      const now = new Map([...picked].map(([key, row]) => [key, shown.get(key) ?? row]));
+      return { picked: now, pick, reach, clear: () => setPicked(new Map()) };
     }, [picked, last, page]);
     return <Context value={selection}>{children}</Context>;
   }

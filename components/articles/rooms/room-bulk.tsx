@@ -17,7 +17,7 @@ export function RoomBulk() {
   const { picked, clear } = useSelection();
   const [asking, setAsking] = useState<Asking | null>(null);
   const [told, setTold] = useState<Finished | null>(null);
-  const { running, run, stop } = useBulkRun((finished) => {
+  const { running, refreshing, run, stop } = useBulkRun((finished) => {
     setAsking(null);
     setTold(finished);
     clear();
@@ -34,7 +34,7 @@ export function RoomBulk() {
   return (
     <>
       {running && <Progress running={running} stop={stop} />}
-      {!running && articles.length > 0 && <Bar articles={articles} choose={choose} clear={clear} />}
+      {!running && articles.length > 0 && <Bar articles={articles} late={refreshing} choose={choose} clear={clear} />}
       <BulkTold told={told} undo={back && told ? async () => { await run(back, told.done); } : undefined} onClose={() => setTold(null)} />
       <Dialog open={asking !== null} onClose={() => setAsking(null)} title={asking ? `${verbs[asking.verb].button}: ${asking.articles.length} tulisan` : ""}>
         {asking && <Question {...asking} running={running} run={(note) => run(asking.verb, asking.articles, note)} />}
@@ -43,13 +43,13 @@ export function RoomBulk() {
   );
 }
 
-function Bar({ articles, choose, clear }: { articles: PickedArticle[]; choose: (verb: Verb) => void; clear: () => void }) {
+function Bar({ articles, late, choose, clear }: { articles: PickedArticle[]; late: boolean; choose: (verb: Verb) => void; clear: () => void }) {
   return (
     <div className="bulk" role="group" aria-label="Untuk tulisan yang dipilih">
       <b className="nb" role="status">{articles.length} dipilih</b>
       <span className="sm soft cut grow">{articles.map(({ name }) => name).join(", ")}</span>
       {verbOrder.map((verb) => ({ verb, count: fitting(verb, articles).length })).filter(({ count }) => count > 0).map(({ verb, count }) => (
-        <button key={verb} type="button" className="btn sm" aria-haspopup={verbs[verb].asks ? "dialog" : undefined} onClick={() => choose(verb)}>{verbs[verb].button}{count < articles.length && <span className="faint">{count}</span>}</button>
+        <button key={verb} type="button" className="btn sm" disabled={late} aria-haspopup={verbs[verb].asks ? "dialog" : undefined} onClick={() => choose(verb)}>{verbs[verb].button}{count < articles.length && <span className="faint">{count}</span>}</button>
       ))}
       <button type="button" className="btn sm quiet" aria-keyshortcuts="Escape" onClick={clear}>Batal <kbd aria-hidden="true">Esc</kbd></button>
     </div>

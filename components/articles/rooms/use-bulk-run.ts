@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef, useState } from "react";
+import { useRef, useState, useTransition } from "react";
 import type { Many, Picked } from "@/lib/articles/bulk";
 import { confirmArticlesAction, publishArticlesAction, trashArticlesAction, untrashArticlesAction, withdrawArticlesAction } from "@/lib/articles/bulk-actions";
 import type { PickedArticle } from "./article-selection";
@@ -23,6 +23,7 @@ export type Finished = { verb: Verb; message: string; left: string[]; /** At the
 export function useBulkRun(finish: (finished: Finished) => void) {
   const router = useRouter();
   const [running, setRunning] = useState<Running | null>(null);
+  const [refreshing, refresh] = useTransition();
   const stopped = useRef(false);
 
   /** Answers what is wrong with the note; null when it went on to the end. */
@@ -42,10 +43,10 @@ export function useBulkRun(finish: (finished: Finished) => void) {
       if (!answer) break;
     }
     setRunning(null);
-    router.refresh();
+    refresh(() => router.refresh());
     const now = new Map(all.done.map(({ id, revision }) => [id, revision]));
     finish({ verb, ...sayMany(all, verb, articles, stopped.current), done: articles.flatMap((one) => { const revision = now.get(one.id); return revision === undefined ? [] : [{ ...one, revision }]; }) });
     return null;
   };
-  return { running, run, stop: () => { stopped.current = true; } };
+  return { running, /** The list still shows what was before. */ refreshing, run, stop: () => { stopped.current = true; } };
 }
