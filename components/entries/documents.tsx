@@ -4,6 +4,7 @@ import { When } from "@/components/ui/when";
 import type { Entry } from "@/lib/articles/by-kind";
 import type { PublishedArticle } from "@/lib/articles/published";
 import { documentClasses, readDocument } from "@/lib/documents/fields";
+import { Downloads } from "./downloads";
 import { EntryPage, fact } from "./entry-page";
 
 /** Documents under the four classes of the law; a class without any is named too, so that nothing looks hidden. */
@@ -50,6 +51,7 @@ export function DocumentPage({ entry, url }: { entry: PublishedArticle; url: str
   ];
   return (
     <EntryPage entry={entry} url={url} facts={facts}>
+      <Downloads title="Unduh" files={entry.files} />
       {fields.class === "dikecualikan" ? (
         <>
           <Note>Dokumen ini tidak dibuka untuk umum. Anda boleh mengajukan keberatan kepada atasan PPID (Pasal 35 UU 14/2008).</Note>

@@ -1,6 +1,7 @@
 import type { Entry } from "@/lib/articles/by-kind";
 import type { PublishedArticle } from "@/lib/articles/published";
 import { readService } from "@/lib/services/fields";
+import { Downloads } from "./downloads";
 import { EntryPage, fact, Lines } from "./entry-page";
 
 /** Services by name, each with what decides whether to come: cost and time. */
@@ -30,6 +31,7 @@ export function ServicePage({ entry, url }: { entry: PublishedArticle; url: stri
     <EntryPage entry={entry} url={url} facts={facts}>
       <Lines title="Syarat" lines={service.requirements} />
       <Lines title="Langkah" lines={service.steps} ordered />
+      <Downloads title="Formulir" files={entry.files} />
       <Lines title="Dasar hukum" lines={service.legalBasis} />
       {service.complaint ? <section><h2>Bila ada masalah</h2><p>{service.complaint}</p></section> : null}
     </EntryPage>

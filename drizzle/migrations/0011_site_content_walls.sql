@@ -118,7 +118,7 @@ $$;
 -- The words of a kind's fields, one line each; dates, choices and yes or no aren't words.
 CREATE FUNCTION search_fields(fields jsonb) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT coalesce(string_agg(word #>> '{}', E'\n') || E'\n', '') FROM jsonb_path_query(fields, '$.**') word
-  WHERE jsonb_typeof(word) = 'string' AND word #>> '{}' ~ '[[:alpha:]]' AND word #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-'
+  WHERE jsonb_typeof(word) = 'string' AND word #>> '{}' ~ '[[:alpha:]]' AND word #>> '{}' !~ '^[0-9]{4}-[0-9]{2}-|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
 $$;
 --> statement-breakpoint
 DO $$

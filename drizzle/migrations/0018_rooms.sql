@@ -1,6 +1,5 @@
 DROP INDEX "articles_worklist";--> statement-breakpoint
 DROP INDEX "articles_worklist_status";--> statement-breakpoint
-CREATE INDEX "articles_own_work" ON "articles" USING btree ("tenant_id","published_at") WHERE status = 'published' and former_date is null;--> statement-breakpoint
 CREATE INDEX "articles_trash" ON "articles" USING btree ("tenant_id","kind","updated_at","id") WHERE trashed_at is not null;--> statement-breakpoint
 CREATE INDEX "articles_worklist" ON "articles" USING btree ("tenant_id","kind","updated_at","id") WHERE trashed_at is null;--> statement-breakpoint
 CREATE INDEX "articles_worklist_status" ON "articles" USING btree ("tenant_id","kind","status","updated_at","id") WHERE trashed_at is null;--> statement-breakpoint

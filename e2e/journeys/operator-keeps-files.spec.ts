@@ -153,7 +153,7 @@ test("a file that no page uses is its own people's alone, and is saved and never
     return { status: answer.status, head: await answer.text(), headers: Object.fromEntries(answer.headers) };
   }, address);
   expect(own).toMatchObject({ status: 206, head: "%PDF-", headers: { "x-content-type-options": "nosniff", "cache-control": "private, no-store", "content-type": "application/pdf" } });
-  expect(own.headers["content-disposition"]).toMatch(/^attachment; filename="[^"]+"; filename\*=UTF-8''/);
+  expect(own.headers["content-disposition"] ?? "").toMatch(/^attachment; filename="[^"]+"; filename\*=UTF-8''/);
   expect(own.headers["content-security-policy"]).toContain("sandbox");
   const stranger = await another();
   await login("operator", "aur", stranger);

@@ -31,7 +31,14 @@ export function differenceOf(before: ArticleContent, after: ArticleContent): Cha
 
 /** The kind's own fields, each under the name it has in the form. */
 function fieldChanges(before: ArticleContent, after: ArticleContent): Change[] {
-  return Object.entries(rulesOf[after.kind].specs).map(([name, spec]) => change(spec.label, plain(fieldText(spec, before.fields[name]), fieldText(spec, after.fields[name]))));
+  return Object.entries(rulesOf[after.kind].specs).map(([name, spec]) => change(spec.label, spec.look === "files" ? filesLines(before.fields[name], after.fields[name]) : plain(fieldText(spec, before.fields[name]), fieldText(spec, after.fields[name]))));
+}
+
+/** Ids tell nobody anything: how many there are now, where they aren't the same. */
+function filesLines(before: Fields[string] | undefined, after: Fields[string] | undefined): ChangedLine[] {
+  const [gone, come] = [[before ?? []].flat(), [after ?? []].flat()];
+  if (gone.join() === come.join()) return [];
+  return [{ label: "", parts: [{ kind: "same", text: `${come.length} berkas, sebelumnya ${gone.length}.` }] }];
 }
 
 /** As the form shows it: a choice by its label, a moment without the T between day and hour. */

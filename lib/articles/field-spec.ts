@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isFileId } from "./field-files";
 
 /**
  * The fields of a kind beside title, summary, picture and text, said once: the form, the check of what comes in and the
@@ -6,7 +7,7 @@ import { z } from "zod";
  */
 export type FieldLook =
   | { look: "line"; longest: number } | { look: "text"; longest: number } | { look: "lines"; longest: number; most: number }
-  | { look: "moment" } | { look: "day" } | { look: "yes" }
+  | { look: "files"; most: number } | { look: "moment" } | { look: "day" } | { look: "yes" }
   | { look: "choice"; choices: readonly { value: string; label: string; note?: string }[] };
 
 type Extras = {
@@ -50,6 +51,11 @@ export const linesField = ({ label, ...words }: Words, most = 30, longest = 300)
   label, ...words, look: "lines", longest, most, empty: [],
   shape: z.array(textOf(label, longest, false), { error: unreadable(label) }).max(most, `${label} terlalu banyak. Paling banyak ${most}.`)
     .transform((lines) => lines.map((line) => line.trim()).filter(Boolean)),
+});
+/** Files to download, by their ids in lib/media; each stands alone in the list, so that the database knows that it is used. */
+export const filesField = ({ label, ...words }: Words, most = 5): FieldSpec<string[]> => ({
+  label, ...words, look: "files", most, empty: [],
+  shape: z.array(z.string({ error: unreadable(label) }).refine(isFileId, `${label}: ada berkas yang tidak dikenal. Lepas, lalu pilih lagi.`), { error: unreadable(label) }).max(most, `${label} terlalu banyak. Paling banyak ${most}.`),
 });
 export const dayField = ({ label, ...words }: Words): FieldSpec<string> =>
   ({ label, ...words, look: "day", empty: "", shape: dated(label, DAY, "Pilih tanggal dari kalender.") });

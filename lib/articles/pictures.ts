@@ -4,14 +4,15 @@ import type { Tx } from "@/lib/db/client";
 import { media, mediaUses } from "@/lib/media/schema";
 import { mediaIn } from "./body-text";
 import type { ArticleContent } from "./checks";
+import { filesInFields } from "./field-files";
 import { articleVersions } from "./schema";
 
 /** Whose pictures they are: an operator's agency, or the one a job works for. */
 type Owner = { tenantId: number };
-type Shown = Pick<ArticleContent, "coverId" | "body">;
+type Shown = Pick<ArticleContent, "coverId" | "body" | "fields">;
 
-/** Ids of all pictures of a story, its main one too, each once. */
-export const picturesOf = ({ coverId, body }: Shown): string[] => [...new Set([...(coverId ? [coverId] : []), ...mediaIn(body)])];
+/** Ids of all pictures of a story, its main one too, and of the files in its fields, each once. */
+export const picturesOf = ({ coverId, body, fields }: Shown): string[] => [...new Set([...(coverId ? [coverId] : []), ...mediaIn(body), ...filesInFields(fields)])];
 
 /** Takes these pictures of the agency's own until the transaction ends; those it hasn't got are missing in the answer. */
 export async function takePictures(tx: Tx, owner: Owner, ids: string[]): Promise<string[]> {
@@ -23,7 +24,7 @@ export async function takePictures(tx: Tx, owner: Owner, ids: string[]): Promise
 
 /** Pictures that citizens saw in any version of the story, withdrawn or replaced since. */
 export async function everShown(tx: Tx, owner: Owner, articleId: number): Promise<string[]> {
-  const shown = await tx.select({ coverId: articleVersions.coverId, body: articleVersions.body }).from(articleVersions).where(and(
+  const shown = await tx.select({ coverId: articleVersions.coverId, body: articleVersions.body, fields: articleVersions.fields }).from(articleVersions).where(and(
     eq(articleVersions.tenantId, owner.tenantId), eq(articleVersions.articleId, articleId), eq(articleVersions.event, "published")));
   return [...new Set(shown.flatMap(picturesOf))];
 }

@@ -7,6 +7,7 @@ import { media } from "@/lib/media/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { type ArticleKind, newsKinds } from "./kinds";
 import { withSizes } from "./picture-sizes";
+import { filesOf, type PublishedFile } from "./published-files";
 import type { Fields } from "./field-spec";
 import type { RichText } from "./rich-text";
 import { articleAddresses, articles, articleVersions } from "./schema";
@@ -50,7 +51,7 @@ export function asCard({ coverAlt, cover, publishedAt, ...card }: CardRow): News
 
 export type PublishedArticle = NewsCard & {
   /** Its `image` nodes carry `width`, `height` and `widths` of the stored picture. */
-  body: RichText; fields: Fields; coverCaption: string; authorName: string; authorTitle: string | null;
+  body: RichText; fields: Fields; /** Those of its fields, to download. */ files: PublishedFile[]; coverCaption: string; authorName: string; authorTitle: string | null;
   /** When citizens first read this wording; later than `publishedAt` after a correction. */
   changedAt: Date;
 };
@@ -77,7 +78,7 @@ export async function findPublished(site: Site, slug: string, kinds: readonly Ar
     if (status === "withdrawn") return { withdrawn: { note: withdrawnNote ?? "", at: withdrawnAt ?? new Date(0) } };
     if (!body || !authorName || !changedAt || !kind || title === null || summary === null) return null;
     const card = asCard({ ...rest, kind, title, summary, coverAlt: coverAlt ?? "" });
-    return { ...card, body: await withSizes(tx, site.tenantId, body), fields: fields ?? {}, coverCaption: coverCaption ?? "", authorName, authorTitle, changedAt };
+    return { ...card, body: await withSizes(tx, site.tenantId, body), fields: fields ?? {}, files: await filesOf(tx, site.tenantId, fields ?? {}), coverCaption: coverCaption ?? "", authorName, authorTitle, changedAt };
   });
 }
 

@@ -65,5 +65,5 @@ async function notReady(tx: Tx, operator: Operator, row: ArticleRow) {
   if (unmet.length > 0) return { ok: false as const, issues: unmet.map(({ field, sentence, words }) => ({ field, message: sentence ?? words })) };
   const pictures = picturesOf(row);
   const own = await takePictures(tx, operator, pictures);
-  return own.length < pictures.length ? refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body") : null;
+  return own.length < pictures.length ? refused("Ada gambar atau berkas yang tidak ditemukan di instansi Anda. Hapus, lalu masukkan lagi.", "body") : null;
 }

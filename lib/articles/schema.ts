@@ -74,16 +74,9 @@ export const articles = pgTable("articles", {
   index("articles_worklist_status").on(table.tenantId, table.kind, table.status, table.updatedAt, table.id).where(sql`trashed_at is null`),
   index("articles_trash").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is not null`),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
-<<<<<<< HEAD
   // Few at any time, among all that an agency ever wrote: what waits for a person or its hour.
   index("articles_planned").on(table.tenantId, table.publishAt).where(sql`publish_at is not null or submitted_at is not null or returned_at is not null or unreviewed_since is not null`),
   index("articles_ending").on(table.tenantId, table.unpublishAt).where(sql`unpublish_at is not null`),
-=======
-  // How much the agency itself published lately, whatever the kind.
-  index("articles_own_work").on(table.tenantId, table.publishedAt).where(sql`status = 'published' and former_date is null`),
-  index("articles_due").on(table.publishAt).where(sql`publish_at is not null`),
-  index("articles_ending").on(table.unpublishAt).where(sql`unpublish_at is not null`),
->>>>>>> w-rooms
   index("articles_asked").on(table.tenantId, table.reviewOn).where(sql`review_on is not null`),
   index("articles_until").on(table.tenantId, table.shownUntil).where(sql`shown_until is not null`),
   // With all that the walls ask about (articles_read), so that it is counted without the rows.

@@ -26,7 +26,7 @@ export const unreturned = { returnedAt: null, returnedTo: null, returnedByName: 
 export async function showPictures(tx: Tx, owner: Owner, content: ArticleContent, dropped: string[]): Promise<Refusal | null> {
   const wanted = picturesOf(content);
   const taken = await takePictures(tx, owner, [...wanted, ...dropped]);
-  if (!wanted.every((id) => taken.includes(id))) return refused("Ada gambar yang tidak ditemukan di instansi Anda. Hapus gambar itu, lalu masukkan lagi.", "body");
+  if (!wanted.every((id) => taken.includes(id))) return refused("Ada gambar atau berkas yang tidak ditemukan di instansi Anda. Hapus, lalu masukkan lagi.", "body");
   await openPictures(tx, owner, wanted);
   return null;
 }

@@ -1,6 +1,6 @@
 import { duty, kindRules } from "@/lib/articles/rules";
 import { lastMoment } from "@/lib/cases/working-days";
-import { choiceField, dayField, type Fields, type FieldsOf, lineField, shapeOf, textField } from "@/lib/articles/field-spec";
+import { choiceField, dayField, type Fields, type FieldsOf, lineField, shapeOf, textField, filesField } from "@/lib/articles/field-spec";
 
 /** The four classes of public information (UU 14/2008 Pasal 9, 10, 11 and 17). */
 export const documentClasses = [
@@ -15,6 +15,7 @@ const EXCLUDED = { field: "class", is: "dikecualikan" };
 export const documentSpecs = {
   class: choiceField({ label: "Golongan informasi", help: "Empat golongan menurut UU 14/2008." }, documentClasses),
   number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen." }),
+  files: filesField({ label: "Berkas dokumen", help: "PDF, Word, Excel, atau ZIP. Warga mengunduhnya dari halaman ini." }),
   issuedOn: dayField({ label: "Tanggal dokumen", help: "Tanggal yang tertulis pada dokumen." }),
   holder: lineField({ label: "Unit yang menguasai", help: "Bagian yang menyimpan dokumen ini." }),
   reason: textField({ label: "Alasan dikecualikan", help: "Sebut huruf pada Pasal 17 UU 14/2008. Dibaca warga.", when: EXCLUDED }, 1_000),
@@ -38,6 +39,7 @@ export const documentRules = kindRules({
   duties: (fields) => [
     duty("class", "Golongan informasi", fields.class ? null : "Pilih golongannya: berkala, serta-merta, setiap saat, atau dikecualikan."),
     ...(isExcluded(fields) ? [
+      duty("files", "Tanpa berkas", fields.files.length === 0 ? null : "Dokumen yang dikecualikan tidak dibuka. Lepas berkasnya."),
       duty("reason", "Alasan dikecualikan", fields.reason.trim() ? null : "Tulis alasannya dan huruf pada Pasal 17 UU 14/2008."),
       duty("consequences", "Uji konsekuensi", fields.consequences.trim() ? null : "Tulis hasil uji konsekuensinya (Pasal 19 UU 14/2008)."),
       duty("kept", "Masa pengecualian", fields.kept.trim() ? null : "Tulis sampai kapan dokumen ini dikecualikan."),

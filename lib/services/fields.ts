@@ -1,5 +1,5 @@
 import { duty, kindRules } from "@/lib/articles/rules";
-import { type Fields, type FieldsOf, lineField, linesField, shapeOf, textField } from "@/lib/articles/field-spec";
+import { type Fields, type FieldsOf, lineField, linesField, shapeOf, textField, filesField } from "@/lib/articles/field-spec";
 
 /** The parts of a service standard (UU 25/2009 Pasal 21), in the order a citizen asks for them. */
 export const serviceSpecs = {
@@ -7,6 +7,7 @@ export const serviceSpecs = {
   steps: linesField({ label: "Langkah", help: "Satu kotak satu langkah, dari datang sampai selesai." }),
   cost: lineField({ label: "Biaya", help: "Tulis \"Gratis\" bila tidak dipungut biaya. Sebut dasar tarifnya bila ada." }),
   time: lineField({ label: "Lama pengerjaan", help: "Contoh: 3 hari kerja sejak berkas lengkap." }),
+  forms: filesField({ label: "Formulir", help: "Formulir yang diunduh dan diisi warga di rumah." }),
   product: lineField({ label: "Hasil", help: "Apa yang dibawa pulang warga. Contoh: Surat keterangan domisili." }),
   legalBasis: linesField({ label: "Dasar hukum", help: "Satu kotak satu peraturan." }),
   where: lineField({ label: "Tempat", help: "Loket, lantai, atau alamat bila bukan di kantor utama." }),

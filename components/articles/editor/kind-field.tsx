@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { describedBy, Field, IssueLine } from "@/components/fields/field";
 import type { Fields, FieldSpecs } from "@/lib/articles/field-spec";
+import { FilesField } from "./files-field";
 import { LinesField } from "./lines-field";
 
 type Spec = FieldSpecs[string];
@@ -17,6 +18,7 @@ export function KindField(props: KindFieldProps): ReactNode {
   const text = typeof value === "string" ? value : "";
   switch (spec.look) {
     case "lines": return <LinesField {...props} most={spec.most} longest={spec.longest} lines={Array.isArray(value) ? value : []} />;
+    case "files": return <FilesField {...props} most={spec.most} />;
     case "choice": return <Choice {...props} />;
     case "yes": return <Tick {...props} />;
     case "text": return <Framed {...props}><textarea {...said} rows={3} maxLength={spec.longest} value={text} onChange={(event) => change(event.target.value)} /></Framed>;
