@@ -6,6 +6,7 @@ import { listAudit } from "@/lib/audit/queries";
 import { listWork, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, countCases, listCases, weeklyCases } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { listExports } from "@/lib/exports/queries";
 import { findImport, listImports, listItems, type Shelf } from "@/lib/imports/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
 import { watchBuffers } from "@/scripts/testing/buffers";
@@ -65,6 +66,7 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an import's report, far down": report(operator, "datang", FEW / 2),
     "an import's report, what to look at": report(operator, "lihat", 0),
     "an import's report, what doesn't come": report(operator, "tidak", FEW / 2),
+    "an agency's packed sites": async () => [await countCases(operator), await listExports(operator)],
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),
