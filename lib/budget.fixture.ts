@@ -1,7 +1,7 @@
 import type postgres from "postgres";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 
-const CHANGED_TABLES = ["cases", "case_counts", "case_count_changes", "messages", "articles", "audit_log", "imports", "import_items", "media", "media_uses", "media_totals"];
+const CHANGED_TABLES = ["cases", "case_counts", "case_count_changes", "messages", "articles", "audit_log", "imports", "import_items", "site_exports", "media", "media_uses", "media_totals"];
 
 /**
  * Brings cases, what the two agencies wrote and what was noted of it from `from` to `until` rows each, past the walls and
@@ -33,6 +33,7 @@ export async function fillCity(superuser: postgres.Sql, { kominfo, pertamanan, d
         now() - (hashint4(n) % 100000) * interval '1 minute', 1000 + n % 7 from generate_series(${from}::int, ${until - 1}::int, 5) n`;
     await sql`insert into imports (tenant_id, id, file_name, file_bytes, state, account_id, by_name) overriding system value
       select (${owners}::int[])[1 + n % 2], n, 'situs-lama.xml', 1, 'done', 1000, 'x' from generate_series(${from / 100 + 1}::int, ${until / 100}::int) n`;
+    await sql`insert into site_exports (tenant_id, state, account_id, by_name) select (${owners}::int[])[1 + n % 2], 'expired', 1000, 'x' from generate_series(${from / 100 + 1}::int, ${until / 100}::int) n`;
     await sql`insert into import_items (tenant_id, import_id, line, source_key, type, title, state, hash, look, slug, article_id, notes)
       select ${kominfo.id}, ${IMPORT}, n, 'http://lama.example/?p=' || n, 'post', 'Kabar nomor ' || n, (array['brought', 'refused'])[1 + (n % 4 = 0)::int], repeat('x', 64), n % 10 = 0, 's' || n, n,
         '[{"code": "categories", "detail": "Berita, Kesehatan"}]' from generate_series(${from}::int, ${until - 1}::int) n`;

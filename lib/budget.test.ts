@@ -14,6 +14,7 @@ import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
 import { countTallies } from "@/lib/cases/tally";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { listExports } from "@/lib/exports/queries";
 import { findImport, listImports, listItems, type Shelf } from "@/lib/imports/queries";
 import { fileTotal, type FileWish, findFile, listFiles } from "@/lib/media/queries";
 import { listAgencies } from "@/lib/tenants/admin-queries";
@@ -93,6 +94,7 @@ async function otherPages(): Promise<Record<string, Page>> {
     "an agency's PDFs": files(operator, { kind: "pdf" }),
     "an agency's files that nothing uses": files(operator, { unused: true }),
     "one file and where it is used": async () => [await countCases(operator), await findFile(operator, used)],
+    "an agency's packed sites": async () => [await countCases(operator), await listExports(operator)],
     "admin: agencies": () => listAgencies(admin),
     "admin: accounts": () => listAccounts(admin),
     "admin: audit": () => listAudit(admin, { limit: 51 }),

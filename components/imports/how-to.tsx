@@ -19,6 +19,10 @@ export function HowTo() {
         </div>
       </section>
       <section className="card">
+        <header><h2>Dari instansi lain yang memakai sistem ini</h2></header>
+        <p className="pad soft">Di instansi asalnya: buka <b>Bawa pulang situs</b>, unduh berkasnya, lalu masukkan ZIP itu di sini tanpa membukanya. Gambarnya sudah ada di dalam.</p>
+      </section>
+      <section className="card">
         <header><h2>Apa yang terjadi dengan isinya</h2></header>
         <ul className="pad facts-list">
           <li><b>Tanggal asli tetap.</b> Yang dibawa tidak dihitung sebagai karya baru: situs menjadi hidup oleh tulisan Anda sendiri.</li>

@@ -4,10 +4,8 @@ import { CircleAlert, FileUp } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useEffect, useRef, useState } from "react";
 import { useKeys } from "@/components/dashboard/use-keys";
-import { FILE_BYTES } from "@/lib/imports/limits";
+import { fileShape } from "@/lib/imports/input";
 import { sendFile } from "./send-file";
-
-const TOO_BIG = "Berkas lebih dari 100 MB. Ekspor per tahun, lalu masukkan satu per satu.";
 
 /** Takes the file of the old site, by choosing or dropping it; it is only looked through, nothing is brought yet. */
 export function UploadBox() {
@@ -19,8 +17,9 @@ export function UploadBox() {
   useKeys(sending ? {} : { n: { run: choose, does: "Pilih berkas situs lama" } });
   const take = (file: File | undefined) => {
     if (!file) return;
-    if (file.size > FILE_BYTES) setProblem(TOO_BIG);
-    else void send(file);
+    const read = fileShape.safeParse({ name: file.name, size: file.size });
+    if (read.success) void send(file);
+    else setProblem(read.error.issues[0]?.message ?? null);
   };
   if (sending) return <Sending {...sending} stop={stop} />;
   return (
@@ -30,9 +29,9 @@ export function UploadBox() {
     >
       <FileUp className="i" />
       <p><b>Masukkan berkas dari situs lama</b></p>
-      <p className="sm soft" id="berkas-bantuan">Ekspor WordPress (XML), RSS, Atom, atau CSV, paling besar 100 MB. Berkas diperiksa dulu; belum ada yang berubah di situs Anda.</p>
+      <p className="sm soft" id="berkas-bantuan">Ekspor WordPress (XML), RSS, Atom, atau CSV sampai 100 MB, atau ZIP dari “Bawa pulang situs”. Berkas diperiksa dulu; belum ada yang berubah di situs Anda.</p>
       <button type="button" className="btn pri" onClick={choose} aria-keyshortcuts="N" aria-describedby="berkas-bantuan">Pilih berkas <kbd aria-hidden="true">N</kbd></button>
-      <input ref={input} type="file" accept=".xml,.rss,.atom,.rdf,.csv,.txt,text/xml,application/xml,application/rss+xml,application/atom+xml,text/csv" hidden aria-label="Berkas situs lama" onChange={(event) => {
+      <input ref={input} type="file" accept=".xml,.rss,.atom,.rdf,.csv,.txt,.zip,application/zip,text/xml,application/xml,application/rss+xml,application/atom+xml,text/csv" hidden aria-label="Berkas situs lama" onChange={(event) => {
         take(event.target.files?.[0]);
         event.target.value = "";
       }} />

@@ -9,12 +9,11 @@ import { notify } from "@/lib/live/notify";
 import { canDownload, canExport, canStopExport } from "./policy";
 import type { ExportFacts } from "./queries";
 import { siteExports } from "./schema";
+import { exportJob } from "./states";
 
 const NOT_YOURS = "Peran Anda tidak boleh membawa pulang situs. Mintalah operator atau pimpinan instansi Anda.";
 const BUSY = "Berkas situs sedang disiapkan. Tunggu sampai selesai, atau hentikan dulu.";
 const GONE = "Berkas ini tidak ditemukan di instansi Anda.";
-
-export const exportJob = (id: number): string => `export:${id}`;
 
 /** Asks the worker to pack the agency's whole site; one at a time for an agency. */
 export async function startExport(operator: Operator): Promise<Outcome<{ id: number }>> {

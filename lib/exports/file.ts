@@ -25,6 +25,22 @@ export async function dropPack(pack: string): Promise<void> {
 
 export const putInPlace = ({ zip }: Unfinished, pack: string): Promise<void> => rename(zip, pack);
 
+/** The file, piece by piece as the reader takes it; null when it is gone. */
+export async function packStream(tenantId: number, exportId: number): Promise<ReadableStream<Uint8Array> | null> {
+  const handle = await open(packOf(tenantId, exportId), "r").catch(() => null);
+  return handle && new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(PIECE), 0, PIECE);
+      if (bytesRead > 0) return controller.enqueue(buffer.subarray(0, bytesRead));
+      await handle.close();
+      controller.close();
+    },
+    cancel: () => handle.close(),
+  });
+}
+
+const PIECE = 256 * 1024;
+
 /** After a crash of the machine the row must not name a file that never reached the disk; answers its size. */
 export async function settleFile(path: string): Promise<number> {
   const handle = await open(path, "r");

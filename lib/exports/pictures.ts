@@ -15,7 +15,7 @@ type Shown = { content: Pick<ArticleContent, "coverId" | "body">; draft: Pick<Ar
  * Ids of what a writing shows, before citizens or in its working words. Pictures today; other files that a writing
  * carries join here: their ids in this list, their names and checksums in `Pictures`, their bytes in `read`.
  */
-export const shownIn = ({ content, draft }: Shown): string[] => [...new Set([...picturesOf(content), ...(draft ? picturesOf(draft) : [])])];
+export const shownIn = ({ content, draft }: Shown): string[] => [...new Set([...picturesOf({ ...content, fields: {} }), ...(draft ? picturesOf({ ...draft, fields: {} }) : [])])];
 
 /** The agency's pictures in the largest size kept, each with its checksum; one is read for that once, however often shown. */
 export class Pictures {

@@ -8,11 +8,10 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
-import { exportJob } from "./commands";
 import { dropPack, dropUnfinished, makeRoom, packOf, putInPlace, unfinishedOf } from "./file";
 import { type Packed, packSite } from "./pack";
 import { siteExports } from "./schema";
-import { KEPT_HOURS } from "./states";
+import { exportJob, KEPT_HOURS } from "./states";
 
 type Turn = { id: number; tenantId: number; accountId: number; byName: string; runner: string };
 

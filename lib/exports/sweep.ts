@@ -4,10 +4,10 @@ import type { Job } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
-import { exportJob } from "./commands";
 import { dropPack, packOf } from "./file";
 import { SILENT_AFTER } from "./run";
 import { siteExports } from "./schema";
+import { exportJob } from "./states";
 
 /** Waits longer than another site takes: its job got lost with a worker. */
 const LOST_AFTER = 120;

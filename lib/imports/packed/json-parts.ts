@@ -43,7 +43,7 @@ class Scan {
         this.depth += 1;
         if (this.depth > DEEPEST) throw new FileProblem("Susunan berkas di sini terlalu dalam.", this.line);
         const opensList = this.depth === 2 && mark === "[" && this.key === this.listed && SPACE.test(this.waiting + piece.slice(from, at));
-        if (this.depth === 1 || opensList) from = this.begin(piece, from, at);
+        if (this.depth === 1 || opensList) from = this.enter(piece, from, at);
         if (opensList) this.inList = true;
       } else if (mark === ":" && this.depth === 1 && this.key === null) {
         this.key = this.readKey(this.waiting + piece.slice(from, at));
@@ -78,7 +78,7 @@ class Scan {
     else if (mark === '"') this.inString = false;
   }
 
-  private begin(piece: string, from: number, at: number): number {
+  private enter(piece: string, from: number, at: number): number {
     if (!SPACE.test(this.waiting + piece.slice(from, at)) || this.over) throw broken(this.line);
     return this.restart(at);
   }

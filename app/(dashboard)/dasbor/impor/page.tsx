@@ -3,6 +3,7 @@ import { PageBar } from "@/components/dashboard/page-bar";
 import { HowTo } from "@/components/imports/how-to";
 import { ImportList } from "@/components/imports/import-list";
 import { importView } from "@/components/imports/present";
+import { TakeAwayCard } from "@/components/imports/take-away-card";
 import { UploadBox } from "@/components/imports/upload-box";
 import { requireOperator } from "@/lib/access/doors/session";
 import { canImport } from "@/lib/imports/policy";
@@ -25,6 +26,7 @@ export default async function ImportsPage() {
             <div>
               {canImport(operator) ? <UploadBox /> : <p className="card pad">Peran Anda bisa melihat impor, tetapi tidak menjalankannya. Mintalah operator atau pimpinan instansi Anda.</p>}
               <ImportList imports={imports} />
+              <TakeAwayCard />
             </div>
             <div><HowTo /></div>
           </div>

@@ -31,7 +31,7 @@ export default async function OneImportPage({ params, searchParams }: Props) {
   };
   return (
     <>
-      <PageBar title={facts.fileName} subtitle={<ImportBadge state={facts.state} />} />
+      <PageBar title={facts.fileName} back={{ href: "/dasbor/impor", label: "Impor" }} subtitle={<ImportBadge state={facts.state} />} />
       <ImportPage view={importView(facts, new Date())} report={list && { rows: list.rows.map(reportRow), shelf, from, next: list.next }} verbs={verbs} />
     </>
   );
