@@ -4,6 +4,8 @@ import type { Operator } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { media } from "@/lib/media/schema";
+import type { Fields } from "./field-spec";
+import { filesOf, type PublishedFile } from "./published-files";
 import { mediaIn } from "./body-text";
 import type { RichText, RichTextNode } from "./rich-text";
 
@@ -22,9 +24,9 @@ export async function withSizes(tx: Tx, tenantId: number, body: RichText): Promi
   return { type: "doc", content: body.content.map((node) => sized(node, sizes)) };
 }
 
-/** The same for the agency's own people, before citizens see it. */
-export const bodyForPreview = (operator: Operator, body: RichText): Promise<RichText> =>
-  withKey(operator, (tx) => withSizes(tx, operator.tenantId, body));
+/** Body and files for the agency's own people, before citizens see them. */
+export const partsForPreview = (operator: Operator, { body, fields }: { body: RichText; fields: Fields }): Promise<{ body: RichText; files: PublishedFile[] }> =>
+  withKey(operator, async (tx) => ({ body: await withSizes(tx, operator.tenantId, body), files: await filesOf(tx, operator.tenantId, fields) }));
 
 function sized(node: RichTextNode, sizes: ReadonlyMap<string, Sizes>): RichTextNode {
   if (node.type === "image") return { ...node, attrs: { ...node.attrs, ...sizes.get(String(node.attrs?.mediaId)) } };

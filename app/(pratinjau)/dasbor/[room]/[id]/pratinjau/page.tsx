@@ -4,7 +4,7 @@ import { DraftPage } from "@/components/entries/draft-page";
 import { requireOperator, requirePerson } from "@/lib/access/doors/session";
 import { articleIdShape } from "@/lib/articles/input";
 import { kindPaths } from "@/lib/articles/kinds";
-import { bodyForPreview } from "@/lib/articles/picture-sizes";
+import { partsForPreview } from "@/lib/articles/picture-sizes";
 import { findArticle } from "@/lib/articles/queries";
 import { cachedTenant } from "@/lib/tenants/cached";
 import { leadClass } from "@/lib/tenants/lead-colours";
@@ -27,7 +27,7 @@ export default async function PreviewPage({ params }: Props) {
     <div className={`page ${leadClass(found && "tenant" in found ? found.tenant.leadColour : "hijau")}`}>
       <PreviewNotice href={`/dasbor/${room}/${article.id}`} />
       <main id="isi" className="wrap">
-        <DraftPage agency={agency} draft={{ ...article, body: await bodyForPreview(operator, article.body) }} />
+        <DraftPage agency={agency} draft={{ ...article, ...(await partsForPreview(operator, article)) }} />
       </main>
     </div>
   );
