@@ -31,8 +31,6 @@ const MOST_BUFFERS = 60;
 /** An index grows a level with every few hundred times as many rows. */
 const TALLER = 8;
 const [FEW, MANY] = [10_000, 40_000];
-/** What a connection reads of the catalogue when it meets a statement isn't the page's cost; whichever is given out has met it by then. */
-const CONNECTIONS_MET = 3;
 /** Some seconds by themselves; writing the rows waits for whatever else the machine does. */
 const BUSY_MS = 120_000;
 

@@ -73,7 +73,7 @@ describe("an alert", () => {
 
   it("is one of three at most: a page under alerts is read by nobody", async () => {
     for (const title of ["Peringatan satu", "Peringatan dua", "Peringatan tiga"]) await putUp(room.rina, { title });
-    expect(await putUpAlert(room.rina, read())).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("Akhiri salah satunya") }] });
+    expect(await putUpAlert(room.rina, read())).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("Akhiri salah satunya") as string }] });
     await putUp(room.neighbour);
   });
 });
@@ -84,5 +84,5 @@ it.each([
   [{ href: "//evil.example" }, "href", /https/], [{ href: "javascript:alert(1)" }, "href", /https/], [{ href: "http://medan.example" }, "href", /https/],
 ])("what is wrong with %j is said beside its field", (more, field, sentence) => {
   const input = parseInput(alertInput, typed(more));
-  expect(input).toMatchObject({ ok: false, issues: [{ field, message: expect.stringMatching(sentence) }] });
+  expect(input).toMatchObject({ ok: false, issues: [{ field, message: expect.stringMatching(sentence) as string }] });
 });

@@ -86,7 +86,7 @@ describe("writing a draft", () => {
   });
 
   it("refuses a body that isn't a story, and a neighbour's picture as cover", async () => {
-    expect(messages(await saveDraft(room.rina, id, 1, story({ body: { type: "doc", content: [{ type: "script" }] } })))).toMatch(/Isi berita/);
+    expect(messages(await saveDraft(room.rina, id, 1, story({ body: { type: "doc", content: [{ type: "script" }] } })))).toMatch(/Isi tulisan/);
     const coverId = await arrangePicture(database.owner(), room.dishub);
     expect(messages(await saveDraft(room.rina, id, 1, story({ coverId })))).toMatch(/Gambar utama tidak ditemukan/);
     expect((await findArticle(room.rina, id))?.revision).toBe(1);
@@ -130,7 +130,7 @@ describe("publishing", () => {
   it("refuses a neighbour's picture in the body and leaves it closed", async () => {
     const foreign = await arrangePicture(database.owner(), room.dishub);
     await saveDraft(room.rina, id, 1, story({ body: pictureBody(foreign) }));
-    expect(messages(await publishArticle(room.rina, id, 2))).toMatch(/gambar yang tidak ditemukan/);
+    expect(messages(await publishArticle(room.rina, id, 2))).toMatch(/gambar atau berkas yang tidak ditemukan/);
     expect(await database.owner()`select 1 from media where id = ${foreign} and public_at is null`).toHaveLength(1);
   });
 
@@ -226,7 +226,7 @@ describe("a neighbour's key", () => {
       await saveDraft(room.neighbour, shown, 2, story({ title: "Diambil alih" })), await publishArticle(room.neighbour, shown, 2),
       await withdrawArticle(room.neighbour, shown, 2, { note: "Ditarik oleh tetangga." }), await restoreVersion(room.neighbour, shown, 2, 1),
     ];
-    expect(tries.map(messages)).toEqual(Array(4).fill("Berita ini tidak ditemukan di instansi Anda."));
+    expect(tries.map(messages)).toEqual(Array(4).fill("Tulisan ini tidak ditemukan di instansi Anda."));
     expect(await database.owner()`select * from articles order by id`).toEqual(before);
   });
 });

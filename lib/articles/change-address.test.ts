@@ -58,7 +58,7 @@ describe("a story's address", () => {
 
   it("tells nothing of a title that isn't published yet, and leaves the draft as it is", async () => {
     await saveDraft(room.rina, told.id, told.revision, story({ title: "Rahasia sampai besok" }));
-    expect(sentence(await changeArticleAddress(room.rina, told.id, told.revision + 1))).toBe("Alamat itu sudah dipakai berita ini.");
+    expect(sentence(await changeArticleAddress(room.rina, told.id, told.revision + 1))).toBe("Alamat itu sudah dipakai tulisan ini.");
     await changeArticleAddress(room.rina, told.id, told.revision + 1, `lain-${told.id}`);
     expect(await saveDraft(room.siti, told.id, told.revision + 1, story({ title: "Masih rahasia" }))).toMatchObject({ ok: true });
   });
@@ -69,8 +69,8 @@ describe("a former address", () => {
     await changeArticleAddress(room.rina, told.id, told.revision, `pindah-${told.id}`);
     const same = await publish(room.siti, `Truk sampah baru ${titles}`);
     expect(same.slug).toBe(`${told.slug}-2`);
-    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, told.slug))).toMatch(/pernah dipakai berita lain/);
-    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, `pindah-${told.id}`))).toMatch(/pernah dipakai berita lain/);
+    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, told.slug))).toMatch(/pernah dipakai tulisan lain/);
+    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, `pindah-${told.id}`))).toMatch(/pernah dipakai tulisan lain/);
     expect(await at(told.slug)).toEqual({ movedTo: `pindah-${told.id}` });
   });
 
@@ -92,7 +92,7 @@ describe("a former address", () => {
 
 describe("changing an address", () => {
   it("is refused for a neighbour's story, from an old screen, and before the first publishing", async () => {
-    expect(sentence(await changeArticleAddress(room.neighbour, told.id, told.revision, "rebut"))).toBe("Berita ini tidak ditemukan di instansi Anda.");
+    expect(sentence(await changeArticleAddress(room.neighbour, told.id, told.revision, "rebut"))).toBe("Tulisan ini tidak ditemukan di instansi Anda.");
     expect(await changeArticleAddress(room.rina, told.id, told.revision - 1, "terlambat")).toMatchObject({ ok: false, conflict: { revision: told.revision } });
     const draft = await startArticle(room.rina, story({ title: "Belum terbit" }));
     expect(sentence(await changeArticleAddress(room.rina, draft.ok ? draft.value.id : 0, 1))).toMatch(/belum pernah terbit/);

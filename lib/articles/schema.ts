@@ -74,6 +74,8 @@ export const articles = pgTable("articles", {
   index("articles_worklist_status").on(table.tenantId, table.kind, table.status, table.updatedAt, table.id).where(sql`trashed_at is null`),
   index("articles_trash").on(table.tenantId, table.kind, table.updatedAt, table.id).where(sql`trashed_at is not null`),
   index("articles_author").on(table.tenantId, table.updatedBy).where(sql`status = 'published' and former_date is null`),
+  // Drafts of all rooms together, last touched first: those that lie are asked about on the home.
+  index("articles_drafts").on(table.tenantId, table.updatedAt, table.id).where(sql`status = 'draft' and trashed_at is null`),
   // Few at any time, among all that an agency ever wrote: what waits for a person or its hour.
   index("articles_planned").on(table.tenantId, table.publishAt).where(sql`publish_at is not null or submitted_at is not null or returned_at is not null or unreviewed_since is not null`),
   index("articles_ending").on(table.tenantId, table.unpublishAt).where(sql`unpublish_at is not null`),

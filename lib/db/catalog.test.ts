@@ -13,21 +13,21 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
-  // Changes what an agency says of its own office, in the row of the operator's own agency.
-  "public.change_site_facts",
-  // Deletes one untouched story that the operator's own agency imported.
-  "public.remove_imported_article",
-  // Deletes fetched pictures of the own agency that nothing shows.
-  "public.remove_imported_pictures",
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
   "public.case_counts_changed",
   "public.case_counts_fold",
+  // Changes what an agency says of its own office, in the row of the operator's own agency.
+  "public.change_site_facts",
   // Triggers that count what an agency keeps and write where it is used, which nobody else may write.
   "public.media_counted",
   "public.media_header_changed",
   "public.media_story_changed",
   "public.media_uses_counted",
   "public.media_version_added",
+  // Deletes one untouched story that the operator's own agency imported.
+  "public.remove_imported_article",
+  // Deletes fetched pictures of the own agency that nothing shows.
+  "public.remove_imported_pictures",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

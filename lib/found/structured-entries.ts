@@ -48,7 +48,7 @@ function partOf(entry: PublishedArticle, tenant: PublicTenant): Part {
     case "document": return documentPart(entry, tenant);
     case "official": return officialPart(entry, tenant);
     case "album": return { "@type": "ImageGallery", publisher: agencyThing(tenant) };
-    default: return { "@type": "WebPage", publisher: agencyThing(tenant) };
+    case "news": case "announcement": case "profile": case "link": return { "@type": "WebPage", publisher: agencyThing(tenant) };
   }
 }
 

@@ -44,7 +44,7 @@ describe("an agency's facts", () => {
     [{ place: "98.6739, 3.5896" }, "place", /lintang dan bujur/], [{ place: "Medan" }, "place", /lintang/], [{ phone: "telepon" }, "phone", /nomor telepon/],
     [{ leadColour: "merah" }, "leadColour", /salah satu warna/], [{ tagline: "x".repeat(141) }, "tagline", /140/],
   ])("what is wrong with %j is said beside its field", (more, field, sentence) => {
-    expect(parseInput(factsInput, facts(more))).toMatchObject({ ok: false, issues: [{ field, message: expect.stringMatching(sentence) }] });
+    expect(parseInput(factsInput, facts(more))).toMatchObject({ ok: false, issues: [{ field, message: expect.stringMatching(sentence) as string }] });
   });
 });
 

@@ -20,7 +20,7 @@ describe("links of an agency", () => {
     await arrangePublished(room.rina, link("BMKG", "http://bmkg.go.id/cuaca"));
     await arrangePublished(room.neighbour, link("Milik tetangga", "https://dishub.example.id"));
     expect((await listEntries(siteKey(room.kebersihan), "link", { order: "title" })).map(({ title, fields }) => [title, fields.address])).toEqual([["BMKG", "http://bmkg.go.id/cuaca"], ["LAPOR!", "https://www.lapor.go.id"]]);
-    expect(await database.superuser()<{ url: string }[]>`select * from search_pages where kind = 'link' and tenant_id = ${room.kebersihan}`).toEqual(expect.arrayContaining([expect.objectContaining({ path: "/tautan/lapor" })]) as unknown);
+    expect(await database.superuser()<{ url: string }[]>`select * from search_pages where kind = 'page' and tenant_id = ${room.kebersihan}`).toEqual(expect.arrayContaining([expect.objectContaining({ path: "/tautan/lapor" })]) as unknown);
   });
 
   it("need a title and an address that can be opened, and no text", async () => {

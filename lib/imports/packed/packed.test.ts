@@ -71,7 +71,7 @@ describe("a site taken away from one agency", () => {
     expect(picturesIn(copy.body)).toMatchObject([{ mediaId: copy.cover?.id, alt: "Truk sampah baru" }]);
     expect(await listEntries(site, "profile", { order: "facet" })).toMatchObject([{ title: "Sejarah", fields: { order: "7" }, shownFacet: "007" }]);
     expect(await findOldPath(site, [`/berita/${news.slug}`])).toBe("/berita/truk-pagi");
-    expect(await database.owner()`select 1 from tenant_pulse where tenant_id = ${room.dishub}`).toHaveLength(0);
+    expect(await database.owner()`select 1 from tenant_pulse where last_own_work_at is not null and tenant_id = ${room.dishub}`).toHaveLength(0);
     expect((await tryRun(room.neighbour, file, NAME)).tally).toMatchObject({ publish: 0, draft: 0, refresh: 0, refused: 4 });
 
     expect(await takeBackImport(room.neighbour, facts.id)).toMatchObject({ ok: true });

@@ -1,0 +1,1 @@
+CREATE INDEX "articles_drafts" ON "articles" USING btree ("tenant_id","updated_at","id") WHERE status = 'draft' and trashed_at is null;
