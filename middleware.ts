@@ -44,15 +44,18 @@ const WAITS = "pemko-menunggu";
 /** Everybody else. Next makes pages anew for robots that it knows, and then what isn't there is answered with 200. */
 const READS = "pemko-membaca";
 const ROOMS = /^\/(dasbor|admin)(\/|$)/;
+/** On an agency's address: a draft by its link, which asks the database each time. Nobody's router fetches a part of it. */
+const PREVIEWS = /^\/pratinjau\//;
 
 /**
  * Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. In the
  * rooms of signed-in people nothing may be sent before it is known whether the page is theirs: else a stranger's id
- * would be answered with 200 and an empty page. Agencies have no such rooms.
+ * would be answered with 200 and an empty page. Agencies have no such rooms, but previews, whose link may have ended.
  */
 function withPath(request: NextRequest, isRoot: boolean): Headers {
   const headers = new Headers(request.headers);
-  const waits = isRoot && ROOMS.test(request.nextUrl.pathname) && isForAWholePage(request);
+  const { pathname } = request.nextUrl;
+  const waits = isRoot ? ROOMS.test(pathname) && isForAWholePage(request) : PREVIEWS.test(pathname) && !request.headers.has("rsc");
   headers.set("user-agent", waits ? WAITS : READS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;

@@ -7,7 +7,7 @@ import { expect, get, rootUrl, siteUrl, test } from "../support/test";
 const idIn = (page: Page): number => Number(/berita\/(\d+)/.exec(page.url())?.[1]);
 
 test("a story goes out at its hour and comes down at its end, seen in the month's plan", async ({ page, login, another }) => {
-  await login("operator", "medankota");
+  await login("operator", "disdukcapil");
   const title = `Pasar malam Jalan Pandu ${freshWord()}`;
   await newStory(page, title);
   await bodyOf(page).click();
@@ -28,22 +28,22 @@ test("a story goes out at its hour and comes down at its end, seen in the month'
   await expect(page.getByRole("main").getByRole("link", { name: new RegExp(`Terbit 08\\.00 ${title}`) })).toBeVisible();
 
   const reader = await another({ javaScriptEnabled: false });
-  await reader.goto(siteUrl("medankota", "/berita"));
+  await reader.goto(siteUrl("disdukcapil", "/berita"));
   await expect(reader.getByRole("link", { name: title })).toHaveCount(0);
   await hourComes("publish", id);
   await expect(async () => {
-    await reader.goto(siteUrl("medankota", "/berita"));
+    await reader.goto(siteUrl("disdukcapil", "/berita"));
     await expect(reader.getByRole("link", { name: title }).first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
   const story = await reader.getByRole("link", { name: title }).first().getAttribute("href");
 
   await hourComes("end", id);
-  const address = new URL(story ?? "", siteUrl("medankota"));
+  const address = new URL(story ?? "", siteUrl("disdukcapil"));
   await expect.poll(async () => (await get(address)).body).toContain("Masa tayang tulisan ini sudah selesai.");
 });
 
 test("a plan that was cancelled publishes nothing, and its words stay", async ({ page, login }) => {
-  await login("operator", "medankota");
+  await login("operator", "disdukcapil");
   const title = `Batal terbit ${freshWord()}`;
   await newStory(page, title);
   await bodyOf(page).click();
@@ -59,8 +59,8 @@ test("a plan that was cancelled publishes nothing, and its words stay", async ({
 });
 
 test("what is asked again is confirmed with one key, and that can be taken back", async ({ page, login }) => {
-  await login("operator", "medankota");
-  const ours = "kind in ('service', 'profile', 'official') and status = 'published' and tenant_id = (select id from tenants where slug = 'medankota')";
+  await login("operator", "disdukcapil");
+  const ours = "kind in ('service', 'profile', 'official') and status = 'published' and tenant_id = (select id from tenants where slug = 'disdukcapil')";
   await asOwner(`update articles set review_on = null where ${ours}`);
   await asOwner(`update articles set review_on = date '2026-01-05' where id = (select min(id) from articles where ${ours})`);
   await page.goto(rootUrl("/dasbor/rencana/periksa"));

@@ -23,9 +23,9 @@ const workOf = (page: Page, heading: string) => page.getByRole("heading", { leve
 
 test("where the agency asks for a second person, that person publishes, or sends back; what can't wait is read afterwards", async ({ page, login, another }) => {
   test.setTimeout(240_000);
-  await login("operator", "bpbd");
+  await login("operator", "satpolpp");
   const head = await another();
-  const { name } = await login("head", "bpbd", head);
+  const { name } = await login("head", "satpolpp", head);
   await setReview(head, true);
   try {
     const title = `Posko banjir pindah ${freshWord()}`;
@@ -58,7 +58,7 @@ test("where the agency asks for a second person, that person publishes, or sends
     await publishButton(head).click();
     await expect(head.getByText("Terbit. Warga sudah bisa membacanya.")).toBeVisible();
     const reader = await another({ javaScriptEnabled: false });
-    await reader.goto(siteUrl("bpbd", "/berita"));
+    await reader.goto(siteUrl("satpolpp", "/berita"));
     await expect(reader.getByRole("link", { name: title }).first()).toBeVisible();
 
     const urgent = `Air naik di Sungai Deli ${freshWord()}`;
