@@ -11,14 +11,14 @@ import { tenantPulse, tenants } from "@/lib/tenants/schema";
 import { inList } from "./reach";
 import { cases } from "./schema";
 
-/** What waits at the agency, most urgent first: at most 12 open cases. One statement. */
+/** What waits at the agency, most urgent first: at most 6 open cases, since the inbox has them all. One statement. */
 export function listWork(operator: Operator) {
   return withKey(operator, (tx) => tx.select({
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, openedAt: cases.openedAt, dueAt: cases.dueAt,
     pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread,
   }).from(cases)
     .where(and(eq(cases.tenantId, operator.tenantId), inList("running")))
-    .orderBy(asc(cases.dueAt), asc(cases.id)).limit(12));
+    .orderBy(asc(cases.dueAt), asc(cases.id)).limit(6));
 }
 
 /** When the words came that have waited longest to be read; null when all are read. One statement. */
