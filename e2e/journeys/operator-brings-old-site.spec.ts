@@ -66,7 +66,7 @@ test("an old site is looked through, brought, read at its old addresses, brought
     await send(page, wxr(posts));
     await result(page, /3 tulisan dari “Situs lama” siap dibawa/);
     await expect(row(page, published.title)).toContainText(`/berita/gotong-royong-${word}`);
-    await expect(row(page, `Profil ${word}`)).toContainText("Halaman tetap, bukan berita");
+    await expect(row(page, `Profil ${word}`)).toContainText("Halaman tetap: ada di Profil");
     await shelf(page, /Tidak ikut/).click();
     await expect(row(page, `Menu ${word}`)).toContainText("situs baru punya menu sendiri");
     expect(await violations(page)).toEqual([]);
@@ -88,6 +88,10 @@ test("an old site is looked through, brought, read at its old addresses, brought
       expect(new URL(reader.url()).pathname).toBe(`/berita/gotong-royong-${word}`);
     }
     await expect(reader.getByText("12 Mei 2013").first()).toBeVisible();
+    await reader.goto(siteUrl("medanjohor", `/2013/05/profil-${word}/`));
+    await expect(reader.getByRole("heading", { level: 1 })).toHaveText(`Profil ${word}`);
+    expect(new URL(reader.url()).pathname).toBe(`/profil/profil-${word}`);
+    await reader.goto(old);
     await expect(reader.getByRole("listitem").filter({ hasText: "Sore" })).toBeVisible();
     expect(await reader.content()).not.toContain("alert(1)");
     expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -33,7 +33,7 @@ const MARKS: Record<string, RichTextMark> = {
 };
 const BREAKING = new Set([
   "p", "div", "center", "section", "article", "header", "footer", "main", "aside", "nav", "address", "details", "summary", "dl", "dt", "dd", "fieldset",
-  "legend", "form", "figcaption", "pre", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "li",
+  "legend", "form", "figcaption", "tr", "td", "th", "tbody", "thead", "tfoot", "caption", "li",
 ]);
 
 export function blocksOf(parts: readonly Part[], walk: Walk, marks: RichTextMark[] = [], depth = 0, breaks: Breaks = walk.breaks): RichTextNode[] {
@@ -78,6 +78,8 @@ const SPECIAL: Record<string, (tag: Tag, here: Here) => void> = {
     const content = blocksOf(tag.inside, here.walk, here.marks, here.depth + 1);
     if (content.length > 0) here.flow.block({ type: "blockquote", content });
   },
+  // Poems, opening hours and letterheads stand in lines of their own.
+  pre: (tag, here) => blocksOf(tag.inside, here.walk, here.marks, here.depth, "soft").forEach((block) => here.flow.block(block)),
   table: (tag, here) => {
     const table = here.depth >= DEEPEST - 1 ? null : tableOf(tag, (cell) => blocksOf(cell.inside, here.walk, here.marks, here.depth + 2));
     if (table === null) return loose(tag, here);

@@ -33,6 +33,7 @@ describe("an old site's markup", () => {
     ["unclosed and crossing tags", "<ul><li>a<li><b>b<i>c</b>d</i></ul>e<p>f", "ul(li(p(a))li(p(*b*_*c*_d))) p(e) p(f)"],
     ["quotes and rules", "<blockquote><p>a</p></blockquote><hr/>", "blockquote(p(a)) hr()"],
     ["breaks", "a<br>b<br><br>c<br/>", "p(a|b) p(c)"],
+    ["lines that were written as lines", "<p>a\nb</p><pre>satu\n<b>dua</b>\n\ntiga</pre>", "p(a b) p(satu|*dua*) p(tiga)"],
     ["a link around blocks", '<a href="/x"><div>a</div><p>b</p></a>', "p([a](http://lama.example/x)) p([b](http://lama.example/x))"],
     ["links of every kind", '<a href="berkas.html">a</a> <a href="mailto:a@b.id">b</a> <a href="#x">c</a> <a href="http://lama.example/2013/04/lain/">d</a>', "p([a](http://lama.example/2013/05/judul/berkas.html) [b](mailto:a@b.id) c [d](/2013/04/lain))"],
     ["tables", '<table><caption>Jadwal</caption><thead><tr><th colspan=2>a</th></tr></thead><tr><td>b<td rowspan="900">c</tr></table>', "p(*Jadwal*) table(tr(th(p(a)))tr(td(p(b))td(p(c))))"],

@@ -19,7 +19,7 @@ export default async function ImportsPage() {
   const imports = (await listImports(operator)).map((facts) => importView(facts, now));
   return (
     <>
-      <PageBar title="Impor situs lama" subtitle="Bawa berita dari situs instansi Anda yang dahulu" />
+      <PageBar title="Impor situs lama" subtitle="Bawa tulisan dari situs instansi Anda yang dahulu" />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
           <div className="adm">

@@ -12,6 +12,7 @@ import { siteEntry } from "@/lib/articles/cached";
 import { city } from "@/lib/city";
 import { entryThings } from "@/lib/found/structured-entries";
 import { leadOn } from "@/lib/imports/lead-on";
+import { oldAddress } from "@/lib/imports/old-paths";
 import { isOpen } from "@/lib/tenants/state";
 import { nothingMeta, openSiteAt, PAGE_LIFE, PLACEHOLDER, siteAt, siteMeta } from "@/lib/tenants/site-at";
 
@@ -47,10 +48,10 @@ export default async function EntryOfSite({ params }: Props) {
 
 async function read(params: Props["params"]) {
   const { tenant: address, room: roomName, slug } = await params;
-  const [room, roomPath, path] = [roomAt(roomName), `/${roomName}`, `/${roomName}/${slug}`];
+  const [room, roomPath, { pathname: path, search }] = [roomAt(roomName), `/${roomName}`, oldAddress([roomName, slug])];
   const tenant = room ? await openSiteAt(address, path) : await siteAt(address, path);
   const found = tenant && room && await siteEntry(tenant.id, room.kind, slug);
-  if (tenant && isOpen(tenant) && !found) await leadOn(tenant, path);
+  if (tenant && isOpen(tenant) && !found) await leadOn(tenant, path, search);
   if (tenant && found && "movedTo" in found) permanentRedirect(city.siteUrl(tenant.slug, `${roomPath}/${found.movedTo}`));
   return { room, roomPath, tenant, path, found: found && "movedTo" in found ? null : found };
 }
