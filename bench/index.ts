@@ -1,7 +1,7 @@
 import { bold, red, say, step } from "@/scripts/steps";
 import { explain } from "@/scripts/city/main";
 import { checkDatabaseAway } from "./away";
-import { weigh } from "./bytes";
+import { weigh, WORDPRESS } from "./bytes";
 import { arriveThousand, changeThousand, foldCounts, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
 import { measurePages } from "./pages";
@@ -35,7 +35,11 @@ async function measure(bench: Bench): Promise<boolean> {
   for (const one of sms) row(one.what, whole(one.perSecond), one.ratio.toFixed(3));
   title("Counts");
   for (const one of counts) row(one.what, one.seen);
-  for (const one of weights) row(`bytes, ${one.what}: cold | warm`, one.cold, `| ${one.warm}`);
+  for (const one of weights) {
+    row(`bytes, ${one.what}: cold | warm`, one.cold, `| ${one.warm}`);
+    row("  of the first visit", one.parts);
+    row("  beside WordPress", WORDPRESS[one.what] ?? "");
+  }
   for (const one of away) row(one.what, one.seen, one.ok ? "ok" : red("no"));
   await showBuffers(bench);
   return [...away, ...counts].every((one) => one.ok) && rates.every((one) => one.failed === 0);

@@ -9,3 +9,7 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const filesInFields = (fields: Fields): string[] => [...new Set(Object.values(fields).flat().filter((value): value is string => typeof value === "string" && ID.test(value)))];
 
 export const isFileId = (text: string): boolean => ID.test(text);
+
+/** The fields as they are where those files aren't: another agency's are as unknown as none. */
+export const withoutFiles = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.filter((one) => !ID.test(one)) : value]));

@@ -9,9 +9,9 @@ const kept = globalThis as typeof globalThis & { pemkoFollowPace?: FollowPace };
 
 /** Looks a ticket up when it is this address's turn. "later": so many wait there that it is better to come again. */
 export async function followInTurn(
-  follower: Follower, address: string, pace = (kept.pemkoFollowPace ??= new FollowPace()), wait: (ms: number) => Promise<unknown> = pause,
+  follower: Follower, address: string, pace = (kept.pemkoFollowPace ??= new FollowPace()), wait: (ms: number) => Promise<unknown> = pause, now: () => number = Date.now,
 ): Promise<FollowedCase | null | "later"> {
-  const turn = pace.turn(address, Date.now());
+  const turn = pace.turn(address, now());
   if (turn === null) return "later";
   if (turn > 0) await wait(turn);
   const found = await followCase(follower);

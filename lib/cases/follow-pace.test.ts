@@ -60,7 +60,7 @@ describe("a look-up", () => {
     const ticket = String((await database.owner()`select ticket from cases`)[0]?.ticket);
     const pace = new FollowPace();
     const waited: number[] = [];
-    const look = (number: string) => followInTurn(followerKey(number), "desa", pace, (ms) => Promise.resolve(waited.push(ms)));
+    const look = (number: string) => followInTurn(followerKey(number), "desa", pace, (ms) => Promise.resolve(waited.push(ms)), () => MINUTE);
     for (let time = 0; time < 40; time += 1) expect(await look(ticket)).toMatchObject({ ticket });
     for (let time = 0; time < 31; time += 1) expect(await look(newTicket())).toBeNull();
     expect(waited).toEqual([]);

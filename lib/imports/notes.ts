@@ -47,6 +47,7 @@ const WORDS = {
   "pictures-left": { level: "look", say: (count) => `${count} gambar terakhir tidak ikut: paling banyak 60 dalam satu tulisan.` },
   "picture-missing": { level: "look", say: (address) => `Gambar tidak terambil: ${address}` },
   "picture-bad": { level: "look", say: (which) => `Gambar tidak ikut: ${which}.` },
+  "files-left": { level: "look", say: (count) => `${count} berkas unduhan belum bisa ikut. Unggah lagi di tulisan ini.` },
   "draft-left": { level: "look", say: () => "Perubahan yang belum terbit di situs asalnya tidak ikut: yang dibawa adalah yang dibaca warga." },
   "was-ending": { level: "look", say: () => "Di situs asalnya akan turun sendiri; di sini tidak. Atur lagi bila perlu." },
   shortcodes: { level: "look", say: (names) => `Isi plugin tidak ikut: ${names}.` },

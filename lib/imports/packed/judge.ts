@@ -1,4 +1,5 @@
 import { unmetDuties } from "@/lib/articles/checks";
+import { filesInFields, withoutFiles } from "@/lib/articles/field-files";
 import { picturesIn } from "@/lib/articles/body-text";
 import type { RichTextMark, RichTextNode } from "@/lib/articles/rich-text";
 import { isReserved, SLUG, slugOf } from "@/lib/articles/slug";
@@ -14,14 +15,15 @@ export function judgeOwn(item: SourceItem, own: OwnWriting, known: Known, now: D
   const body = { ...own.content.body, content: own.content.body.content.map((node) => ledHere(node, known)) };
   const { whole, bad } = picturesOf(own);
   // What can't come is gone before the kind's duties are asked: an album without pictures is no album.
-  const content = placed({ ...own.content, body }, { found: new Map(whole.map(({ placeholder }) => [placeholder, placeholder])) });
+  const files = filesInFields(own.content.fields);
+  const content = placed({ ...own.content, body, fields: withoutFiles(own.content.fields) }, { found: new Map(whole.map(({ placeholder }) => [placeholder, placeholder])) });
   const why = [...stateReasons(item, own, now), ...unmetDuties(content).map(({ sentence, words }) => note("duty", sentence ?? words)), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
     ok: true, story: {
       content, pictures: whole, cover: null, slug: slugIn(item.address) ?? slugOf(content.title), author: item.author, authorTitle: own.authorTitle, date: dateOf(item.date), changed: dateOf(own.changed),
       plan: why.length > 0 ? "draft" : "publish",
       notes: [
-        ...why, ...bad.slice(0, 20).map((which) => note("picture-bad", which)), ...(own.hasDraft ? [note("draft-left")] : []), ...(own.unpublishAt ? [note("was-ending")] : []),
+        ...why, ...bad.slice(0, 20).map((which) => note("picture-bad", which)), ...(files.length > 0 ? [note("files-left", String(files.length))] : []), ...(own.hasDraft ? [note("draft-left")] : []), ...(own.unpublishAt ? [note("was-ending")] : []),
       ],
     },
   };
