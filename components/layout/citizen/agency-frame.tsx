@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { type Room, rooms } from "@/components/entries/rooms";
 import type { AgencyView } from "@/components/tenants/view";
-import { linkName, roomsInMenu } from "@/lib/identity/look";
+import { linkName, plainLook, roomsInMenu } from "@/lib/identity/look";
 import { leadClass } from "@/lib/tenants/lead-colours";
 import { isOpen } from "@/lib/tenants/state";
 import { Alerts } from "./alerts";
@@ -20,6 +20,12 @@ function siteMenu({ look, holds }: AgencyView): MenuItem[] {
     { id: "beranda", href: "/", label: "Beranda" }, ...(first ? [first] : []), { id: "berita", href: "/berita", label: "Berita" },
     ...more.slice(0, MOST_ITEMS - (first ? 5 : 4)), { id: "sms", href: "/sms", label: "Tulis kepada kami" }, { id: "kontak", href: "/kontak", label: "Kontak" },
   ];
+}
+
+/** What the site holds besides: at its foot, so that nothing is held and never found. */
+function roomsBelow(agency: AgencyView): { href: string; label: string }[] {
+  const above = new Set(siteMenu(agency).map(({ href }) => href));
+  return roomsInMenu(plainLook, agency.holds).map((name) => ({ href: `/${name}`, label: rooms[name].menu })).filter(({ href }) => !above.has(href));
 }
 
 export type AgencyFrameProps = {
@@ -42,7 +48,7 @@ export function AgencyFrame({ city, agency, current, search = true, children }: 
         search={open && search ? { action: "/cari", label: "Cari di situs ini" } : undefined} />
       <Alerts alerts={agency.alerts} portalUrl={city.portalUrl} />
       <main id="isi">{children}</main>
-      <CitizenFooter city={city} office={agency} elsewhere={agency.look.links.map((href) => ({ href, label: linkName(href) }))} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
+      <CitizenFooter city={city} office={agency} rooms={open ? roomsBelow(agency) : []} elsewhere={agency.look.links.map((href) => ({ href, label: linkName(href) }))} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
         contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]
           : [{ href: `${city.portalUrl}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${city.portalUrl}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>

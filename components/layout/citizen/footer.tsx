@@ -13,13 +13,15 @@ export type FooterProps = {
   office: OfficeView;
   /** Extra links of this site under "Hubungi". */
   contact: { href: string; label: string }[];
+  /** Parts of this site that its menu has no place for. */
+  rooms?: { href: string; label: string }[];
   /** Its accounts on other services. */
   elsewhere?: { href: string; label: string }[];
   /** The last thing this site itself did; null where it never did anything. */
   updated: { at: Date; by: string } | null;
 };
 
-export function CitizenFooter({ city, office, contact, elsewhere = [], updated }: FooterProps) {
+export function CitizenFooter({ city, office, contact, rooms = [], elsewhere = [], updated }: FooterProps) {
   return (
     <footer className="foot"><Band /><div className="wrap">
       <div className="cols">
@@ -30,6 +32,7 @@ export function CitizenFooter({ city, office, contact, elsewhere = [], updated }
           {elsewhere.map(({ href, label }) => <li key={href}><a href={href} rel="me noopener">{label}</a></li>)}
         </ul></div>
         <div><h2>Tentang situs ini</h2><ul>
+          {rooms.map(({ href, label }) => <li key={href}><a href={href}>{label}</a></li>)}
           <li><a href={`${city.portalUrl}/aksesibilitas`}>Aksesibilitas</a></li>
           <li><a href={`${city.portalUrl}/data-pribadi`}>Data pribadi Anda</a></li>
           <li><a href={`${city.portalUrl}/instansi`}>Semua instansi {city.name}</a></li>
