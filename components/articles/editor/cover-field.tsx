@@ -48,7 +48,7 @@ export function CoverField({ articleId, word, cover, alt, caption, change, say }
       {!sending && !cover && (
         <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan {word.toLowerCase()}</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
       )}
-      {!sending && !cover && <p className="cover-own">{own}</p>}
+      {!sending && !cover && <div className="cover-own">{own}</div>}
       {cover && (
         <PictureFields alt={alt} caption={caption} altId={fieldId(articleId, "coverAlt")}
           change={(changed) => change({ ...(changed.alt !== undefined ? { coverAlt: changed.alt } : {}), ...(changed.caption !== undefined ? { coverCaption: changed.caption } : {}) })}
