@@ -1,4 +1,4 @@
-import { type BrowserContext, type BrowserContextOptions, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, expect as expectThat, type Page, test as base } from "@playwright/test";
 import { type Account, accountOf, rootUrl } from "./city";
 
 type Fixtures = {
@@ -8,7 +8,16 @@ type Fixtures = {
   another: (options?: BrowserContextOptions) => Promise<Page>;
 };
 
+/** React threw the server's page away because the browser read it differently: what was typed before is lost with it. */
+const THROWN_AWAY = /React error #(?:418|421|422|423|425)\b/;
+
 export const test = base.extend<Fixtures>({
+  page: async ({ page }, provide) => {
+    const thrown: string[] = [];
+    page.on("pageerror", ({ message }) => { if (THROWN_AWAY.test(message)) thrown.push(`${page.url()} ${message.slice(0, 120)}`); });
+    await provide(page);
+    expectThat(thrown).toEqual([]);
+  },
   login: async ({ page }, provide) => {
     await provide(async (who, tenant, on = page) => {
       const account = accountOf(who, tenant);
