@@ -111,6 +111,14 @@ describe("a page from the cache", () => {
   });
 });
 
+it("a page that says that nothing is there is a 404, though Next began it with 200, and is remembered by nobody", async () => {
+  sent = { body: '<!DOCTYPE html><span hidden="" data-status="404"></span><h1>Tautan ini tidak berlaku.' };
+  await keep("kominfo", String(sent.body), 1);
+  expect((await visit()).status).toBe(404);
+  await visit();
+  expect(seen).toHaveLength(2);
+});
+
 describe("a page that broke", () => {
   const shell = ['<!DOCTYPE html><html id="__next_error__"><head>', "<script>at /app/lib/db.js:12</script>"];
 

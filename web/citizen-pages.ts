@@ -9,6 +9,9 @@ import { sendFailed, sendRemembered, sendWhole } from "./send.ts";
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer };
 
+/** Said by components/tenants/not-here.tsx; what people write can't say it, since quotes in text are escaped. */
+const NOTHING_HERE = '<span hidden="" data-status="404">';
+
 /** Rooms of signed-in people, doors, pictures, files. */
 const OTHERS = /^\/(?:dasbor|admin|api|gambar|berkas|skrip|_next)(?:\/|$)|\.\w+$/;
 
@@ -26,6 +29,7 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
     holdBack(response, (body) => {
       const html = String(response.getHeader("content-type")).startsWith("text/html");
       if (html && isBroken(response.statusCode, body)) return sendFailed(response, failed, encodings);
+      if (html && response.statusCode === 200 && body.includes(NOTHING_HERE)) response.statusCode = 404;
       const sent = html && isForReaders(request.url ?? "") ? Buffer.from(forReaders(body.toString())) : body;
       if (html && isAlike(request)) remember(request, response, { made: body, sent });
       sendWhole(response, sent, encodings);

@@ -13,8 +13,8 @@ export function isBroken(status: number, page: Buffer): boolean {
   return EMPTY.test(page.toString("latin1", 0, 64)) && !MEANT.test(page.toString("latin1"));
 }
 
-/** What the build made of app/(portal)/gangguan, without scripts: one of them would make it the page that broke again. */
+/** What the build made of app/(portal)/gangguan, without any script: one of Next's would make it the page that broke again. */
 export function readFailedPage(folder: string = env.distDir()): Buffer {
   const page = readFileSync(join(folder, "server", "app", "gangguan.html"), "utf8");
-  return Buffer.from(forReaders(page));
+  return Buffer.from(forReaders(page).replaceAll(/<script\b[\s\S]*?<\/script>/g, ""));
 }

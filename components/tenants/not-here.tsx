@@ -6,5 +6,11 @@ import { Missing } from "./missing";
  * fills; thrown inside a boundary of a page that is kept whole, it sets the status and leaves these words in place.
  */
 export function NotHere({ children }: { children: ReactNode }) {
-  return <Suspense fallback={children}><Missing>{children}</Missing></Suspense>;
+  return (
+    <>
+      {/* For web/citizen-pages.ts: a page that is made for each request may have begun with 200 by then. */}
+      <span hidden data-status="404" />
+      <Suspense fallback={children}><Missing>{children}</Missing></Suspense>
+    </>
+  );
 }

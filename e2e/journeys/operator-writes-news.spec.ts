@@ -62,9 +62,9 @@ test("a refused publishing says on top and beside each field what to mend", asyn
   await titleOf(page).fill("");
   await publishButton(page).click();
   const summary = page.getByRole("alert").filter({ hasText: "Belum terbit" });
-  await expect(summary.getByRole("listitem")).toHaveText(["Tulis judul berita.", /^Tulis ringkasan/, "Tulis isi berita, sedikitnya satu alinea."]);
+  await expect(summary.getByRole("listitem")).toHaveText(["Tulis judul.", /^Tulis ringkasan/, "Tulis isi berita, sedikitnya satu alinea."]);
   await expect(titleOf(page)).toBeFocused();
-  await expect(titleOf(page)).toHaveAccessibleDescription(/Tulis judul berita/);
+  await expect(titleOf(page)).toHaveAccessibleDescription(/Tulis judul/);
   await summary.getByRole("button", { name: /Tulis isi berita/ }).click();
   await expect(bodyOf(page)).toBeFocused();
   await expect(bodyOf(page)).toHaveAccessibleDescription(/sedikitnya satu alinea/);
