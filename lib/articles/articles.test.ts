@@ -86,7 +86,7 @@ describe("writing a draft", () => {
   });
 
   it("refuses a body that isn't a story, and a neighbour's picture as cover", async () => {
-    expect(messages(await saveDraft(room.rina, id, 1, story({ body: { type: "doc", content: [{ type: "script" }] } })))).toMatch(/Isi berita/);
+    expect(messages(await saveDraft(room.rina, id, 1, story({ body: { type: "doc", content: [{ type: "script" }] } })))).toMatch(/Isi tulisan/);
     const coverId = await arrangePicture(database.owner(), room.dishub);
     expect(messages(await saveDraft(room.rina, id, 1, story({ coverId })))).toMatch(/Gambar utama tidak ditemukan/);
     expect((await findArticle(room.rina, id))?.revision).toBe(1);

@@ -53,7 +53,7 @@ describe("the body of a story", () => {
     ["a list item that is a number", doc(7)],
     ["content that is text", { type: "doc", content: "x" }],
   ])("refuses %s with a sentence", (_name, json) => {
-    expect(sentence(json)).toMatch(/^(Isi berita|Salah satu gambar)/);
+    expect(sentence(json)).toMatch(/^(Isi tulisan|Salah satu gambar)/);
   });
 
   it("refuses what is too deep, too many or too long before it reads it", () => {

@@ -69,8 +69,8 @@ describe("a former address", () => {
     await changeArticleAddress(room.rina, told.id, told.revision, `pindah-${told.id}`);
     const same = await publish(room.siti, `Truk sampah baru ${titles}`);
     expect(same.slug).toBe(`${told.slug}-2`);
-    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, told.slug))).toMatch(/pernah dipakai berita lain/);
-    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, `pindah-${told.id}`))).toMatch(/pernah dipakai berita lain/);
+    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, told.slug))).toMatch(/pernah dipakai tulisan lain/);
+    expect(sentence(await changeArticleAddress(room.siti, same.id, same.revision, `pindah-${told.id}`))).toMatch(/pernah dipakai tulisan lain/);
     expect(await at(told.slug)).toEqual({ movedTo: `pindah-${told.id}` });
   });
 
