@@ -71,6 +71,8 @@ describe("beginning", () => {
     const service = await begin("service");
     expect(await findArticle(room.rina, service)).toMatchObject({ kind: "service", title: "", fields: { requirements: [], cost: "" } });
     expect([await begin("service"), await begin("event"), await begin("service", room.siti)].map((id) => id === service)).toEqual([true, false, false]);
+    // Neither has fields of its own, so nothing but the kind tells them apart.
+    expect(await begin("album")).not.toBe(await begin("news"));
     const saved = await saveDraft(room.rina, service, 1, story({ kind: "service", title: "", summary: "", body: { type: "doc", content: [{ type: "paragraph" }] }, fields: { cost: "Gratis" } }));
     expect(saved).toMatchObject({ ok: true });
     expect(await begin("service")).not.toBe(service);
