@@ -10,7 +10,7 @@ import { dueForReview } from "@/lib/articles/still-true";
 import { listAudit } from "@/lib/audit/queries";
 import { jobKey } from "@/lib/access/doors/open";
 import { countCases, foldCounts } from "@/lib/cases/counts";
-import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
+import { listWork, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
 import { countTallies } from "@/lib/cases/tally";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
@@ -70,7 +70,7 @@ async function otherPages(): Promise<Record<string, Page>> {
   const { admin, kominfo: { operator } } = city;
   const used = (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "";
   return {
-    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), oldestUnread(operator), listSiteWork(operator)]),
+    "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator)]),
     "an agency's plan": () => Promise.all([countCases(operator), listPlanned(operator, monthAt(undefined, new Date())), listSiteWork(operator)]),
     "what is due at an agency": () => Promise.all([countCases(operator), dueForReview(operator)]),
     "an agency's settings": () => Promise.all([countCases(operator), readSiteSettings(operator)]),

@@ -6,7 +6,7 @@ import { listAccounts } from "@/lib/accounts/queries";
 import { listArticles } from "@/lib/articles/queries";
 import { listAudit } from "@/lib/audit/queries";
 import { countCases } from "@/lib/cases/counts";
-import { listWork, oldestUnread, readOwnSite } from "@/lib/cases/home";
+import { listWork, readOwnSite } from "@/lib/cases/home";
 import { listCases, weeklyCases } from "@/lib/cases/queries";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
@@ -34,7 +34,7 @@ for (const [whose, key] of [["agency", operator], ["desk", desk]] as const) {
   await page(`${whose}, done, next page`, numbers, () => listCases(key, { box: "done" }, last));
 }
 await page("desk, without agency", () => countCases(desk), () => listCases(desk, { box: "open", atDesk: true }));
-await page("agency, home", () => countCases(operator), () => listWork(operator), () => weeklyCases(operator), () => readOwnSite(operator), () => oldestUnread(operator));
+await page("agency, home", () => countCases(operator), () => listWork(operator), () => weeklyCases(operator), () => readOwnSite(operator));
 await page("agency, news", () => countCases(operator), () => listArticles(operator, {}));
 await page("admin, agencies", () => listAgencies(admin));
 await page("admin, accounts", () => listAccounts(admin));

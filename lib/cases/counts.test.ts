@@ -5,7 +5,7 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { testDatabase } from "@/scripts/testing/database";
 import { handOnCase } from "./commands/hand-on";
 import { countCases, foldCounts } from "./counts";
-import { oldestUnread } from "./home";
+import { readOwnSite } from "./home";
 
 const database = testDatabase();
 let city: TwoAgencies;
@@ -112,6 +112,6 @@ describe("the numbers beside the inbox", () => {
 it("the oldest unread words are the agency's own", async () => {
   await made(city.pertamanan.id, ["open"], "1 day", true);
   await database.owner()`update cases set unread = false where tenant_id = ${city.kominfo.id}`;
-  expect(await oldestUnread(city.kominfo.operator)).toBeNull();
-  expect(await oldestUnread(city.pertamanan.operator)).toEqual(new Date("2026-01-05T09:00:00Z"));
+  expect((await readOwnSite(city.kominfo.operator)).oldestUnread).toBeNull();
+  expect((await readOwnSite(city.pertamanan.operator)).oldestUnread).toEqual(new Date("2026-01-05T09:00:00Z"));
 });

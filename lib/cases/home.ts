@@ -21,12 +21,9 @@ export function listWork(operator: Operator) {
     .orderBy(asc(cases.dueAt), asc(cases.id)).limit(6));
 }
 
-/** When the words came that have waited longest to be read; null when all are read. One statement. */
-export async function oldestUnread(operator: Operator): Promise<Date | null> {
-  const [row] = await withKey(operator, (tx) => tx.select({ at: cases.lastMessageAt }).from(cases)
-    .where(and(eq(cases.tenantId, operator.tenantId), inList("unread"))).orderBy(asc(cases.lastMessageAt)).limit(1));
-  return row?.at ?? null;
-}
+/** When the words came that have waited longest to be read; null when all are read. A column of a statement. */
+const oldestUnread = (tenantId: number) => sql<Date | null>`(select ${cases.lastMessageAt} from ${cases} where ${cases.tenantId} = ${tenantId} and ${inList("unread")} order by ${cases.lastMessageAt} limit 1)`
+  .mapWith(cases.lastMessageAt);
 
 const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 const filled = (...columns: PgColumn[]) => sql<boolean>`${sql.join(columns.map((column) => sql`coalesce(${column}, '') <> ''`), sql` and `)}`;
@@ -44,7 +41,7 @@ export async function readOwnSite(operator: Operator) {
       slug: tenants.slug, name: tenants.name, openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
       milestones: tenantPulse.milestones, contact: filled(tenants.address, tenants.phone), hours: filled(tenants.hours), reviewDecided: sql<boolean>`${siteSettings.tenantId} is not null`,
       published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.status} = 'published' and ${articles.formerDate} is null and ${articles.publishedAt} > now() - interval '30 days')`,
-      operator: seats.operator, deputy: seats.deputy, head: seats.head,
+      oldestUnread: oldestUnread(tenantId), operator: seats.operator, deputy: seats.deputy, head: seats.head,
       answeredByMe: sql<boolean>`exists (select 1 from ${messages} where ${messages.authorId} = ${accountId} and ${messages.tenantId} = ${tenantId} and ${messages.kind} = 'answer')`,
       wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.updatedBy} = ${accountId} and ${articles.status} = 'published' and ${articles.formerDate} is null)`,
     }).from(tenants).innerJoin(seats, sql`true`).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).leftJoin(siteSettings, eq(siteSettings.tenantId, tenants.id)).where(eq(tenants.id, tenantId));
