@@ -11,6 +11,7 @@ import { addJob } from "@/lib/jobs/add-job";
 import { forgetPublicPicture } from "@/lib/media/public-pictures";
 import { dropSizes } from "@/lib/media/store";
 import type { Item } from "./bring";
+import { dropFile, fileOf } from "./file";
 import { note, type Note } from "./notes";
 import { lastVersion } from "./refresh";
 import { importItems } from "./schema";
@@ -32,6 +33,8 @@ export async function undoImport(job: Job, importId: number, gone?: AbortSignal)
       await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
       await recordAudit(tx, operator, { action: "import.undone", subject: "import", subjectId: importId, data: { pictures: pictures.length } });
     });
+    // Of a packed site that was stopped on its way.
+    await dropFile(fileOf(operator.tenantId, importId));
     for (const id of pictures) {
       forgetPublicPicture(id);
       await dropSizes(operator.tenantId, id);
