@@ -143,6 +143,12 @@ describe("a file that can't be used", () => {
     expect(await problemOf(await zipOf({ "export.xml": "<rss/>" }))).toEqual(["failed", expect.stringMatching(/bukan berkas “Bawa pulang situs”.*buku kerja Excel/), null]);
     expect(await problemOf((await zipOf({ "situs.json": text() })).subarray(0, -30))).toEqual(["failed", expect.stringMatching(/ZIP ini rusak/), null]);
     expect(await problemOf(await zipOf({ "situs.json": text() }, (bytes) => { bytes[60] = (bytes[60] ?? 0) ^ 0xff; return bytes; }))).toEqual(["failed", expect.stringMatching(/ZIP ini rusak/), null]);
+    // Whole to unpack, and not what was packed.
+    const changed = (bytes: Buffer) => {
+      bytes.writeUInt32LE(1, bytes.lastIndexOf("PK\u0001\u0002", undefined, "latin1") + 16);
+      return bytes;
+    };
+    expect(await problemOf(await zipOf({ "situs.json": text() }, changed))).toEqual(["failed", expect.stringMatching(/ZIP ini rusak/), null]);
   });
 
   it("is refused before it unpacks: names that climb out, two of one name, text that swells, a lock", async () => {
