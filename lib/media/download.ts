@@ -1,5 +1,6 @@
 import type { ByteRange } from "@/lib/storage/store";
 import { formatFacts } from "./formats";
+import { addressName } from "./names";
 import type { StoredFile } from "./queries";
 
 /**
@@ -17,9 +18,8 @@ export function downloadHeaders({ id, name, format }: StoredFile, shown: boolean
 
 /** RFC 6266 with the name twice: in letters that everyone reads, and in full (RFC 8187). */
 function attachment(name: string): string {
-  const plain = name.normalize("NFKD").replace(/[^\x20-\x7e]/g, "").replace(/["\\%;]/g, "_").trim() || "berkas";
   const full = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+  return `attachment; filename="${addressName(name)}"; filename*=UTF-8''${full}`;
 }
 
 /**

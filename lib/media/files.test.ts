@@ -10,6 +10,7 @@ import { restoreVersion, saveDraft, withdrawArticle } from "@/lib/articles/comma
 import { withKey } from "@/lib/db/with-key";
 import { env, environment } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
+import { bringIn } from "./bring-in";
 import { docx, pdf } from "./bytes.fixture";
 import { addFile, deleteFile } from "./commands";
 import { expectFile, sweepLeftovers } from "./leftovers";
@@ -164,6 +165,13 @@ describe("the store has no transactions", () => {
     expect(await sweepLeftovers(jobKey("sweep-files"))).toBe(1);
     expect([kept, young, stale].map((id) => existsSync(folderOf(id)))).toEqual([true, true, false]);
     expect(await leftovers()).toEqual([young]);
+  });
+
+  it("so a sender that the sweep overtook gets no row for files that are gone", async () => {
+    const row = { kind: "pdf", format: "pdf", width: 0, height: 0, widths: [], name: "lambat.pdf", bytes: 9 } as const;
+    const slow = bringIn(room.rina, { row: { ...row, widths: [] }, also: () => Promise.resolve(), keep: async () => void await sweepLeftovers(jobKey("sweep-files"), -1) });
+    await expect(slow).rejects.toThrow("swept before its row");
+    expect(await database.owner()`select 1 from media where name = 'lambat.pdf'`).toEqual([]);
   });
 
   it("so a row that goes another way leaves its name to the sweep", async () => {

@@ -45,6 +45,16 @@ describe("a share picture", () => {
     expect([red > 180, green < 60]).toEqual([true, true]);
   });
 
+  it("keeps in sight what must stay there", async () => {
+    const halves = await sharp({ create: { width: 1600, height: 600, channels: 3, background: "#d02020" } })
+      .composite([{ input: { create: { width: 800, height: 600, channels: 3, background: "#2020d0" } }, left: 800, top: 0 }]).webp().toBuffer();
+    const redder = async (focusX: number) => {
+      const [red = 0, , blue = 0] = await pixel(await drawCard(card(), halves, { focusX, focusY: 50 }), 1000, 300);
+      return red > blue;
+    };
+    expect([await redder(0), await redder(100)]).toEqual([true, false]);
+  });
+
   it("takes a title as words, not as markup", () => {
     expect(cardSvg(card({ title: "<image href='http://evil.test/x'/>" }), false)).not.toContain("<image");
   });
