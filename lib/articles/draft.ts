@@ -50,11 +50,14 @@ async function startWith(operator: Operator, fields: unknown, findWaiting: Waiti
   });
 }
 
+/** The screen of a story just begun is still opening: nothing tells yet that somebody is there. */
+const OPENS_WITHIN = 20;
+
 /** An empty story that the same person began, never wrote in and hasn't open: taken up again, or the list would fill with them. */
 async function untouched(tx: Tx, operator: Operator, { kind, fields }: ArticleContent): Promise<number | null> {
   const [left] = await tx.select({ id: articles.id }).from(articles).where(and(
     eq(articles.tenantId, operator.tenantId), eq(articles.updatedBy, operator.accountId), eq(articles.status, "draft"), eq(articles.revision, 1), eq(articles.kind, kind),
-    eq(articles.title, ""), eq(articles.summary, ""), isNull(articles.coverId), sql`${articles.body} = ${JSON.stringify(emptyText)}::jsonb`, sql`${articles.fields} = ${JSON.stringify(fields)}::jsonb`,
+    eq(articles.title, ""), eq(articles.summary, ""), isNull(articles.coverId), sql`${articles.updatedAt} < now() - make_interval(secs => ${OPENS_WITHIN})`, sql`${articles.body} = ${JSON.stringify(emptyText)}::jsonb`, sql`${articles.fields} = ${JSON.stringify(fields)}::jsonb`,
     sql`not exists (select 1 from article_presence p where p.tenant_id = ${articles.tenantId} and p.article_id = ${articles.id}
       and p.seen_at > now() - make_interval(secs => ${GONE_AFTER}))`,
   )).limit(1);
