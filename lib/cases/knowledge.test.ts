@@ -47,13 +47,17 @@ it("is built again when a duty changed, and only then", async () => {
 
 it("is read by the next when the connection of the one who read breaks", async () => {
   forgetKnowledge();
-  const waiting = gate();
+  const [reading, waiting] = [gate(), gate()];
   let second: Promise<unknown> = Promise.resolve();
   const first = database.superuser().begin(async (locking) => {
     await locking`lock table duties`;
-    const reader = ask();
+    const reader = withKey(jobKey("test"), (tx) => {
+      reading.open();
+      return cityKnowledge(tx);
+    });
     // It breaks before anybody below has asked for it.
     reader.catch(() => undefined);
+    await reading.passed;
     second = withKey(jobKey("test"), (tx) => {
       waiting.open();
       return cityKnowledge(tx);
