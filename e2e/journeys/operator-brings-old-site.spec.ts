@@ -1,10 +1,9 @@
 import { randomInt } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "../support/axe";
 import { freshWord } from "../support/handset";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const OLD = "http://kecamatan.lama.example";
 
 type Post = { id: number; title: string; slug: string; html: string; status?: string; type?: string; more?: string };
@@ -23,11 +22,6 @@ function wxr(posts: Post[]): string {
 
 const send = (page: Page, content: string, name = "situs-lama.xml") =>
   page.getByLabel("Berkas situs lama").setInputFiles({ name, mimeType: "text/xml", buffer: Buffer.from(content) });
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
 
 const row = (page: Page, title: string) => page.getByRole("row").filter({ hasText: title });
 const shelf = (page: Page, name: RegExp) => page.getByRole("navigation", { name: "Bagian laporan" }).getByRole("link", { name });
