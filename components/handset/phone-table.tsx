@@ -1,7 +1,7 @@
 "use client";
 
 import { Plus } from "lucide-react";
-import { type FormEvent, useState, useSyncExternalStore } from "react";
+import { type FormEvent, useSyncExternalStore } from "react";
 import { Phone } from "./phone";
 
 const KEPT = "pemko-handset";
@@ -30,17 +30,18 @@ function keepNumbers(numbers: string[]): void {
 /** Several phones beside each other, each another citizen. */
 export function PhoneTable({ service }: { service: string }) {
   const numbers = useSyncExternalStore(subscribe, readNumbers, () => FIRST);
-  const [number, setNumber] = useState("");
-  const add = (event: FormEvent) => {
+  // Read from the field itself: what was typed before the script came counts too.
+  const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const wanted = number.trim();
+    const typed = new FormData(event.currentTarget).get("number");
+    const wanted = typeof typed === "string" ? typed.trim() : "";
     if (wanted !== "" && !numbers.includes(wanted)) keepNumbers([...numbers, wanted].slice(-MOST));
-    setNumber("");
+    event.currentTarget.reset();
   };
   return (
     <>
       <form className="phone-add" onSubmit={add}>
-        <label>Nomor HP lain<input value={number} onChange={(event) => setNumber(event.target.value)} inputMode="tel" placeholder="0812-3456-7890" /></label>
+        <label>Nomor HP lain<input name="number" inputMode="tel" placeholder="0812-3456-7890" /></label>
         <button type="submit"><Plus aria-hidden="true" />Tambah HP</button>
       </form>
       <div className="phones">

@@ -51,6 +51,7 @@ test("a draft is read by a link, with its pictures, until the link ends", async 
 
   await page.getByRole("button", { name: "Buat tautan" }).click();
   await expect(page.getByRole("button", { name: /^Cabut tautan/ })).toHaveCount(1);
+  await expect(page.getByLabel("Tautan baru")).not.toHaveValue(link);
   const second = await page.getByLabel("Tautan baru").inputValue();
   expect((await guest.goto(second))?.status()).toBe(200);
   await page.getByRole("button", { name: /^Cabut tautan/ }).click();
