@@ -62,7 +62,7 @@ export function ownSiteOf(site: OwnSiteFacts, counters: Counters, href: string, 
   const last = site.lastOwnWorkAt;
   const seats = [!site.operator && "operator", !site.deputy && "deputi", !site.head && "pimpinan"].filter((name) => name !== false);
   return {
-    state: STATES[state], href, forecast: forecastOf(state, last, now),
+    state: STATES[state], href, forecast: forecastOf(state, site, now),
     reasons: [
       { tone: last && now.getTime() - last.getTime() < SLOW_AFTER_DAYS * DAY_MS ? "ok" : "warn", title: last ? `Karya sendiri: ${sayWhen(last, now)}` : "Belum ada karya sendiri", detail: `${site.published30} tulisan dalam 30 hari.`, link: { href: "/dasbor/berita", label: "Tulis berita" } },
       { tone: counters.late > 0 ? "warn" : "ok", title: counters.late > 0 ? `${sayCount(counters.late)} laporan terlambat` : "Tidak ada laporan terlambat", detail: `${sayCount(counters.open)} laporan terbuka.` },
@@ -71,12 +71,13 @@ export function ownSiteOf(site: OwnSiteFacts, counters: Counters, href: string, 
   };
 }
 
-function forecastOf(state: string, last: Date | null, now: Date): string {
+function forecastOf(state: string, { openedAt, lastOwnWorkAt }: OwnSiteFacts, now: Date): string {
   if (state === "none") return "Situs belum dibuka. Admin kota membukanya setelah kursi terisi.";
   if (state === "dead") return "Situs mati. Terbitkan satu berita untuk menghidupkannya.";
   const days = state === "living" ? SLOW_AFTER_DAYS : DEAD_AFTER_DAYS;
-  const on = new Date((last?.getTime() ?? now.getTime()) + days * DAY_MS);
-  return `Menjadi ${state === "living" ? "lesu" : "mati"} pada ${sayDay(on, now)} bila sampai hari itu tidak ada karya sendiri yang baru.`;
+  const on = sayDay(new Date((lastOwnWorkAt ?? openedAt ?? now).getTime() + days * DAY_MS), now);
+  return lastOwnWorkAt ? `Menjadi ${state === "living" ? "lesu" : "mati"} pada ${on} bila sampai hari itu tidak ada karya sendiri yang baru.`
+    : `Situs belum pernah diisi. Terbitkan satu berita untuk menghidupkannya; tanpa itu situs mati pada ${on}.`;
 }
 
 export const stepsOf = (site: OwnSiteFacts): Step[] => [

@@ -63,7 +63,7 @@ function Ready({ view, verbs }: Omit<ImportPageProps, "report">) {
       <TallyRow cells={[["Akan terbit", tally.publish, "dengan tanggal aslinya"], ["Menjadi konsep", tally.draft, "belum terlihat warga"], ["Diperbarui", tally.refresh, "sudah pernah dibawa"], ["Tidak ikut", tally.refused, "alasannya di bawah"]]} />
       <div className="pad imp-do">
         {coming > 0 && <StartForm view={view} start={verbs.start} />}
-        <PlainVerb verb={verbs.drop} label="Tidak jadi" busyLabel="Membatalkan…" className="btn quiet" />
+        <PlainVerb verb={verbs.drop} label="Tidak jadi" busyLabel="Membatalkan…" />
       </div>
     </section>
   );

@@ -8,11 +8,11 @@ export const DEAD_AFTER_DAYS = 90;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Is a site alive, by the agency's own last work. A site that was opened and never worked on is silent since then. */
+/** Is a site alive, by the agency's own last work. One that was opened and never worked on never lived: slow at once, dead like others. */
 export function siteState(site: { openedAt: Date | null; lastOwnWorkAt: Date | null }, now: Date): SiteState {
   if (!site.openedAt) return "none";
   const silent = (now.getTime() - (site.lastOwnWorkAt ?? site.openedAt).getTime()) / DAY;
-  if (silent <= SLOW_AFTER_DAYS) return "living";
+  if (silent <= SLOW_AFTER_DAYS && site.lastOwnWorkAt) return "living";
   return silent <= DEAD_AFTER_DAYS ? "slow" : "dead";
 }
 
