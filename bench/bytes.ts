@@ -8,7 +8,7 @@ export const WORDPRESS: Record<string, string> = {
   "agency home": "12.1 kB HTML + 111 kB in 5 files; fonts 775 kB more when used", article: "10.5 kB HTML + 7.5 kB; fonts 775 kB more when used",
 };
 
-/** What a first visit sends (the page and what it names, gzip where the server offers it), and what a second one does. */
+/** What a first visit sends (the page, what it names and the letters its style names; gzip where the server offers it), and what a second one does. */
 export async function weigh(bench: Bench, what: string, host: string, path: string): Promise<Weight> {
   const { port } = bench.settings;
   const page = await ask({ port, host, path, encoding: "gzip, br" });
@@ -18,8 +18,11 @@ export async function weigh(bench: Bench, what: string, host: string, path: stri
   const cold = { requests: 1, bytes: page.body.byteLength };
   const warm = { requests: 1, bytes: page.body.byteLength };
   const kinds = { page: page.body.byteLength, script: 0, style: 0, font: 0, picture: 0 };
+  // A list that grows while it is gone through: a style names its letters.
   for (const part of named) {
-    const { body, headers } = await ask({ port, host, path: part.replaceAll("&amp;", "&"), encoding: "gzip, br" });
+    const address = part.replaceAll("&amp;", "&");
+    const { body, headers } = await ask({ port, host, path: address, encoding: "gzip, br" });
+    if (kindOf(String(headers["content-type"])) === "style") named.push(...fontsOf((await ask({ port, host, path: address })).body.toString(), address));
     kinds[kindOf(String(headers["content-type"]))] += body.byteLength;
     for (const sum of /immutable/.test(String(headers["cache-control"])) ? [cold] : [cold, warm]) {
       sum.requests += 1;
@@ -30,6 +33,9 @@ export async function weigh(bench: Bench, what: string, host: string, path: stri
   const parts = Object.entries(kinds).map(([kind, bytes]) => `${kind} ${(bytes / 1000).toFixed(1)} kB`).join(", ");
   return { what, cold: say(cold), warm: say(warm), parts };
 }
+
+const fontsOf = (style: string, address: string): string[] =>
+  [...style.matchAll(/@font-face\s*\{[^}]*url\(["']?([^"')]+\.woff2)/g)].flatMap(([, url]) => (url ? [new URL(url, `http://city${address}`).pathname] : []));
 
 function kindOf(type: string): "script" | "style" | "font" | "picture" {
   if (/javascript/.test(type)) return "script";
