@@ -31,7 +31,7 @@ describe("giving addresses", () => {
     expect(await create("perpustakaan")).toMatchObject({ ok: true, value: { slugs: ["perpustakaan"] } });
     expect(await findTenantBySlug(portal, "perpustakaan")).toMatchObject({ tenant: { state: "none", parent: null } });
     expect(await openSite(azhar, "perpustakaan")).toMatchObject({ ok: true });
-    expect(await findTenantBySlug(portal, "perpustakaan")).toMatchObject({ tenant: { state: "living" } });
+    expect(await findTenantBySlug(portal, "perpustakaan")).toMatchObject({ tenant: { state: "slow" } });
     expect(await openSite(azhar, "perpustakaan")).toBeNull();
   });
 
