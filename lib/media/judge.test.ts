@@ -145,9 +145,14 @@ describe("a name", () => {
     expect(tidyName(name)).toBe(name);
   });
 
+  it("that is cut has no half of a letter, which the database would refuse", () => {
+    expect([tidyName("a".repeat(199) + "😀"), tidyName("\ud83d")].every((name) => name.isWellFormed())).toBe(true);
+  });
+
   it.each([
     ["Formulir A.PDF", "Formulir A.pdf", "formulir-a.pdf"], ["scan.jpeg", "scan.pdf", "scan.pdf"], ["surat.pdf.exe", "surat.pdf.exe.pdf", "surat-pdf-exe.pdf"], [".pdf", "berkas.pdf", "berkas.pdf"],
     ["データ", "データ.pdf", "berkas.pdf"], [`${"a".repeat(400)}.docx`, `${"a".repeat(150)}.pdf`, `${"a".repeat(80)}.pdf`],
+    [`${"a".repeat(149)}😀.pdf`, `${"a".repeat(149)}\ufffd.pdf`, `${"a".repeat(80)}.pdf`],
   ])("ends as what the file is: %j", (given, kept, address) => {
     expect(keptName(given, "pdf")).toBe(kept);
     expect(addressName(kept)).toBe(address);
