@@ -81,7 +81,7 @@ describe("an alert", () => {
 it.each([
   [{ level: "" }, "level", /Pilih tingkatnya/], [{ title: "Banjir" }, "title", /sedikitnya 8 huruf/], [{ endsAt: "" }, "endsAt", /Pilih tanggal dan jam selesai/],
   [{ endsAt: wib(-1) }, "endsAt", /lebih awal/], [{ startsAt: wib(-5), endsAt: wib(-1) }, "endsAt", /sudah lewat/], [{ endsAt: wib(24 * 31) }, "endsAt", /paling lama 30 hari/],
-  [{ href: "//evil.example" }, "href", /https/], [{ href: "javascript:alert(1)" }, "href", /https/], [{ href: "http://medan.example" }, "href", /https/],
+  [{ href: "//evil.example" }, "href", /https/], [{ href: "/\\evil.example" }, "href", /https/], [{ href: "https://medan.go.id@evil.example/" }, "href", /https/], [{ href: "javascript:alert(1)" }, "href", /https/], [{ href: "http://medan.example" }, "href", /https/],
 ])("what is wrong with %j is said beside its field", (more, field, sentence) => {
   const input = parseInput(alertInput, typed(more));
   expect(input).toMatchObject({ ok: false, issues: [{ field, message: expect.stringMatching(sentence) as string }] });

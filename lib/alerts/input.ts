@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAllowedHref } from "@/lib/articles/links";
 import { alertLevels } from "./schema";
 
 const DAY_MS = 86_400_000;
@@ -13,11 +14,15 @@ const moment = (word: string, fallback?: () => Date) => z.string(`Pilih tanggal 
   return z.NEVER;
 });
 
+/** A path of this site, or https without a name before the host. `/\evil.id` is another site's to a browser, `https://medan.go.id@evil.id` too. */
+const leadsWhereItSays = (text: string): boolean =>
+  isAllowedHref(text) && (text.startsWith("/") || (/^https:/i.test(text) && URL.parse(text)?.username === ""));
+
 export const alertInput = z.object({
   level: z.enum(alertLevels, "Pilih tingkatnya."),
   title: z.string().trim().min(8, "Tulis peringatannya, sedikitnya 8 huruf.").max(120, "Ringkas sampai 120 huruf; sisanya di keterangan."),
   detail: z.string().trim().max(400, "Keterangan paling panjang 400 huruf."),
-  href: z.string().trim().max(300, "Alamat paling panjang 300 huruf.").refine((text) => text === "" || /^(\/(?!\/)\S*|https:\/\/[^\s/]+\S*)$/.test(text), "Tulis alamat yang dimulai dengan https:// atau bagian situs ini, misalnya /berita/banjir.")
+  href: z.string().trim().max(300, "Alamat paling panjang 300 huruf.").refine((text) => text === "" || leadsWhereItSays(text), "Tulis alamat yang dimulai dengan https:// atau bagian situs ini, misalnya /berita/banjir.")
     .transform((text) => text || null),
   startsAt: moment("mulai", () => new Date()),
   endsAt: moment("selesai"),
@@ -29,4 +34,4 @@ export const alertInput = z.object({
 });
 export type AlertInput = z.output<typeof alertInput>;
 
-export const alertIdInput = z.object({ id: z.coerce.number().int().positive() });
+export const alertIdInput = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });

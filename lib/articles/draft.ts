@@ -16,6 +16,7 @@ import { rulesOf } from "./kind-rules";
 import { type ArticleKind, sameRoom } from "./kinds";
 import type { RevisionOutcome } from "./outcome";
 import { GONE_AFTER, ownArticle } from "./queries";
+import { askedAnew } from "./review";
 import { emptyText } from "./rich-text";
 import { addVersion, changeArticle, takeArticle } from "./row";
 import { sameContent } from "./same-content";
@@ -82,7 +83,7 @@ export async function saveDraft(operator: Operator, id: number, revision: number
     const problem = await coverProblem(tx, operator, read.value.coverId);
     if (problem) return problem;
     if (row.updatedBy !== operator.accountId) await addVersion(tx, operator, row, { event: "saved", by: { id: row.updatedBy, name: row.updatedByName ?? row.authorName } });
-    const next = await changeArticle(tx, operator, row, read.value);
+    const next = await changeArticle(tx, operator, row, { ...read.value, ...askedAnew(operator, row) });
     await recordAudit(tx, operator, { action: "article.saved", subject: "article", subjectId: id, data: { revision: next } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });
     return done({ revision: next, savedAt: new Date() });

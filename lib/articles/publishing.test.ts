@@ -4,7 +4,7 @@ import type { Operator } from "@/lib/access/keys";
 import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePublished, story } from "./arrange";
 import {
-  confirmStillTrue, endArticleAt, makePreviewLink, publishArticle, returnArticle, reviewPublished, saveDraft, scheduleArticle, setAsksReview, startArticle,
+  confirmStillTrue, endArticleAt, makePreviewLink, publishArticle, restoreVersion, returnArticle, reviewPublished, saveDraft, scheduleArticle, setAsksReview, startArticle,
   submitArticle, trashArticle, unscheduleArticle, untrashArticle, withdrawArticle,
 } from "./commands";
 import { previewHash } from "./preview-links";
@@ -107,6 +107,17 @@ describe("a second pair of eyes", () => {
     expect(await returnArticle(room.siti, id, 2, { note: "Tambahkan nomor telepon loket." })).toMatchObject({ ok: true });
     expect((await articleHistory(room.rina, id))[0]).toMatchObject({ event: "returned", note: "Tambahkan nomor telepon loket." });
     expect(sentence(await publishArticle(room.siti, id, 3))).toMatch(/orang kedua/);
+  });
+
+  it("doesn't write the words that it reads: who changes what waits is the one who asks from then on", async () => {
+    await submitArticle(room.rina, id, 1);
+    expect(await saveDraft(room.siti, id, 2, story({ title: "Jadwal truk berubah lagi" }))).toMatchObject({ ok: true, value: { revision: 3 } });
+    expect(sentence(await publishArticle(room.siti, id, 3))).toMatch(/orang kedua/);
+    expect(sentence(await scheduleArticle(room.siti, id, 3, { at: inAnHour() }))).toMatch(/orang kedua/);
+    expect(await publishArticle(room.rina, id, 3)).toMatchObject({ ok: true });
+    expect(await submitArticle(room.rina, id, 4)).toMatchObject({ ok: true });
+    expect(await restoreVersion(room.siti, id, 5, 1)).toMatchObject({ ok: true });
+    expect(sentence(await publishArticle(room.siti, id, 6))).toMatch(/orang kedua/);
   });
 
   it("looks afterwards at what couldn't wait", async () => {

@@ -9,6 +9,7 @@ import { notify } from "@/lib/live/notify";
 import type { RevisionOutcome } from "./outcome";
 import { takePictures } from "./pictures";
 import { canRestore } from "./policy";
+import { askedAnew } from "./review";
 import { addVersion, changeArticle, takeArticle } from "./row";
 import { contentOf, sameContent } from "./same-content";
 import { articleVersions } from "./schema";
@@ -30,7 +31,7 @@ export async function restoreVersion(operator: Operator, id: number, revision: n
     if (sameContent(old, row)) return refused("Isi konsep sudah sama dengan versi itu.");
     const content = contentOf({ ...old, coverId: await keptCover(tx, operator, old.coverId) });
     await addVersion(tx, operator, row, { event: "saved", note: `Sebelum memulihkan versi ${version}` });
-    const next = await changeArticle(tx, operator, row, content);
+    const next = await changeArticle(tx, operator, row, { ...content, ...askedAnew(operator, row) });
     await addVersion(tx, operator, { ...row, ...content }, { event: "restored", note: `Dari versi ${version}` });
     await recordAudit(tx, operator, { action: "article.restored", subject: "article", subjectId: id, data: { version } });
     await notify(tx, { tenantId: operator.tenantId, what: "article", id });

@@ -45,6 +45,13 @@ export const submitArticle = (operator: Operator, id: number, revision: number):
   return { action: "article.submitted", values: { ...unreturned, submittedAt: sql`now()`, submittedBy: operator.accountId, submittedByName: operator.name } };
 });
 
+/**
+ * Who changes words that wait for a second person has written them too: from then on that one asks, and somebody else reads.
+ * Otherwise one person could write anything into what another asked about, and publish it alone.
+ */
+export const askedAnew = ({ accountId, name }: Operator, { submittedBy }: { submittedBy: number | null }) =>
+  submittedBy === null || submittedBy === accountId ? {} : { submittedBy: accountId, submittedByName: name };
+
 /** Who asked takes the question back, to write on. */
 export const recallArticle = (operator: Operator, id: number, revision: number): Promise<Stepped> => takeStep(operator, id, revision, async (tx, row) => {
   if (!row.submittedAt) return refused("Tulisan ini tidak sedang menunggu tinjauan.");

@@ -7,7 +7,7 @@ export const TOO_BIG = "Berkas lebih dari 100 MB. Ekspor per tahun, lalu masukka
 
 /** What the browser says of a file before it sends it. The name is for people only. */
 export const fileShape = z.object({
-  name: z.string({ error: "Nama berkas tidak terbaca." }).transform((name) => name.normalize("NFC").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, "").split(/[/\\]/).at(-1)?.trim().slice(0, 120) || "berkas tanpa nama"),
+  name: z.string({ error: "Nama berkas tidak terbaca." }).transform((name) => name.normalize("NFC").replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, "").split(/[/\\]/).at(-1)?.trim().slice(0, 120).toWellFormed() || "berkas tanpa nama"),
   size: z.int({ error: "Ukuran berkas tidak terbaca." }).min(1, "Berkas ini kosong.").max(PACKED_BYTES, "Berkas lebih dari 2 GB. Minta admin kota membantu memindahkannya."),
 }).refine(({ name, size }) => isPacked(name) || size <= FILE_BYTES, { error: TOO_BIG, path: ["size"] });
 

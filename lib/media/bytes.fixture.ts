@@ -8,7 +8,7 @@ export type ZipPart = {
   name: string; words?: string | Buffer;
   /** Size that the heads claim, where it isn't the true one. */
   claims?: number; /** Sum that the heads claim. */ sum?: number; locked?: boolean;
-  /** Where its local head is said to lie, where it isn't its own. */ at?: number;
+  /** Where its local head is said to lie, where it isn't its own. */ at?: number; /** Mode of Unix. */ mode?: number;
 };
 
 /** A ZIP after APPNOTE 4.3: local heads with their bytes, then the directory, then its end. */
@@ -30,6 +30,7 @@ export function zip(parts: ZipPart[]): Buffer {
     shared.writeUInt16LE(name.length, 22);
     const head = Buffer.concat([Buffer.from("PK\x03\x04", "latin1"), shared, name, packed]);
     const rest = Buffer.alloc(14);
+    rest.writeUInt32LE((part.mode ?? 0) * 2 ** 16, 6);
     rest.writeUInt32LE(part.at ?? offset, 10);
     directory.push(Buffer.concat([Buffer.from("PK\x01\x02\x14\x00", "latin1"), shared, rest, name]));
     local.push(head);

@@ -99,6 +99,13 @@ describe("a bomb is not unpacked", () => {
     expect(await judged(zip([{ name: "a.txt", words: "aaaa" }, { name: "b.txt", words: "bbbb", at: 0 }]))).toMatch(/terlalu besar bila dibuka/);
   });
 
+  it("when a file of old Office names one part of itself again and again, which makes a table of gigabytes", async () => {
+    const word = Buffer.concat([ole("WordDocument"), Buffer.alloc(130 * 512)]);
+    expect(await judged(word)).toBe("doc");
+    word.writeUInt32LE(0, 80);
+    expect(await judged(word)).toMatch(/rusak/);
+  });
+
   it("when it has too many entries", async () => {
     expect(await judged(zip(Array.from({ length: 5_001 }, (_, place) => ({ name: `${place}` }))))).toMatch(/5\.000/);
   });
@@ -118,7 +125,9 @@ describe("what is inside", () => {
     ["a locked ZIP", zip([{ name: "a.txt", words: "a", locked: true }]), /kata sandi/], ["a locked Word file", ole("EncryptedPackage"), /kata sandi/],
     ["macros", docx({ name: "word/vbaProject.bin", words: "x" }), /makro/], ["macros of old Excel", ole("Workbook", "_VBA_PROJECT_CUR"), /makro/],
     ["macros by type", zip([{ name: "[Content_Types].xml", words: "application/vnd.ms-word.document.macroEnabled.main+xml" }, { name: "word/document.xml" }]), /makro/],
-    ["a program", zip([{ name: "formulir/Setup.EXE", words: "MZ" }]), /program/], ["another ZIP", zip([{ name: "lagi.zip", words: "PK" }]), /program/], ["an app", zip([{ name: "AndroidManifest.xml", words: "x" }]), /program/],
+    ["a program", zip([{ name: "formulir/Setup.EXE", words: "MZ" }]), /program/], ["a program by a name that loses its end", zip([{ name: "formulir/Setup.exe. .", words: "MZ" }]), /program/], ["a program as a stream", zip([{ name: "Setup.exe:a", words: "MZ" }]), /program/],
+    ["a way to an address", zip([{ name: "Buka.url", words: "x" }]), /program/], ["a link out of the folder", zip([{ name: "data", words: "/etc", mode: 0o120777 }]), /keluar dari foldernya/], ["two by one name", zip([{ name: "a.txt", words: "a" }, { name: "a.txt", words: "b" }]), /rusak/],
+    ["another ZIP", zip([{ name: "lagi.zip", words: "PK" }]), /program/], ["an app", zip([{ name: "AndroidManifest.xml", words: "x" }]), /program/],
     ["a name that climbs out", zip([{ name: "../../etc/cron.d/x", words: "x" }]), /keluar dari foldernya/], ["a name from the root", zip([{ name: "/etc/passwd", words: "x" }]), /keluar dari foldernya/],
     ["a name that hides its ending", zip([{ name: "laporan\u202Efdp.txt", words: "x" }]), /tanda tersembunyi/], ["a wrong sum", zip([{ name: "a.txt", words: "aaaa", sum: 1 }]), /rusak/],
   ])("is refused: %s", async (_what, bytes, words) => {
@@ -136,9 +145,14 @@ describe("a name", () => {
     expect(tidyName(name)).toBe(name);
   });
 
+  it("that is cut has no half of a letter, which the database would refuse", () => {
+    expect([tidyName("a".repeat(199) + "😀"), tidyName("\ud83d")].every((name) => name.isWellFormed())).toBe(true);
+  });
+
   it.each([
     ["Formulir A.PDF", "Formulir A.pdf", "formulir-a.pdf"], ["scan.jpeg", "scan.pdf", "scan.pdf"], ["surat.pdf.exe", "surat.pdf.exe.pdf", "surat-pdf-exe.pdf"], [".pdf", "berkas.pdf", "berkas.pdf"],
     ["データ", "データ.pdf", "berkas.pdf"], [`${"a".repeat(400)}.docx`, `${"a".repeat(150)}.pdf`, `${"a".repeat(80)}.pdf`],
+    [`${"a".repeat(149)}😀.pdf`, `${"a".repeat(149)}\ufffd.pdf`, `${"a".repeat(80)}.pdf`],
   ])("ends as what the file is: %j", (given, kept, address) => {
     expect(keptName(given, "pdf")).toBe(kept);
     expect(addressName(kept)).toBe(address);

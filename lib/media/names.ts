@@ -13,8 +13,8 @@ export function nameProblem(name: string): string | null {
   return /[/\\]|^\.{1,2}$/.test(name) ? say.climbingName : null;
 }
 
-/** The name with what must not be in it left out, for files that a program brings in. */
-export const tidyName = (name: string): string => name.normalize("NFC").replace(/[\p{Cc}/\\]+/gu, " ").replace(new RegExp(HIDDEN, "gu"), "").trim().slice(0, 200) || "gambar";
+/** The name with what must not be in it left out, for files that a program brings in. A letter cut in two is one that no database takes. */
+export const tidyName = (name: string): string => name.normalize("NFC").replace(/[\p{Cc}/\\]+/gu, " ").replace(new RegExp(HIDDEN, "gu"), "").trim().slice(0, 200).toWellFormed() || "gambar";
 
 const ENDING = new RegExp(`\\.(?:${[...fileFormats, "htm", "html", "txt", "jpg", "jpeg", "png"].join("|")})$`, "i");
 
@@ -22,7 +22,7 @@ const ENDING = new RegExp(`\\.(?:${[...fileFormats, "htm", "html", "txt", "jpg",
 export function keptName(name: string, format: Exclude<FileFormat, "picture">): string {
   let stem = tidyName(name).replace(/\s+/g, " ");
   while (ENDING.test(stem)) stem = stem.replace(ENDING, "");
-  return `${stem.replace(/^[.\s]+|[.\s]+$/g, "").slice(0, LONGEST).trim() || "berkas"}.${format}`;
+  return `${stem.replace(/^[.\s]+|[.\s]+$/g, "").slice(0, LONGEST).toWellFormed().trim() || "berkas"}.${format}`;
 }
 
 /** Its last part of the address: letters, digits and hyphens, then the ending. */

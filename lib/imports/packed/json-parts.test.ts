@@ -13,9 +13,9 @@ async function parts(text: string, size = 7): Promise<JsonPart[]> {
   return found;
 }
 
-async function problem(text: string): Promise<[line: number | null, sentence: string]> {
+async function problem(text: string, size?: number): Promise<[line: number | null, sentence: string]> {
   try {
-    await parts(text);
+    await parts(text, size);
   } catch (error) {
     if (error instanceof FileProblem) return [error.line, error.sentence];
     throw error;
@@ -50,6 +50,8 @@ describe("a large JSON object, part by part", () => {
     expect(await problem("")).toEqual([1, expect.stringMatching(/berakhir/)]);
     expect(await problem(`{"a": ${"[".repeat(200)}${"]".repeat(200)}}`)).toEqual([1, expect.stringMatching(/terlalu dalam/)]);
     expect(await problem(`{"a": "${"x".repeat(9 * 1024 * 1024)}"}`)).toEqual([1, expect.stringMatching(/8 juta huruf/)]);
+    // Each bracket may be the list's beginning: what waits before it isn't looked at again and again.
+    expect(await problem(`{"writings": x${"[]".repeat(150_000)}`, 65_536)).toEqual([1, expect.stringMatching(/berakhir/)]);
     await fc.assert(fc.asyncProperty(fc.string({ unit: fc.constantFrom(...'{}[]",:\\ \n1awritings') }), async (text) => {
       await parts(text).catch((error: unknown) => {
         if (!(error instanceof FileProblem)) throw error;

@@ -8,6 +8,8 @@ export type JsonPart = { key: string; value: unknown; line: number };
 /** Brackets inside each other; a table in a list in a quote has about 30. */
 const DEEPEST = 100;
 const SPACE = /^\s*$/;
+/** Spaces before a list. Looking at all that waits, at each bracket anew, would take hours of a file made for it. */
+const MOST_SPACE = 1_000;
 
 /**
  * Reads one large JSON object part by part, so that no more than one is in memory: JSON.parse does the reading, this
@@ -42,7 +44,7 @@ class Scan {
       else if (mark === "{" || mark === "[") {
         this.depth += 1;
         if (this.depth > DEEPEST) throw new FileProblem("Susunan berkas di sini terlalu dalam.", this.line);
-        const opensList = this.depth === 2 && mark === "[" && this.key === this.listed && SPACE.test(this.waiting + piece.slice(from, at));
+        const opensList = this.depth === 2 && mark === "[" && this.key === this.listed && this.waiting.length + at - from <= MOST_SPACE && SPACE.test(this.waiting + piece.slice(from, at));
         if (this.depth === 1 || opensList) from = this.enter(piece, from, at);
         if (opensList) this.inList = true;
       } else if (mark === ":" && this.depth === 1 && this.key === null) {

@@ -10,7 +10,13 @@ const OPEN_DOCUMENTS: Record<string, FileFormat> = {
 };
 
 /** What runs when somebody opens it, on the systems people have; and archives, whose contents nobody has looked at. */
-const PROGRAMS = /\.(?:exe|com|scr|bat|cmd|pif|msi|msp|dll|cpl|lnk|js|jse|vbs|vbe|wsf|wsh|hta|ps1|reg|jar|apk|app|dmg|pkg|deb|rpm|sh|docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm|zip|rar|7z|gz|tgz|bz2|xz|tar|cab|iso|img)$/i;
+const PROGRAMS = new RegExp(`\\.(?:${[
+  "exe|com|scr|bat|cmd|pif|msi|msix|msp|dll|cpl|lnk|url|scf|js|jse|vb|vbs|vbe|wsf|wsh|wsc|sct|hta|chm|ps1|psm1|reg|inf|msc|xll|appx|application|jar|jnlp|apk|app|dmg|pkg|deb|rpm|sh|command|desktop",
+  "docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm", "zip|rar|7z|gz|tgz|bz2|xz|zst|tar|cab|ace|arj|iso|img|vhdx?",
+].join("|")})$`, "i");
+/** Windows leaves dots and spaces at the end out when it unpacks, and what follows a colon: `surat.exe.` and `surat.exe:a` become `surat.exe`. */
+const asUnpacked = (name: string): string => name.replace(/:[^/]*$/, "").replace(/[. ]+$/, "");
+const runs = (name: string): boolean => PROGRAMS.test(asUnpacked(name)) || OF_PROGRAMS.has(name);
 const OF_PROGRAMS = new Set(["AndroidManifest.xml", "META-INF/MANIFEST.MF"]);
 
 /** Of a ZIP that was read: an office file, or just a ZIP. */
@@ -19,7 +25,7 @@ export function judgePackage({ names, words }: Unzipped): Outcome<FileFormat> {
   const mimetype = words.get("mimetype")?.trim();
   if (mimetype !== undefined) return known(OPEN_DOCUMENTS[mimetype]);
   if (words.has("[Content_Types].xml")) return known(PACKAGES.find(([part]) => names.includes(part))?.[1]);
-  return names.some((name) => PROGRAMS.test(name) || OF_PROGRAMS.has(name)) ? refused(say.program, "file") : done("zip");
+  return names.some(runs) ? refused(say.program, "file") : done("zip");
 }
 
 const known = (format: FileFormat | undefined): Outcome<FileFormat> => (format ? done(format) : refused(say.wrongType, "file"));

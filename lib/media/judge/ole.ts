@@ -36,34 +36,34 @@ function namesIn(bytes: Buffer): string[] | null {
   // The last sector may be a short one; a file that lacks more than that was cut off.
   const last = table?.findLastIndex((next) => next !== UNUSED) ?? 0;
   if (!table || (last + 1) * size > bytes.length) return null;
-  const directory = chain(table, bytes.readUInt32LE(48), sector);
+  const directory = chain(table, bytes.readUInt32LE(48), sector, bytes.length / size);
   return directory && entryNames(directory);
 }
 
 /** The chaining table; where its own sectors lie stands in the header, and from the 110th on in sectors of their own. */
 function readTable(bytes: Buffer, size: number, sector: (number: number) => Buffer | null): number[] | null {
-  const places = numbersIn(bytes.subarray(76, 512));
+  const places = new Set<number>();
+  // One sector named again and again would make a table that no memory holds, of a few kilobytes.
+  const takesEach = (numbers: number[]): boolean => numbers.filter((number) => number < FREE).every((number) => !places.has(number) && places.add(number));
   let more = bytes.readUInt32LE(68);
-  for (let turn = 0; more < FREE; turn += 1) {
+  let fine = takesEach(numbersIn(bytes.subarray(76, 512)));
+  for (let turn = 0; fine && more < FREE; turn += 1) {
     const next = turn < bytes.length / size ? sector(more) : null;
     if (!next) return null;
     const numbers = numbersIn(next);
-    places.push(...numbers.slice(0, -1));
+    fine = takesEach(numbers.slice(0, -1));
     more = numbers.at(-1) ?? END_OF_CHAIN;
   }
-  const table: number[] = [];
-  for (const place of places.filter((number) => number < FREE)) {
-    const part = sector(place);
-    if (!part) return null;
-    for (const next of numbersIn(part)) table.push(next);
-  }
-  return table.length > 0 ? table : null;
+  const parts = fine ? [...places].map(sector) : [];
+  const table = parts.flatMap((part) => (part ? numbersIn(part) : []));
+  return table.length > 0 && !parts.includes(null) ? table : null;
 }
 
-function chain(table: number[], first: number, sector: (number: number) => Buffer | null): Buffer | null {
+/** The sectors from the first on; one that leads back to itself is longer than `most`, all that the file has. */
+function chain(table: number[], first: number, sector: (number: number) => Buffer | null, most: number): Buffer | null {
   const parts: Buffer[] = [];
   for (let at = first; at !== END_OF_CHAIN; at = table[at] ?? UNUSED) {
-    const part = parts.length <= table.length ? sector(at) : null;
+    const part = parts.length < most ? sector(at) : null;
     if (!part) return null;
     parts.push(part);
   }

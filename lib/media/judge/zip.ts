@@ -38,6 +38,8 @@ async function everyEntry(zip: yauzl.ZipFile, bytes: Buffer): Promise<Unzipped> 
   if (zip.entryCount > ZIP_ENTRIES) throw new Refused(say.tooManyEntries);
   const entries = await listed(zip);
   entries.forEach(checkName);
+  // Which of two by one name is meant depends on who reads.
+  if (new Set(entries.map(({ fileName }) => fileName)).size < entries.length) throw new Refused(say.brokenZip);
   if (entries.some((entry) => (entry.generalPurposeBitFlag & 1) !== 0)) throw new Refused(say.locked);
   checkPlaces(entries, bytes);
   checkSizes(entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0), bytes.length);
@@ -60,7 +62,12 @@ const listed = (zip: yauzl.ZipFile): Promise<yauzl.Entry[]> => new Promise((reso
   zip.readEntry();
 });
 
-function checkName({ fileName }: yauzl.Entry): void {
+/** The upper half of the outer attributes is the mode of Unix: this kind is a link, which unpacks to a way out of the folder. */
+const isLink = ({ externalFileAttributes }: yauzl.Entry): boolean => ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
+
+function checkName(entry: yauzl.Entry): void {
+  const { fileName } = entry;
+  if (isLink(entry)) throw new Refused(say.entryName);
   if (fileName.split("/").some((part) => part !== "" && nameProblem(part) !== null)) throw new Refused(say.entryName);
 }
 

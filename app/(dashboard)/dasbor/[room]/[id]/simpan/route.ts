@@ -27,10 +27,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   return Response.json(outcome, { status: outcome.ok ? 200 : "conflict" in outcome ? 409 : 422 });
 }
 
-/** NUL, which no key types, PostgreSQL refuses. */
+/** NUL and half of a letter, which no key types, PostgreSQL refuses. */
 function parsed(bytes: Buffer): unknown {
   try {
-    return JSON.parse(bytes.toString("utf8"), (_name, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "") : value)) as unknown;
+    return JSON.parse(bytes.toString("utf8"), (_name, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "").toWellFormed() : value)) as unknown;
   } catch {
     return null;
   }
