@@ -111,6 +111,20 @@ describe("a page from the cache", () => {
   });
 });
 
+it("no page of citizens or of the dashboard is shown inside another site's, from Next or from memory", async () => {
+  sent = { body: PAGE };
+  await keep("kominfo", PAGE, 1);
+  for (const path of ["/", "/", "/dasbor/pesan", "/admin/akun?cari=x"]) {
+    expect((await visit("kominfo", path)).headers, path).toMatchObject({ "content-security-policy": "frame-ancestors 'self'", "x-content-type-options": "nosniff" });
+  }
+  expect((await visit("kominfo", "/berkas/1/surat.pdf")).headers).not.toHaveProperty("content-security-policy");
+});
+
+it("what isn't there is kept by no cache in between: a site may open there tomorrow", async () => {
+  sent = { body: PAGE, status: 404, headers: { "cache-control": "s-maxage=31536000" } };
+  expect((await visit("kominfo", "/tidak-ada")).headers).toMatchObject({ "cache-control": "no-store" });
+});
+
 it("a page that says that nothing is there is a 404, though Next began it with 200, and is remembered by nobody", async () => {
   sent = { body: '<!DOCTYPE html><span hidden="" data-status="404"></span><h1>Tautan ini tidak berlaku.' };
   await keep("kominfo", String(sent.body), 1);

@@ -15,6 +15,15 @@ const NOTHING_HERE = '<span hidden="" data-status="404">';
 /** Rooms of signed-in people, doors, pictures, files. */
 const OTHERS = /^\/(?:dasbor|admin|api|gambar|berkas|skrip|_next)(?:\/|$)|\.\w+$/;
 
+/** Signed-in people's pages; what is told of them no other file of the same host needs. */
+const ROOMS = /^\/(?:dasbor|admin)(?:[/?]|$)/;
+
+/** No page is shown inside another site's, where a click on it could mean something else; none is taken for a script. */
+function guardPage(response: ServerResponse): void {
+  response.setHeader("content-security-policy", "frame-ancestors 'self'");
+  response.setHeader("x-content-type-options", "nosniff");
+}
+
 /**
  * Pages that citizens read, sent whole: from memory while nothing of them has changed; one that broke as a page that
  * says so without script. All else goes to Next untouched.
@@ -30,6 +39,9 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
       const html = String(response.getHeader("content-type")).startsWith("text/html");
       if (html && isBroken(response.statusCode, body)) return sendFailed(response, failed, encodings);
       if (html && response.statusCode === 200 && body.includes(NOTHING_HERE)) response.statusCode = 404;
+      if (html) guardPage(response);
+      // Nothing here today is no promise: Next lets caches in between keep it for a year, past the day a site opens.
+      if (html && response.statusCode === 404) response.setHeader("cache-control", "no-store");
       const sent = html && isForReaders(request.url ?? "") ? Buffer.from(forReaders(body.toString())) : body;
       if (html && isAlike(request)) remember(request, response, { made: body, sent });
       sendWhole(response, sent, encodings);
@@ -38,6 +50,7 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
   };
 
   return async (request, response) => {
+    if (ROOMS.test(request.url ?? "")) guardPage(response);
     if (!isCitizenPage(request)) return next(request, response);
     const found = isAlike(request) ? find(request) : null;
     return found ? sendRemembered(request, response, found) : fromNext(request, response);
