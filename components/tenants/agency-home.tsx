@@ -8,7 +8,7 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { SilentNote, TopServices, Who } from "@/components/tenants/agency-front";
 import { Below } from "@/components/tenants/below";
 import { NamesakeNote } from "@/components/tenants/namesake";
-import { agencyView, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } from "@/components/tenants/present";
+import { agencyView, besideTop, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } from "@/components/tenants/present";
 import { WritePanel } from "@/components/tenants/write-panel";
 import { Empty } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
@@ -50,12 +50,6 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
       {shows(tenant.look, "angka") ? <CountsSection counts={caseTally(figures)} /> : null}
     </div>
   );
-}
-
-/** What stands on top isn't told a second time as the newest story, unless there is nothing else to tell. */
-function besideTop<Story extends { slug: string }>(stories: Story[], top: { slug: string }[]): Story[] {
-  const rest = stories.filter(({ slug }) => !top.some((one) => one.slug === slug));
-  return rest.length > 0 ? rest : stories;
 }
 
 /** Cards where they fill a row; else lines, so that no hole stays beside them. */
