@@ -14,8 +14,6 @@ export type PaletteProps = {
   place: Place;
   places: Place[];
   switchPlace?: (data: FormData) => Promise<void>;
-  /** Where a search leads; the typed words are added, encoded. */
-  searchHref?: string;
   onClose: () => void;
 };
 
@@ -35,6 +33,15 @@ function useCommands({ nav, place, places, switchPlace }: PaletteProps): Command
     },
   }));
   return [...pages, ...actions, ...moves];
+}
+
+/** What was typed may be the name of something that the agency keeps: each list that can be looked through is offered. */
+function searchesIn(nav: NavSection[], typed: string, go: (href: string) => void): Command[] {
+  const words = typed.trim();
+  if (words.length < 2) return [];
+  return nav.flatMap(({ items }) => items).flatMap(({ href, label, find }) => find === undefined ? [] : [
+    { id: `cari-${href}`, group: "Cari", label: `Cari “${words}” di ${label}`, run: () => go(`${href}?${new URLSearchParams({ [find]: words }).toString()}`) },
+  ]);
 }
 
 const SHOWN = 12;
@@ -58,12 +65,8 @@ export function CommandPalette(props: PaletteProps) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
   const all = useCommands(props);
-  const { searchHref } = props;
-  const search = searchHref && typed.trim()
-    ? [{ id: "cari", group: "Cari", label: `Cari “${typed.trim()}” di pesan`, run: () => router.push(searchHref + encodeURIComponent(typed.trim())) }]
-    : [];
   const best = new Set(matching(all, typed).slice(0, SHOWN));
-  const found: Command[] = [...all.filter((command) => best.has(command)), ...search];
+  const found: Command[] = [...all.filter((command) => best.has(command)), ...searchesIn(props.nav, typed, (href) => router.push(href))];
   const run = (command: Command) => {
     props.onClose();
     // The dialog must be closed first: keys and focus belong to the page again.

@@ -6,8 +6,6 @@ import { ShellFrame } from "./shell-frame";
 export type DashboardShellProps = RailProps &
   Partial<PageBarProps> & {
     children: ReactNode;
-    /** Where the palette's search leads, such as `/dasbor/pesan?cari=`. */
-    searchHref?: string;
   };
 
 /**

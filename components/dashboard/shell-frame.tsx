@@ -14,7 +14,7 @@ import { useKeys } from "./use-keys";
 type Overlay = "palette" | "keys" | "menu" | null;
 
 /** Rail, dialogs and toast around a page; holds what is open. */
-export function ShellFrame({ children, searchHref, ...rail }: RailProps & { children: ReactNode; searchHref?: string }) {
+export function ShellFrame({ children, ...rail }: RailProps & { children: ReactNode }) {
   const router = useRouter();
   const [overlay, setOverlay] = useState<Overlay>(null);
   const [toast, setToast] = useState<(Toast & { id: number }) | null>(null);
@@ -41,7 +41,7 @@ export function ShellFrame({ children, searchHref, ...rail }: RailProps & { chil
         </div>
       </div>
       <Dialog open={overlay === "palette"} onClose={close} title="Perintah" bare className="top">
-        <CommandPalette {...rail} searchHref={searchHref} onClose={close} />
+        <CommandPalette {...rail} onClose={close} />
       </Dialog>
       <Dialog open={overlay === "keys"} onClose={close} title="Semua tombol"><KeySheet /></Dialog>
       <Dialog open={overlay === "menu"} onClose={close} title="Menu" className="sheet-left">

@@ -11,6 +11,8 @@ export type NavItem = {
   icon: NavIcon;
   /** The letter that leads there after G. */
   key?: string;
+  /** What its list is looked through by, as it is called in the address. */
+  find?: string;
   /** As it is shown: "7", "99+". */
   count?: string;
   /** The number waits for this person: shown in red, and on the icon when the rail is narrow. */

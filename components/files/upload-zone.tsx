@@ -27,7 +27,7 @@ export function UploadZone() {
   };
   const id = useId();
   return (
-    <section className="drop" data-over={over || undefined} aria-labelledby={`${id}-judul`}>
+    <section className="file-drop" data-over={over || undefined} aria-labelledby={`${id}-judul`}>
       <form action="/api/berkas" method="post" encType="multipart/form-data">
         <CloudUpload className="i" aria-hidden="true" />
         <p id={`${id}-judul`}><b>{over ? "Lepaskan untuk mengunggah" : <><span className="no-phone">Seret berkas ke halaman ini, tempel, atau pilih.</span><span className="only-phone">Pilih berkas atau ambil foto.</span></>}</b>

@@ -8,7 +8,7 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { SilentNote, TopServices, Who } from "@/components/tenants/agency-front";
 import { Below } from "@/components/tenants/below";
 import { NamesakeNote } from "@/components/tenants/namesake";
-import { agencyView, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } from "@/components/tenants/present";
+import { agencyView, besideTop, caseTally, exampleOf, namesakeOf, ownRows, pulseWords } from "@/components/tenants/present";
 import { WritePanel } from "@/components/tenants/write-panel";
 import { Empty } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
@@ -26,7 +26,8 @@ const ASK = { href: "/sms", label: "Tanya lewat SMS" };
 /** Who we are, what people need most, the newest story, how to write, and how many reports were answered. */
 export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
   const [city, agency] = [cityView(), agencyView(tenant)];
-  const [lead, ...more] = news.items.slice(0, 5).map(ownStory);
+  const top = shows(tenant.look, "pengumuman") ? blocks.top : [];
+  const [lead, ...more] = besideTop(news.items, top).slice(0, 5).map(ownStory);
   const pulse = pulseWords(news.items.map((item) => item.publishedAt), figures, new Date());
   const own = serviceLinks(blocks.services);
   const services = !shows(tenant.look, "layanan") ? [] : own.length > 0 ? own : agency.topServices;
@@ -35,7 +36,7 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
       {tenant.look.header ? <div className="header-band"><Picture picture={tenant.look.header} sizes="(max-width: 1240px) 100vw, 1200px" first /></div> : null}
       <Who agency={agency} pulse={pulse} />
       {agency.state === "dead" ? <SilentNote agency={agency} /> : null}
-      {shows(tenant.look, "pengumuman") ? <TopAnnouncements entries={blocks.top} /> : null}
+      <TopAnnouncements entries={top} />
       <div className={services.length > 0 ? "front" : "front quiet-front"}>
         {services.length > 0 ? <TopServices services={services} more={own.length > 0 ? ALL_SERVICES : ASK} /> : null}
         {lead ? <LeadStory story={lead} /> : <Empty title="Belum ada berita.">Pertanyaan Anda tetap dijawab: tulis lewat SMS.</Empty>}

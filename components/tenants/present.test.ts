@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exampleAgencies } from "@/lib/examples/agencies";
 import type { AgencyKind, TenantRow } from "@/lib/tenants/queries";
-import { exampleOf, namesakeOf, ownRows } from "./present";
+import { besideTop, exampleOf, namesakeOf, ownRows } from "./present";
 
 const service = (title: string) => ({ title, note: "", icon: "lamp" });
 const example = (kind: AgencyKind, ...titles: string[]) => exampleOf({ kind, topServices: titles.map(service) });
@@ -40,4 +40,10 @@ describe("neighbours", () => {
   it("doesn't repeat the name of the agency they stand under", () => {
     expect(ownRows([row("aur", "Kecamatan Medan Maimun", { suspended: true })])).toMatchObject([{ parentName: null, suspended: true }]);
   });
+});
+
+it("an announcement on top isn't the newest story too, unless nothing else was written", () => {
+  const [urgent, older] = [{ slug: "loket-tutup" }, { slug: "truk-baru" }];
+  expect(besideTop([urgent, older], [urgent])).toEqual([older]);
+  expect(besideTop([urgent], [urgent])).toEqual([urgent]);
 });

@@ -107,3 +107,9 @@ export function exampleOf({ topServices, kind }: Pick<AgencyView, "topServices" 
 
 /** `Akta kelahiran` becomes `akta kelahiran`; what begins with an abbreviation (`SMS Centre`) stays. */
 const inSentence = (title: string): string => (/^\p{Lu}\p{Ll}/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+
+/** What stands on top isn't told a second time as the newest story, unless there is nothing else to tell. */
+export function besideTop<Story extends { slug: string }>(stories: Story[], top: { slug: string }[]): Story[] {
+  const rest = stories.filter(({ slug }) => !top.some((one) => one.slug === slug));
+  return rest.length > 0 ? rest : stories;
+}

@@ -126,6 +126,23 @@ test("a reader's own text size holds on the next page", async ({ page }) => {
   expect(await size()).toBe(larger);
 });
 
+test("the largest text fits a small phone, on every kind of page", async ({ another }) => {
+  const page = await another({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  await page.goto(siteUrl("kebersihan"));
+  await page.locator("summary", { hasText: "Ukuran teks" }).or(page.getByLabel("Ukuran teks")).first().click();
+  await page.getByRole("radio", { name: "Lebih besar" }).check();
+  await page.goto(siteUrl("kebersihan", "/layanan"));
+  const service = await page.getByRole("main").getByRole("link").first().getAttribute("href");
+  for (const path of ["/", "/berita", service ?? "", "/dokumen", "/agenda", "/pejabat", "/kontak", "/sms", "/cari?q=sampah", "/cari?q=xyzxyz", "/tidak-ada"]) {
+    await page.goto(new URL(path, siteUrl("kebersihan")).href);
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
+  }
+  for (const path of ["/", "/berita", "/layanan", "/instansi", "/lacak", "/sms-centre", "/cari?q=sampah"]) {
+    await page.goto(rootUrl(path));
+    expect([path, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([path, 360]);
+  }
+});
+
 test("a story is found the moment it is published, whatever is in its title, and no longer when it is withdrawn", async ({ page, login, another }) => {
   await login("operator", "kebersihan");
   const word = freshWord();

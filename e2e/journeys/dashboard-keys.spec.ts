@@ -56,4 +56,9 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await expect(palette.getByRole("option", { name: "Berita" }).first()).toBeVisible();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(rootUrl("/dasbor/berita"));
+
+  await page.keyboard.press("Control+k");
+  await palette.getByRole("combobox").fill("truk & parit");
+  await palette.getByRole("option", { name: "Cari “truk & parit” di Berita" }).click();
+  await expect(page.getByRole("textbox", { name: "Saring judul" })).toHaveValue("truk & parit");
 });

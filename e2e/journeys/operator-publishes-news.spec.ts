@@ -40,6 +40,7 @@ test("a story with a picture is written, published, read and withdrawn", async (
   await alt.fill("Petugas mengangkat lumpur dari parit");
   await publishButton(page).click();
   await expect(page.getByText("Terbit. Warga sudah bisa membacanya.")).toBeVisible();
+  await expect(page.getByText(/Warga melihat versi terakhir\./)).toBeVisible();
 
   // The very next request, on the site and on the portal, without JavaScript, on a phone.
   await reader.goto(siteUrl("kebersihan"));

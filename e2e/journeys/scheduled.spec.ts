@@ -22,6 +22,8 @@ test("a story goes out at its hour and comes down at its end, seen in the month'
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
   await expect(page.getByText(/Turun sendiri .*pukul 17\.00\./)).toBeVisible();
   const id = idIn(page);
+  await page.goto(rootUrl("/dasbor/berita"));
+  await expect(page.getByRole("row", { name: new RegExp(`${title} · terbit sendiri .*pukul 08\\.00`) })).toBeVisible();
 
   const tomorrow = new Date(Date.now() + (7 + 24) * 3_600_000).toISOString().slice(0, 7);
   await page.goto(rootUrl(`/dasbor/rencana?bulan=${tomorrow}`));

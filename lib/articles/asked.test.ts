@@ -11,7 +11,7 @@ const content = { title: "T", summary: "S", coverId: null, coverAlt: "", coverCa
 it("asks for a reason and the test of consequences only of an excluded document, and says that they are needed", () => {
   expect(names("document")).toEqual(["class!", "number", "files", "issuedOn", "holder", "kept"]);
   expect(names("document", { class: "berkala" })).toEqual(names("document"));
-  expect(names("document", { class: "dikecualikan" })).toEqual(["class!", "number", "files", "issuedOn", "holder", "reason!", "consequences!", "kept!"]);
+  expect(names("document", { class: "dikecualikan" })).toEqual(["class!", "reason!", "consequences!", "number", "files", "issuedOn", "holder", "kept!"]);
 });
 
 it("calls needed what publishing refuses, whatever is typed", () => {

@@ -22,6 +22,15 @@ describe("what a story needs before it is published", () => {
     const advised = articleChecks(content({ title: "a".repeat(90) })).filter((check) => check.sentence !== null).map((check) => check.id);
     expect(advised).toEqual(["judul-pendek", "gambar-utama"]);
   });
+  it("asks news for a picture, and an announcement not", () => {
+    const asked = (kind: ArticleContent["kind"]) => articleChecks(content({ kind })).some(({ id }) => id === "gambar-utama");
+    expect([asked("news"), asked("announcement")]).toEqual([true, false]);
+  });
+  it("calls the pictures of an album pictures, and not pictures in its pictures", () => {
+    const body = { type: "doc" as const, content: [1, 2].map(() => ({ type: "image", attrs: { mediaId: "11111111-1111-4111-8111-111111111111", alt: "", caption: "" } })) };
+    const bare = articleChecks(content({ kind: "album", body })).find(({ id }) => id === "teks-gambar");
+    expect(bare).toMatchObject({ words: "Teks pengganti gambar", sentence: "2 gambar belum punya teks pengganti." });
+  });
   it("advises on long sentences and on telephone numbers of citizens", () => {
     expect(longSentences(`${words(26)}. Pendek. Kepala dinas, Ir. H. Azhar, hadir.`)).toBe(1);
     expect(phoneNumbersIn("Hubungi 0812-3456-7890 atau +62 813 1111 2222, bukan (061) 451 2412 atau 2015.")).toBe(2);

@@ -39,9 +39,19 @@ function duties({ kind, title, summary, coverId, coverAlt, body, fields }: Artic
     ...(words.needs.body ? [must("isi", "body", text, plainText(body) ? null : `Tulis ${text.toLowerCase()}, sedikitnya satu alinea.`)] : []),
     ...(words.needs.pictures ? [must("gambar", "body", "Gambar", pictures.length > 0 ? null : "Masukkan sedikitnya satu gambar.")] : []),
     ...(coverId ? [must("teks-gambar-utama", "coverAlt", "Teks pengganti gambar utama", coverAlt.trim() ? null : "Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.")] : []),
-    ...placesIn({ title, summary, body, fields }).map(({ field, places }) => must(`tempat-kosong-${field}`, field, "Tempat yang harus diisi", `Masih tertulis ${places.join(", ")}. Ganti dengan isinya, atau hapus.`)),
-    ...(pictures.length > 0 ? [must("teks-gambar", "body", "Teks pengganti gambar di isi", bare ? `${bare} gambar di ${text.toLowerCase()} belum punya teks pengganti.` : null)] : []),
+    ...placesIn({ title, summary, body, fields }).map(({ field, places, more }) => {
+      const name = nameOf(kind, field);
+      return must(`tempat-kosong-${field}`, field, `${name}, bagian contoh`, `${name} masih berisi ${places.join(", ")}${more > 0 ? `, dan ${more} lagi` : ""}. Ganti dengan isinya, atau hapus.`);
+    }),
+    ...(pictures.length > 0 ? [must("teks-gambar", "body", words.needs.pictures ? "Teks pengganti gambar" : "Teks pengganti gambar di isi", bare ? `${bare} gambar${words.needs.pictures ? "" : ` di ${text.toLowerCase()}`} belum punya teks pengganti.` : null)] : []),
   ];
+}
+
+/** A field's name as the form writes it. */
+function nameOf(kind: ArticleKind, field: string): string {
+  const { words, specs } = rulesOf[kind];
+  const own: Record<string, string | null> = { title: words.title.word, summary: words.summary.word, body: words.body };
+  return own[field] ?? specs[field]?.label ?? "Isi";
 }
 
 function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[] {
@@ -52,7 +62,7 @@ function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[
   const numbers = phoneNumbersIn(`${title}\n${summary}\n${text}`);
   return [
     advise("judul-pendek", "title", `${words.title.word} cukup pendek`, title.length > TITLE.advised ? `${words.title.word} ${title.length} huruf. Usahakan paling banyak ${TITLE.advised}.` : null),
-    ...(isNews ? [advise("gambar-utama", "cover", "Ada gambar utama", coverId ? null : "Berita dengan gambar lebih sering dibaca.")] : []),
+    ...(kind === "news" ? [advise("gambar-utama", "cover", "Ada gambar utama", coverId ? null : "Berita dengan gambar lebih sering dibaca.")] : []),
     ...(words.needs.pictures ? [advise("sampul", "cover", "Ada gambar sampul", coverId ? null : "Tanpa sampul galeri ini tampil tanpa gambar di daftar.")] : []),
     ...(words.body ? [advise("mudah-dibaca", "body", "Mudah dibaca", long ? `${long} kalimat lebih dari 25 kata. Bagi menjadi kalimat pendek.` : null)] : []),
     ...(isNews ? [advise("cukup-isi", "body", "Cukup isi", wordsIn(text) < 40 ? "Kurang dari 40 kata. Jelaskan siapa, apa, kapan, dan di mana." : null)] : []),

@@ -21,6 +21,8 @@ export type ListRow = {
   updatedAt: Date; updatedByName: string | null; revision: number; /** The day it is asked "still true?". */ reviewOn: string | null;
   /** The working draft differs from what citizens read. */
   changed: boolean;
+  /** Goes up by itself then; waits for a second person since then; went up in a hurry then and nobody else read it yet. */
+  publishAt: Date | null; submittedAt: Date | null; unreviewedSince: Date | null;
 };
 export type ArticleList = { rows: ListRow[]; /** Where the next page begins; null: this is the last one. */ older: string | null };
 
@@ -46,7 +48,8 @@ export async function listArticles(operator: Operator, { kinds = newsKinds, ...w
 function ofKind(tx: Tx, operator: Operator, kind: ArticleKind, { trashed = false, status, q, after }: ListWish) {
   return tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt, fields: articles.fields,
-    updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, revision: articles.revision, reviewOn: articles.reviewOn, changed, place,
+    updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, revision: articles.revision, reviewOn: articles.reviewOn,
+    publishAt: articles.publishAt, submittedAt: articles.submittedAt, unreviewedSince: articles.unreviewedSince, changed, place,
   }).from(articles).where(and(
     eq(articles.tenantId, operator.tenantId), eq(articles.kind, kind), trashed ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt),
     status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after),

@@ -14,12 +14,12 @@ const EXCLUDED = { field: "class", is: "dikecualikan" };
 
 export const documentSpecs = {
   class: choiceField({ label: "Golongan informasi", help: "Empat golongan menurut UU 14/2008." }, documentClasses),
-  number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen." }),
-  files: filesField({ label: "Berkas dokumen", help: "PDF, Word, Excel, atau ZIP. Warga mengunduhnya dari halaman ini." }),
-  issuedOn: dayField({ label: "Tanggal dokumen", help: "Tanggal yang tertulis pada dokumen." }),
-  holder: lineField({ label: "Unit yang menguasai", help: "Bagian yang menyimpan dokumen ini." }),
   reason: textField({ label: "Alasan dikecualikan", help: "Sebut huruf pada Pasal 17 UU 14/2008. Dibaca warga.", when: EXCLUDED }, 1_000),
   consequences: textField({ label: "Uji konsekuensi", help: "Akibat bila dibuka, dan mengapa menutupnya lebih melindungi kepentingan umum (Pasal 19).", when: EXCLUDED }, 2_000),
+  number: lineField({ label: "Nomor dokumen", help: "Seperti tertulis pada dokumen." }),
+  files: filesField({ label: "Berkas dokumen", help: "PDF, Word, Excel, atau ZIP. Warga mengunduhnya dari halaman ini. Kosongkan untuk yang dikecualikan." }),
+  issuedOn: dayField({ label: "Tanggal dokumen", help: "Tanggal yang tertulis pada dokumen." }),
+  holder: lineField({ label: "Unit yang menguasai", help: "Bagian yang menyimpan dokumen ini." }),
   kept: lineField({ label: "Masa simpan", help: "Contoh: 5 tahun. Untuk yang dikecualikan: sampai kapan ditutup." }),
 };
 export type DocumentFields = FieldsOf<typeof documentSpecs>;
@@ -42,7 +42,7 @@ export const documentRules = kindRules({
       duty("files", "Tanpa berkas", fields.files.length === 0 ? null : "Dokumen yang dikecualikan tidak dibuka. Lepas berkasnya."),
       duty("reason", "Alasan dikecualikan", fields.reason.trim() ? null : "Tulis alasannya dan huruf pada Pasal 17 UU 14/2008."),
       duty("consequences", "Uji konsekuensi", fields.consequences.trim() ? null : "Tulis hasil uji konsekuensinya (Pasal 19 UU 14/2008)."),
-      duty("kept", "Masa pengecualian", fields.kept.trim() ? null : "Tulis sampai kapan dokumen ini dikecualikan."),
+      duty("kept", "Masa simpan", fields.kept.trim() ? null : "Tulis sampai kapan dokumen ini dikecualikan."),
     ] : []),
   ],
   shown: ({ class: group, issuedOn }) => ({ facet: group || null, from: issuedOn ? lastMoment(issuedOn) : null }),

@@ -70,7 +70,8 @@ export function ArticleEditor({ article, accountId }: Props) {
     p: { run: verbs.preview, does: "Pratinjau" }, "ctrl+s": { run: () => void autosave.flush(), does: "Simpan sekarang" },
     "ctrl+enter": { run: verbs.publish, does: "Terbitkan" }, "alt+f10": { run: () => void focusTools(), does: "Ke alat tulis" },
   });
-  const changed = article.changed || save.kind !== "saved" || save.at !== article.savedAt;
+  // By revision and not by time: publishing, too, makes the row younger than the last save.
+  const changed = article.changed || save.kind !== "saved" || autosave.revision > article.revision;
   const saved = { byName: article.savedByName ?? "Orang lain", own: article.savedByMe, at: article.savedAt };
   const newer = save.kind === "saved" && !verbs.busy && article.revision > autosave.revision;
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { describedBy, Field, IssueLine } from "@/components/fields/field";
+import { SpokenMoment } from "@/components/ui/spoken-moment";
 import type { Fields, FieldSpecs } from "@/lib/articles/field-spec";
 import { FilesField } from "./files-field";
 import { LinesField } from "./lines-field";
@@ -22,8 +23,8 @@ export function KindField(props: KindFieldProps): ReactNode {
     case "choice": return <Choice {...props} />;
     case "yes": return <Tick {...props} />;
     case "text": return <Framed {...props}><textarea {...said} rows={3} maxLength={spec.longest} value={text} onChange={(event) => change(event.target.value)} /></Framed>;
-    case "moment": return <Framed {...props}><input {...said} className="in short" type="datetime-local" max={`${LAST_DAY}T23:59`} value={text} onChange={(event) => change(event.target.value.slice(0, 16))} /></Framed>;
-    case "day": return <Framed {...props}><input {...said} className="in short" type="date" max={LAST_DAY} value={text} onChange={(event) => change(event.target.value)} /></Framed>;
+    case "moment": return <Framed {...props}><input {...said} className="in short" type="datetime-local" max={`${LAST_DAY}T23:59`} value={text} onChange={(event) => change(event.target.value.slice(0, 16))} /><SpokenMoment value={text} /></Framed>;
+    case "day": return <Framed {...props}><input {...said} className="in short" type="date" max={LAST_DAY} value={text} onChange={(event) => change(event.target.value)} /><SpokenMoment value={text} /></Framed>;
     case "line": return (
       <Framed {...props}>
         <input {...said} className={spec.keyboard === "numeric" ? "in short" : "in"} type="text" inputMode={spec.keyboard} maxLength={spec.longest} list={props.suggestions && `${id}-pilihan`} autoComplete="off" value={text}

@@ -14,6 +14,7 @@ export function KindSection({ articleId, kind, setKind }: Props) {
         {kinds.map((one) => (
           <label key={one} className="chip"><input type="radio" name={fieldId(articleId, "jenis")} checked={kind === one} onChange={() => setKind(one)} />{kindWords[one]}</label>
         ))}
+        {kinds.includes("announcement") && <p className="help">Pengumuman bisa tampil paling atas sampai tanggal yang Anda pilih.</p>}
       </fieldset>
     </section>
   );

@@ -16,7 +16,7 @@ type Props = {
   step: TakeStep; flush: () => Promise<boolean>; say: (sentence: string) => void;
 };
 
-/** Right column: state, what to do before publishing, kind. */
+/** Right column: state, kind, plan, what to do before publishing. */
 export function SidePanel({ article, content, checks, changed, lead, setKind, openHistory, askWithdraw, askAddress, trash, step, flush, say }: Props) {
   return (
     <aside className="side" aria-label="Pengaturan">
@@ -29,9 +29,9 @@ export function SidePanel({ article, content, checks, changed, lead, setKind, op
         )}
         {article.publishedAt && <p className="xs soft address">{article.publicUrl.replace(/^https?:\/\//, "")} <button type="button" className="link" aria-haspopup="dialog" onClick={askAddress}>Ubah alamat</button></p>}
       </section>
+      <KindSection articleId={article.id} kind={content.kind} setKind={setKind} />
       <PlanningPart article={article} title={content.title} step={step} flush={flush} say={say} />
       <ChecksPanel headingId={fieldId(article.id, "sebelum-terbit")} checks={checks} lead={lead} />
-      <KindSection articleId={article.id} kind={content.kind} setKind={setKind} />
       {article.status !== "published" && !article.trashed && <TrashSection trash={trash} />}
     </aside>
   );

@@ -15,7 +15,7 @@ import { ownColumns, type OwnCell } from "./own-columns";
 import { roomWords } from "./words";
 
 export type RoomRow = PickedArticle & {
-  kind: ArticleKind; status: ArticleStatus; changed: boolean; /** Its day to be looked at again has come. */ due: boolean;
+  kind: ArticleKind; status: ArticleStatus; changed: boolean; /** What is still to come of it, or waited for. */ ahead: { words: string; warn: boolean }[];
   own: OwnCell[]; saved: Moment; updatedByName: string | null; published: Moment | null;
 };
 type Props = { path: KindPath; rows: RoomRow[]; /** Names in the address: judul, keadaan, jenis, sampah, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
@@ -58,8 +58,8 @@ function columnsOf(path: KindPath, picks: PickedArticle[], query: TableQuery): C
 
 const toneOf = (cell: OwnCell | undefined): string | undefined => cell?.tone && (cell.tone === "faint" ? "faint" : `t-${cell.tone}`);
 
-function Name({ path, row: { id, name, changed, due } }: { path: KindPath; row: RoomRow }) {
-  return <><Link href={`/dasbor/${path}/${id}`}><b>{name}</b></Link>{changed && <span className="faint"> · ada perubahan</span>}{due && <span className="t-warn"> · perlu dipastikan masih benar</span>}</>;
+function Name({ path, row: { id, name, ahead } }: { path: KindPath; row: RoomRow }) {
+  return <><Link href={`/dasbor/${path}/${id}`}><b>{name}</b></Link>{ahead.map(({ words, warn }) => <span key={words} className={warn ? "t-warn" : "faint"}> · {words}</span>)}</>;
 }
 
 const NoTrash = () => <div className="blank center"><Trash2 className="i" /><b>Tempat sampah kosong.</b><span className="soft">Yang Anda buang ada di sini, dan bisa dikembalikan.</span></div>;

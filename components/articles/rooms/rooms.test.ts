@@ -3,6 +3,7 @@ import type { KindPath } from "@/lib/articles/kinds";
 import type { PickedArticle } from "./article-selection";
 import { fitting, sayMany, verbOrder } from "./bulk-verbs";
 import { ownColumns } from "./own-columns";
+import { roomRow } from "./present-room";
 
 const now = new Date("2026-11-26T05:00:00Z");
 const cells = (path: KindPath, fields: Record<string, string | string[] | boolean>) => ownColumns[path].map(({ of }) => of(fields, now));
@@ -17,6 +18,16 @@ it("each list shows what decides in its room, and what is missing", () => {
   expect(cells("pejabat", { post: "Lurah", startsOn: "2022-11-01", endsOn: "2026-11-25" })).toEqual([{ words: "Lurah" }, { words: "berakhir 25 Nov 2026", tone: "late" }]);
   expect(cells("pejabat", { post: "Lurah", endsOn: "2026-11-26" })[1]).toEqual({ words: "sampai 26 Nov 2026" });
   expect(cells("tautan", { address: "https://www.lapor.go.id/x" })).toEqual([{ words: "lapor.go.id" }]);
+});
+
+it("a row tells what the word of its state doesn't: planned, awaited, unread, changed, due", () => {
+  const row = { id: 1, kind: "news" as const, title: "Truk", status: "draft" as const, slug: "x", publishedAt: null, fields: {}, updatedAt: now, updatedByName: null, revision: 1, reviewOn: null, changed: false, publishAt: null, submittedAt: null, unreviewedSince: null };
+  const told = (more: Partial<Parameters<typeof roomRow>[2]>) => roomRow("berita", false, { ...row, ...more }, now).ahead.map(({ words }) => words);
+  expect(told({})).toEqual([]);
+  expect(told({ publishAt: new Date("2026-11-27T01:00:00Z") })).toEqual(["terbit sendiri Jumat, 27 November, pukul 08.00"]);
+  expect(told({ submittedAt: now })).toEqual(["menunggu tinjauan"]);
+  expect(told({ status: "published", changed: true, unreviewedSince: now, reviewOn: "2026-11-26" })).toEqual(["terbit mendesak, belum ditinjau", "ada perubahan", "perlu dipastikan masih benar"]);
+  expect(told({ status: "withdrawn", unreviewedSince: now, reviewOn: "2026-11-26" })).toEqual([]);
 });
 
 const article = (id: number, more: Partial<PickedArticle> = {}): PickedArticle => ({ id, revision: 1, name: `Tulisan ${id}`, shown: false, waiting: true, trashed: false, asked: true, ...more });

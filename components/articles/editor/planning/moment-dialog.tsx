@@ -3,6 +3,7 @@
 import { CircleAlert } from "lucide-react";
 import { useId, useState } from "react";
 import { Dialog } from "@/components/dashboard/dialog";
+import { SpokenMoment } from "@/components/ui/spoken-moment";
 import type { Suggestion } from "@/lib/articles/plan-words";
 import { textIn, useQuestion } from "./use-question";
 
@@ -32,6 +33,7 @@ function MomentForm({ about, label, verb, suggestions, choose, onClose }: Omit<P
       <div className="field">
         <label htmlFor={id}>{label}</label>
         <input id={id} name="at" type="datetime-local" className="in" value={at} onChange={(event) => setAt(event.target.value)} aria-invalid={problem ? true : undefined} aria-describedby={`${id}-bantuan${problem ? ` ${id}-salah` : ""}`} />
+        <SpokenMoment value={at} />
         <p className="help" id={`${id}-bantuan`}>Waktu Indonesia Barat (WIB).</p>
         {problem && <p className="err" id={`${id}-salah`} role="alert"><CircleAlert className="i s" />{problem}</p>}
       </div>

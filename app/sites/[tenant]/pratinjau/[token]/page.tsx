@@ -27,7 +27,7 @@ export default async function PreviewOfSite({ params }: Props) {
   if (!draft) return <NotHere><SiteFrame tenant={tenant}><PreviewOver agency={tenant.name} /></SiteFrame></NotHere>;
   return (
     <SiteFrame tenant={tenant}>
-      <PreviewBanner agency={tenant.shortName} until={draft.expiresAt} />
+      <PreviewBanner agency={tenant.name} until={draft.expiresAt} />
       <div className="wrap"><EntryPreview draft={pathUnder(draft, `/pratinjau/${token}/gambar`)} url={city.siteUrl(tenant.slug)} agency={tenant.name} /></div>
     </SiteFrame>
   );
