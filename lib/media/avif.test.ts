@@ -9,7 +9,7 @@ import { catchUpAvif, makeAvif } from "./avif";
 import { pdf } from "./bytes.fixture";
 import { addFile, describePicture } from "./commands";
 import { keptOf } from "./kept.fixture";
-import { forgetPublicPicture, publicFile, publicPicture } from "./public-pictures";
+import { forgetPicturesOf, forgetPublicPicture, publicFile, publicPicture } from "./public-pictures";
 import { fileTotal, findFile } from "./queries";
 import { readSize } from "./store";
 
@@ -65,6 +65,20 @@ describe("a picture", () => {
     await database.superuser()`select graphile_worker.remove_job(${`make-avif:${id}`})`;
     expect(await catchUpAvif(jobKey("sweep-files"))).toBe(1);
     expect(await database.superuser()`select queue_name from graphile_worker.jobs where key = ${`make-avif:${id}`}`).toMatchObject([{ queue_name: "pictures" }]);
+  });
+
+  it("that a job closed is forgotten by the web process with the agency's others, and the neighbour's are kept", async () => {
+    const { id } = await add(await photo(), "jadwal.jpg");
+    const theirs = await addFile(room.neighbour, await photo(), "tetangga.jpg");
+    if (!theirs.ok) throw new Error("a picture was expected");
+    const both = [id, theirs.value.id];
+    await database.owner()`update media set public_at = now() where id = any(${both}::uuid[])`;
+    const shown = () => Promise.all(both.map(async (one) => (await publicPicture(portalKey(), one)) !== null));
+    expect(await shown()).toEqual([true, true]);
+    await database.owner()`update media set public_at = null where id = any(${both}::uuid[])`;
+    expect(await shown()).toEqual([true, true]);
+    forgetPicturesOf(room.kebersihan);
+    expect(await shown()).toEqual([false, true]);
   });
 
   it("that is none is never shown as one", async () => {
