@@ -10,7 +10,7 @@ export async function seedLooks(tx: SeedTx, agencies: SeededAgencies, pictures: 
   for (const { tenantSlug, ...header } of exampleHeaders) {
     const { id: tenantId } = must(agencies.get(tenantSlug), tenantSlug);
     const row = await coverRow(tenantId, `kepala-${tenantSlug}`, header, pictures, now);
-    await tx.insert(media).values(row);
+    await tx.insert(media).values({ ...row, focusY: header.focusY ?? 50 });
     await tx.insert(siteLooks).values({ tenantId, headerId: row.id, headerAlt: header.alt });
   }
 }
