@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
 import { environment } from "@/lib/env";
+import { installDebianPackages, onPath } from "./debian-packages";
 import { Plain } from "./plain";
 
 const SYSTEM = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
@@ -26,14 +26,4 @@ export const browserFlags = (): string[] => [
   "--no-proxy-server", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-function onPath(name: string): string | null {
-  const found = spawnSync("/bin/sh", ["-c", 'command -v "$0"', name], { encoding: "utf8" });
-  return found.status === 0 ? found.stdout.trim() : null;
-}
-
-function installDebians(): string | null {
-  if (process.getuid?.() !== 0 || !onPath("apt-get")) return null;
-  const env = { ...environment.inherited(), NODE_ENV: "test" as const, DEBIAN_FRONTEND: "noninteractive" };
-  const apt = (...words: string[]) => spawnSync("apt-get", ["-qq", ...words], { env, stdio: ["ignore", "ignore", "inherit"] }).status === 0;
-  return apt("update") && apt("install", "-y", "--no-install-recommends", "chromium") ? onPath("chromium") : null;
-}
+const installDebians = (): string | null => (installDebianPackages("chromium") ? onPath("chromium") : null);

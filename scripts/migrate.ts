@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { drizzle } from "drizzle-orm/postgres-js";
-import { migrate } from "drizzle-orm/postgres-js/migrator";
 import { Logger, runMigrations } from "graphile-worker";
 import { portalPages } from "@/lib/search/portal-pages";
+import { applyMigrations } from "./migrations";
 import { appRole, workerRole } from "./postgres/bootstrap";
 import { identifier, readUrl, silent } from "./postgres/connection";
 
@@ -26,7 +25,7 @@ async function migrateTables(owner: string, database: string): Promise<void> {
   const sql = silent(owner);
   try {
     await sql`select set_config('pemko.app_role', ${appRole(database)}, false), set_config('pemko.worker_role', ${workerRole(database)}, false)`;
-    await migrate(drizzle(sql), { migrationsFolder: `${drizzleFolder}migrations` });
+    await applyMigrations(sql, `${drizzleFolder}migrations`);
     await sql`select search_keep_portal(${JSON.stringify(portalPages)}::text::jsonb)`;
   } finally {
     await sql.end({ timeout: 5 });

@@ -29,7 +29,7 @@ export function EventList({ entries, base = "" }: { entries: (Entry & { agency?:
 
 const Cancelled = () => <span className="state late">Dibatalkan</span>;
 
-export function EventPage({ entry, url }: { entry: PublishedArticle; url: string }) {
+export function EventPage({ entry, url, draft = false }: { entry: PublishedArticle; url: string; /** Its calendar file is there once it is published. */ draft?: boolean }) {
   const fields = readEvent(entry.fields);
   const [starts, ends] = [momentOf(fields.startsAt), momentOf(fields.endsAt)];
   const facts = [
@@ -41,7 +41,7 @@ export function EventPage({ entry, url }: { entry: PublishedArticle; url: string
   return (
     <EntryPage entry={entry} url={url} facts={facts} chip={fields.cancelled ? <Cancelled /> : null}>
       {fields.signUp ? <section><h2>Cara ikut</h2><p>{fields.signUp}</p></section> : null}
-      {fields.cancelled ? null : <p><a className="btn line" href={`/agenda/${entry.slug}/acara.ics`}><Icon name="calendar-clock" />Simpan ke kalender</a></p>}
+      {fields.cancelled || draft ? null : <p><a className="btn line" href={`/agenda/${entry.slug}/acara.ics`}><Icon name="calendar-clock" />Simpan ke kalender</a></p>}
     </EntryPage>
   );
 }

@@ -3,26 +3,34 @@ import { Picture } from "@/components/ui/picture";
 import { When } from "@/components/ui/when";
 import type { Entry } from "@/lib/articles/by-kind";
 import type { PublishedArticle } from "@/lib/articles/published";
-import { chartOf, type ChartNode } from "@/lib/officials/chart";
+import { chartOf, type ChartNode, type Seat, seatsOf } from "@/lib/officials/chart";
 import { readOfficial } from "@/lib/officials/fields";
 import { EntryPage, fact, Lines } from "./entry-page";
 
 /** Who is under whom, as nested lists: a chart to the eye, an outline to a screen reader. */
-export function OfficialChart({ entries }: { entries: Entry[] }) {
-  return <div className="chart"><Level nodes={chartOf(entries, (entry) => readOfficial(entry.fields))} /></div>;
+export function OfficialChart({ entries, ended = [] }: { entries: Entry[]; ended?: Entry[] }) {
+  return <div className="chart"><Level nodes={chartOf(seatsOf(entries, ended, fieldsOf), ({ holder }) => fieldsOf(holder))} /></div>;
 }
 
-function Level({ nodes }: { nodes: ChartNode<Entry>[] }) {
+const fieldsOf = (entry: Entry) => readOfficial(entry.fields);
+
+function Level({ nodes }: { nodes: ChartNode<Seat<Entry>>[] }) {
   return (
     <ul>
       {nodes.map(({ official, below }) => (
-        <li key={official.slug}>
-          <Card entry={official} />
+        <li key={official.holder.slug}>
+          {official.vacant ? <VacantSeat entry={official.holder} /> : <Card entry={official.holder} />}
           {below.length > 0 ? <Level nodes={below} /> : null}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Said in the open: who asks for this post must know that nobody holds it. */
+function VacantSeat({ entry }: { entry: Entry }) {
+  const { post, endsOn } = fieldsOf(entry);
+  return <p className="post vacant"><span className="ini" aria-hidden="true" /><span><b>Kosong</b><small>{post}{endsOn ? <>, sejak <Day text={endsOn} /></> : null}</small></span></p>;
 }
 
 function Card({ entry }: { entry: Entry }) {

@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { Subscribe } from "@/components/articles/public/subscribe";
+import { kindPaths } from "@/lib/articles/kinds";
 import { Empty } from "@/components/ui/notice";
 import { PageHead } from "@/components/ui/section-head";
 import type { Entry } from "@/lib/articles/by-kind";
@@ -12,8 +14,8 @@ import type { Room } from "./rooms";
 import { ServiceList, ServicePage } from "./services";
 import { ProfileList, WritingPage } from "./writings";
 
-type ListProps = { entries: Entry[] };
-type PageProps = { entry: PublishedArticle; url: string };
+type ListProps = { entries: Entry[]; /** Terms that ended: their posts may be vacant. */ ended?: Entry[] };
+type PageProps = { entry: PublishedArticle; url: string; draft?: boolean };
 
 const lists: Record<Room["kind"], (props: ListProps) => ReactNode> = {
   event: EventList, service: ServiceList, document: DocumentList, official: OfficialChart, profile: ProfileList, album: AlbumList, link: LinkList,
@@ -22,16 +24,17 @@ const pages: Record<Room["kind"], (props: PageProps) => ReactNode> = {
   event: EventPage, service: ServicePage, document: DocumentPage, official: OfficialPage, profile: WritingPage, album: AlbumPage, link: LinkPage,
 };
 
-/** The list of a room, or what to do while it is empty; `past` are entries that are over, `links` stand below the profile. */
+/** The list of a room, or what to do while it is empty; `past` are entries that are over, or officials whose term has ended; `links` stand below the profile. */
 export function RoomPage({ room, agency, entries, past, links = [] }: { room: Room; agency: string; entries: Entry[]; past: Entry[]; links?: Entry[] }) {
   const List = lists[room.kind];
+  const isChart = room.kind === "official";
   return (
     <div className="wrap room">
       <PageHead title={room.title}>{room.intro(agency)}</PageHead>
-      {entries.length > 0 ? <List entries={entries} /> : <Empty title={room.empty.title}>{room.empty.text} <a href="/sms">Cara menulis kepada kami</a></Empty>}
-      {room.kind === "event" ? <p><a href="/agenda/kalender.ics">Langganan kalender (.ics)</a></p> : null}
-      {past.length > 0 ? <section className="sec"><h2 className="h2">Yang sudah lewat</h2><List entries={past} /></section> : null}
+      {entries.length + (isChart ? past.length : 0) > 0 ? <List entries={entries} ended={past} /> : <Empty title={room.empty.title}>{room.empty.text} <a href="/sms">Cara menulis kepada kami</a></Empty>}
+      {past.length > 0 && !isChart ? <section className="sec"><h2 className="h2">Yang sudah lewat</h2><List entries={past} /></section> : null}
       <LinksSection entries={links} />
+      {room.feed ? <Subscribe to={room.feed} path={kindPaths[room.kind]} calendar={room.kind === "event"} /> : null}
     </div>
   );
 }

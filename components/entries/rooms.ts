@@ -6,21 +6,23 @@ export type Room = {
   kind: Exclude<ArticleKind, "news" | "announcement">;
   title: string; menu: string; intro: (agency: string) => string; order: EntryOrder;
   empty: { title: string; text: string };
+  /** What a subscriber hears of; left out where little ever changes. */
+  feed?: string;
 };
 
 const WRITE = "Perlu sekarang? Tulis lewat SMS dan Anda dijawab.";
 
 export const rooms: Record<Exclude<KindPath, "berita">, Room> = {
   layanan: {
-    kind: "service", title: "Layanan", menu: "Layanan", order: "title", intro: (agency) => `Yang bisa diurus di ${agency}: syarat, langkah, biaya, dan lamanya.`,
+    kind: "service", title: "Layanan", menu: "Layanan", order: "title", feed: "layanan baru", intro: (agency) => `Yang bisa diurus di ${agency}: syarat, langkah, biaya, dan lamanya.`,
     empty: { title: "Daftar layanan belum diisi.", text: WRITE },
   },
   agenda: {
-    kind: "event", title: "Agenda", menu: "Agenda", order: "ahead", intro: (agency) => `Acara ${agency} yang bisa Anda datangi.`,
+    kind: "event", title: "Agenda", menu: "Agenda", order: "ahead", feed: "acara baru", intro: (agency) => `Acara ${agency} yang bisa Anda datangi.`,
     empty: { title: "Belum ada acara yang akan datang.", text: "Acara baru tampil di sini begitu diumumkan." },
   },
   dokumen: {
-    kind: "document", title: "Dokumen", menu: "Dokumen", order: "newest", intro: (agency) => `Informasi publik ${agency} menurut UU 14 Tahun 2008.`,
+    kind: "document", title: "Dokumen", menu: "Dokumen", order: "newest", feed: "dokumen baru", intro: (agency) => `Informasi publik ${agency} menurut UU 14 Tahun 2008.`,
     empty: { title: "Belum ada dokumen.", text: "Anda berhak memintanya: tulis lewat SMS, dan permintaan Anda dijawab paling lama 10 hari kerja." },
   },
   pejabat: {
@@ -32,7 +34,7 @@ export const rooms: Record<Exclude<KindPath, "berita">, Room> = {
     empty: { title: "Profil belum diisi.", text: WRITE },
   },
   galeri: {
-    kind: "album", title: "Galeri", menu: "Galeri", order: "newest", intro: (agency) => `Gambar kegiatan ${agency}.`,
+    kind: "album", title: "Galeri", menu: "Galeri", order: "newest", feed: "galeri baru", intro: (agency) => `Gambar kegiatan ${agency}.`,
     empty: { title: "Belum ada galeri.", text: "Gambar kegiatan tampil di sini begitu diterbitkan." },
   },
   tautan: {

@@ -36,7 +36,7 @@ function Ready({ view, start }: { view: ExportView; start: Verb }) {
       <div className="pad imp-run">
         <h2 id="siap">Berkas situs siap diunduh</h2>
         <p>{view.contents}. {view.until && <>Bisa diunduh sampai <When moment={view.until} />, lalu dihapus dari sini.</>}</p>
-        {view.missing > 0 && <p className="t-warn sm"><CircleAlert className="i s" /> {sayNumber(view.missing)} gambar tidak ikut: berkasnya sudah tidak ada di server. Masukkan lagi gambarnya di tulisan yang memakainya.</p>}
+        {view.missing > 0 && <p className="t-warn sm"><CircleAlert className="i s" /> {sayNumber(view.missing)} gambar atau berkas tidak ikut: isinya sudah tidak ada di server. Masukkan lagi di tulisan yang memakainya.</p>}
         <p className="sm soft">Konsep dan tulisan yang ditarik ada di dalamnya. Simpan di tempat yang hanya dibuka orang instansi Anda.</p>
         <div className="imp-do">
           <a className="btn pri" href={`/dasbor/impor/bawa-pulang/${view.id}`} download><Download className="i" />Unduh berkas</a>

@@ -10,8 +10,8 @@ export function exportView({ id, state, problem, stepDone, stepTotal, writings, 
   const live = state === "ready" && expiresAt !== null && expiresAt > now;
   return {
     id, problem, missing, byName, state: state === "ready" && !live ? "expired" : state, percent: stepTotal > 0 ? Math.min(100, Math.floor((stepDone / stepTotal) * 100)) : null,
-    detail: stepTotal > 0 ? `${sayNumber(stepDone)} dari ${sayNumber(stepTotal)} tulisan dan gambar` : state === "waiting" ? "Menunggu giliran. Sebentar lagi dimulai." : "Sebentar lagi dimulai.",
-    contents: `${sayNumber(writings)} tulisan, ${sayNumber(pictures)} gambar, ${sayBytes(bytes)}`, begun: { iso: createdAt.toISOString(), word: sayWhen(createdAt, now) },
+    detail: stepTotal > 0 ? `${sayNumber(stepDone)} dari ${sayNumber(stepTotal)} tulisan, gambar, dan berkas` : state === "waiting" ? "Menunggu giliran. Sebentar lagi dimulai." : "Sebentar lagi dimulai.",
+    contents: `${sayNumber(writings)} tulisan, ${sayNumber(pictures)} gambar dan berkas, ${sayBytes(bytes)}`, begun: { iso: createdAt.toISOString(), word: sayWhen(createdAt, now) },
     until: live && expiresAt ? { iso: expiresAt.toISOString(), word: until.format(expiresAt) } : null,
   };
 }

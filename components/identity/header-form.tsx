@@ -41,7 +41,7 @@ export function HeaderForm({ action, header }: { action: FormAction; header: Hea
         {problem ? <p className="err" role="alert">{problem}</p> : null}
         <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" hidden aria-label="Berkas gambar kepala" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ""; }} />
       </div>
-      <TextField key={picture?.id} name="headerAlt" label="Apa yang terlihat" help="Warga tunanetra mendengar teks ini." defaultValue={picture?.alt ?? ""} maxLength={300} optional={!picture} />
+      <TextField key={picture?.id} name="headerAlt" label="Apa yang terlihat" help="Warga tunanetra mendengar teks ini." defaultValue={(picture?.id === header?.id ? header?.alt : picture?.alt) ?? ""} maxLength={300} optional={!picture} />
       <div className="acts"><SubmitButton>Simpan</SubmitButton></div>
     </ActionForm>
   );

@@ -69,9 +69,11 @@ function Ready({ view, verbs }: Omit<ImportPageProps, "report">) {
   );
 }
 
-function besides({ tally }: ImportView): string {
+function besides({ tally, format }: ImportView): string {
+  const isPacked = format === "situs";
   return [
-    tally.pictures > 0 ? `${sayNumber(tally.pictures)} gambar akan diambil dari situs lama selama masih bisa dijangkau.` : "",
+    tally.pictures > 0 && isPacked ? `${sayNumber(tally.pictures)} gambar dan berkas ikut dari dalam ZIP.` : "",
+    tally.pictures > 0 && !isPacked ? `${sayNumber(tally.pictures)} gambar akan diambil dari situs lama selama masih bisa dijangkau.` : "",
     tally.comments > 0 ? `${sayNumber(tally.comments)} komentar tidak dibawa: warga menulis lewat SMS Centre.` : "",
   ].filter(Boolean).join(" ");
 }
@@ -105,9 +107,10 @@ function titleOf({ state, tally }: ImportView) {
   return tally.failed > 0 ? <><CircleAlert className="i" /> Selesai, {sayNumber(tally.failed)} tulisan gagal</> : `Selesai: ${made} tulisan sudah di situs Anda`;
 }
 
-function restOf({ state, tally }: ImportView): string {
-  if (state === "undone") return "Tulisan, gambar, dan alamat lama yang dibawa impor ini sudah dihapus. Berkas yang sama bisa diimpor lagi.";
+function restOf({ state, tally, format }: ImportView): string {
+  const isPacked = format === "situs";
+  if (state === "undone") return "Tulisan, gambar, berkas, dan alamat lama yang dibawa impor ini sudah dihapus. Berkas yang sama bisa diimpor lagi.";
   if (state === "stopped") return "Yang sudah dibawa tetap ada. Lanjutkan kapan saja, atau urungkan.";
-  const missing = tally.missing > 0 ? `${sayNumber(tally.missing)} gambar tidak terambil; jalankan berkas yang sama sekali lagi bila situs lama sudah bisa dijangkau. ` : "";
+  const missing = tally.missing > 0 ? `${sayNumber(tally.missing)} ${isPacked ? "gambar atau berkas tidak ikut: alasannya di bawah" : "gambar tidak terambil"}; jalankan berkas yang sama sekali lagi ${isPacked ? "sesudah dibereskan" : "bila situs lama sudah bisa dijangkau"}. ` : "";
   return `${missing}Tanggal asli tetap, dan alamat lama mengantar ke alamat baru. Impor tidak dihitung sebagai karya sendiri: terbitkan satu berita baru supaya situs tetap hidup.`;
 }

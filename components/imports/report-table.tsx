@@ -57,7 +57,7 @@ function Row({ row }: { row: ReportRowView }) {
       <td><span className="imp-what">{row.href ? <Link href={row.href}><b>{row.title}</b></Link> : <b>{row.title}</b>}<small className="faint">{row.about}</small></span></td>
       <td data-label="Tanggal lama" className="soft w-hide">{row.date ?? <span className="faint">tidak ada</span>}</td>
       <td data-label="Alamat"><span className="imp-addr">{row.oldAddress && <small className="faint">{row.oldAddress}</small>}{row.newAddress && <span>{row.newAddress}</span>}</span></td>
-      <td data-label="Hasil"><ItemBadge state={row.state} plan={row.plan} />{row.pictures && <small className="faint imp-pics">{row.pictures} gambar</small>}</td>
+      <td data-label="Hasil"><ItemBadge state={row.state} plan={row.plan} />{row.pictures && <small className="faint imp-pics">{row.pictures} gambar atau berkas</small>}</td>
       <td data-label="Catatan"><Notes notes={row.notes} /></td>
     </tr>
   );

@@ -7,7 +7,7 @@ export function TakeAwayCard() {
     <section className="card">
       <header><h2>Bawa pulang situs</h2></header>
       <div className="pad imp-run">
-        <p className="soft">Semua tulisan dan gambar instansi Anda dalam satu berkas: untuk cadangan, atau dibawa ke pemasangan lain.</p>
+        <p className="soft">Semua tulisan, gambar, dan berkas unduhan instansi Anda dalam satu berkas: untuk cadangan, atau dibawa ke pemasangan lain.</p>
         <Link className="btn" href="/dasbor/impor/bawa-pulang"><PackageOpen className="i" />Bawa pulang situs</Link>
       </div>
     </section>

@@ -44,7 +44,7 @@ export function UndoButton({ undo, fileName, made }: { undo: Verb; fileName: str
       <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}><Undo2 className="i" />Urungkan impor</button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Urungkan impor">
         <div className="form pad">
-          <p>{made} dari <b>{fileName}</b> dihapus lagi, beserta gambar dan alamat lamanya.</p>
+          <p>{made} dari <b>{fileName}</b> dihapus lagi, beserta gambar, berkas, dan alamat lamanya.</p>
           <p className="soft">Yang sudah diubah orang sesudah impor tetap ada dan disebutkan. Berkas yang sama bisa diimpor lagi kapan saja.</p>
           <Problem problem={problem} />
           <div className="acts">

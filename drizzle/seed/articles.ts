@@ -7,6 +7,7 @@ import { rulesOf } from "@/lib/articles/kind-rules";
 import { exampleArticles } from "@/lib/examples/articles";
 import { exampleEntries } from "@/lib/examples/entries";
 import { dayOf, hourOf } from "@/lib/cases/working-days";
+import type { SceneName } from "@/lib/examples/scenes";
 import type { ExampleArticle, ExampleEntry } from "@/lib/examples/types";
 import { env } from "@/lib/env";
 import { media } from "@/lib/media/schema";
@@ -90,7 +91,7 @@ function officeMoment(now: Date, daysAgo: number): Date {
 }
 
 /** Each agency has a picture of its own; the files behind equal ones are the same on disk (hard links). */
-async function coverRow(tenantId: number, slug: string, cover: NonNullable<ExampleArticle["cover"]>, pictures: DrawnPictures, publicAt: Date) {
+export async function coverRow(tenantId: number, slug: string, cover: { scene: SceneName; alt: string }, pictures: DrawnPictures, publicAt: Date) {
   const id = randomUUID();
   const drawn = must(pictures.files.get(cover.scene), cover.scene);
   if (env.s3Bucket() === "") await linkSizes(drawn.folder, join(pictures.dataDir, "media", String(tenantId), id));

@@ -7,6 +7,7 @@ import { type SeededAccount, seedAccounts } from "./accounts";
 import { seedAgencies } from "./agencies";
 import { seedArticles } from "./articles";
 import { seedCases } from "./cases";
+import { seedLooks } from "./looks";
 import type { SeedTx } from "./database";
 import { drawPictures } from "./pictures";
 
@@ -37,6 +38,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   const pictures = await drawPictures(dataDir);
   say("berita");
   await seedArticles(tx, agencies, pictures, now);
+  await seedLooks(tx, agencies, pictures, now);
   say("laporan");
   await seedCases(tx, agencies, people, now);
   await tallyCases(tx);

@@ -9,6 +9,12 @@ const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
  */
 export async function violations(page: Page): Promise<string[]> {
   await expect(page).toHaveTitle(/\S/);
-  const found = await new AxeBuilder({ page }).withTags(WCAG).disableRules(["document-title"]).analyze();
+  return sayFound(await new AxeBuilder({ page }).withTags(WCAG).disableRules(["document-title"]).analyze());
+}
+
+/** Contrast alone, where a page is looked at many times in different colours. */
+export const contrastProblems = async (page: Page): Promise<string[]> => sayFound(await new AxeBuilder({ page }).withRules(["color-contrast"]).analyze());
+
+function sayFound(found: Awaited<ReturnType<AxeBuilder["analyze"]>>): string[] {
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
 }

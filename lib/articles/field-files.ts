@@ -10,6 +10,6 @@ export const filesInFields = (fields: Fields): string[] => [...new Set(Object.va
 
 export const isFileId = (text: string): boolean => ID.test(text);
 
-/** The fields as they are where those files aren't: another agency's are as unknown as none. */
-export const withoutFiles = (fields: Fields): Fields =>
-  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value.filter((one) => !ID.test(one)) : value]));
+/** The fields as they are with other ids in place of these files'; those that have none there are as unknown as none. */
+export const withFiles = (fields: Fields, found: ReadonlyMap<string, string>): Fields => Object.fromEntries(Object.entries(fields).map(([name, value]) =>
+  [name, Array.isArray(value) ? value.flatMap((one) => (ID.test(one) ? (found.get(one) ?? []) : one)) : value]));

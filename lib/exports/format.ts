@@ -6,7 +6,7 @@ import { z } from "zod";
  */
 export const FORMAT = "situs-instansi";
 export const FORMAT_VERSION = 1;
-/** The text of the site, and the folder of its pictures. */
+/** The text of the site, and the folder of its pictures and files. */
 export const TEXT_NAME = "situs.json";
 export const FILES_FOLDER = "files/";
 /** Beside it stand `format`, `version`, `origin`, `made`, `site` and `settings`, in this order and before it. */
@@ -17,6 +17,9 @@ const moment = z.iso.datetime({ offset: true }).nullable().default(null);
 
 export const pictureShape = z.object({ id: z.uuid(), file: text(200), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 export type PackedPicture = z.output<typeof pictureShape>;
+/** A download that a writing's fields offer, by the name that citizens save it under. */
+export const fileShape = pictureShape.extend({ name: text(300) });
+export type PackedFile = z.output<typeof fileShape>;
 
 /** A kind's own words; body and fields are checked by lib/articles. */
 export const contentShape = z.object({
@@ -39,10 +42,11 @@ export const writingShape = z.object({
   /** The working words, where they differ from what citizens read. */
   draft: contentShape.nullable().default(null),
   pictures: z.array(pictureShape).max(500).default([]),
+  files: z.array(fileShape).max(500).default([]),
 });
 export type PackedWriting = z.output<typeof writingShape>;
 
 export const siteShape = z.object({ name: text(300), address: z.url({ protocol: /^https?$/ }).max(300) });
 
-/** Name of a picture's file in the pack. */
-export const fileNameOf = (id: string): string => `${FILES_FOLDER}${id}.webp`;
+/** Name of a picture's or a file's bytes in the pack. */
+export const packName = (id: string, ending: string): string => `${FILES_FOLDER}${id}.${ending}`;

@@ -12,7 +12,7 @@ import { oldPaths } from "@/lib/imports/schema";
 import type { PackedWriting } from "./format";
 
 const TOGETHER = 50;
-export type Unpacked = Omit<PackedWriting, "pictures" | "content" | "draft"> & { content: ArticleContent; draft: ArticleContent | null };
+export type Unpacked = Omit<PackedWriting, "pictures" | "files" | "content" | "draft"> & { content: ArticleContent; draft: ArticleContent | null };
 type Version = typeof articleVersions.$inferSelect;
 
 /** What the agency keeps, thrown-away writings left out. */

@@ -53,6 +53,8 @@ describe("the picture on top", () => {
     const [first, second] = [await arrangePicture(database.owner(), room.kebersihan), await arrangePicture(database.owner(), room.kebersihan)];
     await changeHeader(room.rina, { headerId: first, headerAlt: "Kantor" });
     expect([(await tenant()).look.header, await isPublic(first)]).toMatchObject([{ id: first, width: 640, height: 400, widths: [320, 640], alt: "Kantor" }, true]);
+    await database.owner()`update media set focus_x = 20, focus_y = 85 where id = ${first}`;
+    expect((await tenant()).look.header).toMatchObject({ focusX: 20, focusY: 85 });
     expect((await tenant()).holds).toEqual([]);
     const story = await arrangePublished(room.rina, { title: "Kantor baru", body: pictureBody(first) });
     expect((await tenant()).holds).toEqual(["news"]);

@@ -2,7 +2,7 @@ import { kindPaths, type ArticleKind } from "@/lib/articles/kinds";
 
 /** What pages need to know of an agency's own look. Browser-safe. */
 export type SiteLook = {
-  header: { id: string; width: number; height: number; widths: number[]; alt: string } | null;
+  header: { id: string; width: number; height: number; widths: number[]; /** What must stay in sight in the band, in percent. */ focusX?: number; focusY?: number; alt: string } | null;
   /** Null: all rooms, in the city's order. */
   menu: string[] | null;
   hidden: string[];

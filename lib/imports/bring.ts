@@ -34,7 +34,7 @@ export async function bringItem(operator: Operator, shift: Shift, known: Known, 
   if (story === "no-pages") return setAside(operator, shift, item, note("no-pages"));
   const gathered = await gatherer.gather(story);
   const content = placed(story.content, gathered);
-  const whole = { ...story, content, gathered, author: story.author || agency, notes: [...story.notes, ...gathered.missing.slice(0, 20).map((address) => note("picture-missing", address))] };
+  const whole = { ...story, content, gathered, author: story.author || agency, notes: [...story.notes, ...gathered.missing.slice(0, 20).map((address) => note("picture-missing", address)), ...gathered.refused.slice(0, 20).map((which) => note("file-bad", which))] };
   await withKey(operator, async (tx) => {
     await holdOn(tx, operator, shift, shift.row.stepDone + 1);
     if (!(await stillPlanned(tx, operator, item))) return;
@@ -103,9 +103,9 @@ async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: num
   if (paths.length > 0) await tx.insert(oldPaths).values(paths.map((path) => ({ tenantId, path, articleId, importId }))).onConflictDoNothing();
 }
 
-async function keepOutcome(tx: Tx, operator: Operator, item: Item, outcome: Outcome, { missing }: Gathered): Promise<void> {
+async function keepOutcome(tx: Tx, operator: Operator, item: Item, outcome: Outcome, { missing, refused }: Gathered): Promise<void> {
   await tx.update(importItems).set({
-    ...outcome, missingPictures: missing.length, content: null, look: outcome.state !== "refused" && outcome.notes.some((each) => levelOf(each) === "look"),
+    ...outcome, missingPictures: missing.length + refused.length, content: null, look: outcome.state !== "refused" && outcome.notes.some((each) => levelOf(each) === "look"),
   }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id)));
 }
 

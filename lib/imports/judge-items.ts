@@ -45,8 +45,8 @@ function verdictOn(item: Read, before: Earlier | undefined, known: Known): Verdi
   if (!judged.ok) return { ...none, notes: [judged.why] };
   if (before && before.hash === item.hash && before.missingPictures === 0) return { ...none, notes: [note("same")] };
   if (before && before.revision !== before.madeRevision) return { ...none, notes: [note(before.hash === item.hash ? "same" : "edited")] };
-  const { plan, notes, slug, pictures, cover, content } = judged.story;
-  return { plan: before ? "refresh" : plan, kind: content.kind, notes, slug, pictures: pictures.length + (cover ? 1 : 0), title: content.title };
+  const { plan, notes, slug, pictures, cover, files, content } = judged.story;
+  return { plan: before ? "refresh" : plan, kind: content.kind, notes, slug, pictures: pictures.length + files.length + (cover ? 1 : 0), title: content.title };
 }
 
 async function keepVerdict(tx: Tx, operator: Operator, item: Read, { plan, kind, notes, slug, pictures, title }: Verdict): Promise<void> {

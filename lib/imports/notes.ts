@@ -48,6 +48,7 @@ const WORDS = {
   "picture-missing": { level: "look", say: (address) => `Gambar tidak terambil: ${address}` },
   "picture-bad": { level: "look", say: (which) => `Gambar tidak ikut: ${which}.` },
   "files-left": { level: "look", say: (count) => `${count} berkas unduhan belum bisa ikut. Unggah lagi di tulisan ini.` },
+  "file-bad": { level: "look", say: (which) => `Berkas tidak ikut: ${which}` },
   "draft-left": { level: "look", say: () => "Perubahan yang belum terbit di situs asalnya tidak ikut: yang dibawa adalah yang dibaca warga." },
   "was-ending": { level: "look", say: () => "Di situs asalnya akan turun sendiri; di sini tidak. Atur lagi bila perlu." },
   shortcodes: { level: "look", say: (names) => `Isi plugin tidak ikut: ${names}.` },

@@ -1,14 +1,15 @@
 import type { ArticleContent } from "@/lib/articles/checks";
 import type { RichTextNode } from "@/lib/articles/rich-text";
+import { withFiles } from "@/lib/articles/field-files";
 import type { Gathered } from "./pictures/gather";
 
-/** A story with its pictures in their places; the place of one that couldn't be fetched is closed. */
+/** A story with its pictures and files in their places; the place of one that couldn't be fetched is closed. */
 export function placed(content: ArticleContent, { found }: Pick<Gathered, "found">): ArticleContent {
   const coverId = content.coverId === null ? null : (found.get(content.coverId) ?? null);
   const blocks = content.body.content.flatMap((node) => filled(node, found));
   return {
     ...content, coverId, ...(coverId === null ? { coverAlt: "", coverCaption: "" } : {}),
-    body: { type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] },
+    fields: withFiles(content.fields, found), body: { type: "doc", content: blocks.length > 0 ? blocks : [{ type: "paragraph" }] },
   };
 }
 

@@ -34,12 +34,15 @@ export type SourceItem = {
 
 /** `problem`: why it can't come, as the end of a sentence. */
 export type OwnPicture = { id: string; file: string; sha256: string; problem: string | null };
+export type OwnFile = OwnPicture & { name: string };
 export type OwnWriting = {
   /** Which site it comes from, and its number there. */
   origin: string; number: number;
   content: ArticleContent; changed: string | null; authorTitle: string | null; formerPaths: string[]; withdrawnNote: string | null; unpublishAt: string | null;
   /** Words that weren't published yet stay behind. */
   hasDraft: boolean; pictures: OwnPicture[];
+  /** Of an import that was looked through before files came along: absent. */
+  files?: OwnFile[];
 };
 
 export const formats = ["wxr", "rss", "atom", "csv", "situs"] as const;

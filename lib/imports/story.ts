@@ -21,8 +21,10 @@ export type Known = {
 export type Story = {
   content: ArticleContent; slug: string; author: string; authorTitle: string | null; date: Date | null;
   /** When readers first saw this wording; null: with its date. */
-  changed: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; notes: Note[];
+  changed: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; files: StoryFile[]; notes: Note[];
 };
+/** A download of a packed site, under the id that its fields name. */
+export type StoryFile = { id: string; address: string; name: string };
 export type Judged = { ok: true; story: Story } | { ok: false; why: Note };
 
 const TITLE = { kept: 200, shown: 120 };
@@ -68,7 +70,7 @@ function storyOf(item: SourceItem, title: string, read: ReadBody, known: Known, 
   const pictures = read.pictures.filter(({ placeholder }) => placeholder !== cover?.placeholder);
   const why = [...draftReasons(item, date, now), ...contentReasons(content, title), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
-    content, date, pictures, cover, slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), authorTitle: null, changed: null, plan: why.length > 0 ? "draft" : "publish",
+    content, date, pictures, cover, files: [], slug: slugOf(lastWord(item.address) ?? title), author: byline(item.author), authorTitle: null, changed: null, plan: why.length > 0 ? "draft" : "publish",
     notes: [...why, ...(item.type === "page" ? [note("page")] : []), ...lookAt(read, cover ? [cover, ...pictures] : pictures), ...aside(item)],
   };
 }

@@ -1,17 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jobKey, portalKey } from "@/lib/access/doors/open";
 import { arrangeNewsroom, arrangePublished, story } from "@/lib/articles/arrange";
 import { saveDraft } from "@/lib/articles/commands";
-import { env } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
 import { catchUpAvif, makeAvif } from "./avif";
 import { pdf } from "./bytes.fixture";
 import { addFile, describePicture } from "./commands";
-import { forgetPublicPicture, publicFile, publicPicture } from "./public-pictures";
+import { keptOf } from "./kept.fixture";
+import { forgetPicturesOf, forgetPublicPicture, publicFile, publicPicture } from "./public-pictures";
 import { fileTotal, findFile } from "./queries";
 import { readSize } from "./store";
 
@@ -29,7 +27,6 @@ const add = async (bytes: Buffer, name: string) => {
   return added.value;
 };
 const refusal = async (outcome: Promise<{ ok: boolean; issues?: { message: string }[] }>) => (await outcome).issues?.[0]?.message ?? "diterima";
-const folderOf = (id: string) => join(env.dataDir(), "media", String(room.kebersihan), id);
 
 describe("a picture", () => {
   it("says what it shows and what must stay in sight; a neighbour can't", async () => {
@@ -48,7 +45,7 @@ describe("a picture", () => {
     const [row] = await database.owner()<{ avif: boolean }[]>`select avif from media where id = ${id}`;
     expect(row?.avif).toBe(true);
     for (const width of widths) expect(await sharp(await readSize(room.kebersihan, id, width, "avif") ?? Buffer.alloc(0)).metadata()).toMatchObject({ format: "heif", width });
-    expect(await readdir(folderOf(id))).not.toContain("master.webp");
+    expect(await keptOf(room.kebersihan, id)).not.toContain("master.webp");
     expect((await fileTotal(room.rina)).bytes).toBeGreaterThan(before.bytes);
     await makeAvif(jobKey("make-avif"), id);
     await makeAvif(jobKey("make-avif"), randomUUID());
@@ -59,7 +56,7 @@ describe("a picture", () => {
     const { id } = await add(tiny, "titik.png");
     await makeAvif(jobKey("make-avif"), id);
     expect(await database.owner()`select avif from media where id = ${id}`).toMatchObject([{ avif: false }]);
-    expect((await readdir(folderOf(id))).sort()).toEqual(["8.webp"]);
+    expect(await keptOf(room.kebersihan, id)).toEqual(["8.webp"]);
   });
 
   it("whose job was lost is caught up", async () => {
@@ -68,6 +65,20 @@ describe("a picture", () => {
     await database.superuser()`select graphile_worker.remove_job(${`make-avif:${id}`})`;
     expect(await catchUpAvif(jobKey("sweep-files"))).toBe(1);
     expect(await database.superuser()`select queue_name from graphile_worker.jobs where key = ${`make-avif:${id}`}`).toMatchObject([{ queue_name: "pictures" }]);
+  });
+
+  it("that a job closed is forgotten by the web process with the agency's others, and the neighbour's are kept", async () => {
+    const { id } = await add(await photo(), "jadwal.jpg");
+    const theirs = await addFile(room.neighbour, await photo(), "tetangga.jpg");
+    if (!theirs.ok) throw new Error("a picture was expected");
+    const both = [id, theirs.value.id];
+    await database.owner()`update media set public_at = now() where id = any(${both}::uuid[])`;
+    const shown = () => Promise.all(both.map(async (one) => (await publicPicture(portalKey(), one)) !== null));
+    expect(await shown()).toEqual([true, true]);
+    await database.owner()`update media set public_at = null where id = any(${both}::uuid[])`;
+    expect(await shown()).toEqual([true, true]);
+    forgetPicturesOf(room.kebersihan);
+    expect(await shown()).toEqual([false, true]);
   });
 
   it("that is none is never shown as one", async () => {

@@ -22,6 +22,8 @@ import { storeFile, storeSizes } from "./store";
 
 export type AddedPicture = { id: string; width: number; height: number; widths: number[] };
 /** What every file tells of itself; a file that isn't a picture has no width and no widths. */
+/** Written in the row's transaction. */
+type Also = (tx: Tx, id: string) => Promise<unknown>;
 export type AddedFile = AddedPicture & { name: string; format: FileFormat; bytes: number };
 
 /**
@@ -29,10 +31,10 @@ export type AddedFile = AddedPicture & { name: string; format: FileFormat; bytes
  * the store, and only the agency's own people get it until a published page uses it. Refused with a sentence: a name that
  * climbs or hides, what judge/ and sizes.ts refuse, and a full quota.
  */
-export async function addFile(operator: Operator, bytes: Buffer, name: string): Promise<Outcome<AddedFile>> {
+export async function addFile(operator: Operator, bytes: Buffer, name: string, also?: Also): Promise<Outcome<AddedFile>> {
   const problem = nameProblem(name);
   if (problem !== null) return refused(problem, "file");
-  return bodyOf(bytes) === "picture" ? asFile(bytes, name, await addPicture(operator, bytes, name)) : addDownload(operator, bytes, name);
+  return bodyOf(bytes) === "picture" ? asFile(bytes, name, await addPicture(operator, bytes, name, also)) : addDownload(operator, bytes, name, also);
 }
 
 const asFile = (bytes: Buffer, name: string, added: Outcome<AddedPicture>): Outcome<AddedFile> =>
@@ -42,7 +44,7 @@ const asFile = (bytes: Buffer, name: string, added: Outcome<AddedPicture>): Outc
  * Brings in a picture: its sizes as files, then its row. Only the agency's own people see it until a published story
  * shows it. `name` is kept for people and never used as a path; `also` is written in the row's transaction.
  */
-export async function addPicture(operator: Operator, bytes: Buffer, name: string, also?: (tx: Tx, id: string) => Promise<unknown>): Promise<Outcome<AddedPicture>> {
+export async function addPicture(operator: Operator, bytes: Buffer, name: string, also?: Also): Promise<Outcome<AddedPicture>> {
   const sized = await makeSizes(bytes);
   if (!sized.ok) return sized;
   const { width, height, files } = sized.value;
@@ -59,14 +61,17 @@ export async function addPicture(operator: Operator, bytes: Buffer, name: string
   return brought.ok ? done({ id: brought.value, width, height, widths }) : brought;
 }
 
-async function addDownload(operator: Operator, bytes: Buffer, given: string): Promise<Outcome<AddedFile>> {
+async function addDownload(operator: Operator, bytes: Buffer, given: string, also?: Also): Promise<Outcome<AddedFile>> {
   const judged = await judgeFile(bytes);
   if (!judged.ok) return judged;
   const format = judged.value;
   const row = { kind: formatFacts[format].kind, format, width: 0, height: 0, widths: [], name: keptName(given, format), bytes: bytes.byteLength };
   const brought = await bringIn(operator, {
     row, keep: (id) => storeFile(operator.tenantId, id, format, bytes),
-    also: (tx, id) => recordAudit(tx, operator, { action: "file.added", subject: "file", subjectId: id, data: { name: row.name, bytes: row.bytes } }),
+    also: async (tx, id) => {
+      await also?.(tx, id);
+      await recordAudit(tx, operator, { action: "file.added", subject: "file", subjectId: id, data: { name: row.name, bytes: row.bytes } });
+    },
   });
   return brought.ok ? done({ id: brought.value, width: 0, height: 0, widths: [], name: row.name, format, bytes: row.bytes }) : brought;
 }

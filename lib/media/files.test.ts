@@ -1,18 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { jobKey, portalKey } from "@/lib/access/doors/open";
 import { arrangeNewsroom, arrangePublished, pictureBody, story } from "@/lib/articles/arrange";
 import { restoreVersion, saveDraft, withdrawArticle } from "@/lib/articles/commands";
 import { withKey } from "@/lib/db/with-key";
-import { env, environment } from "@/lib/env";
+import { environment } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
 import { bringIn } from "./bring-in";
 import { docx, pdf } from "./bytes.fixture";
 import { addFile, deleteFile } from "./commands";
+import { isKept, keptOf, strand, withBrokenStore } from "./kept.fixture";
 import { expectFile, sweepLeftovers } from "./leftovers";
 import { filesById } from "./linked";
 import { publicFile } from "./public-pictures";
@@ -34,7 +32,6 @@ const add = async (bytes: Buffer, name: string, operator = room.rina) => {
   return added.value;
 };
 const refusal = async (outcome: Promise<{ ok: boolean; issues?: { message: string }[] }>) => (await outcome).issues?.[0]?.message ?? "diterima";
-const folderOf = (id: string, tenantId = room.kebersihan) => join(env.dataDir(), "media", String(tenantId), id);
 const leftovers = () => database.owner()<{ id: string }[]>`select id from media_leftovers`.then((rows) => rows.map(({ id }) => id));
 
 describe("a file of an agency", () => {
@@ -49,12 +46,12 @@ describe("a file of an agency", () => {
   });
 
   it("is refused by its name or its bytes, and then nothing of it stays", async () => {
-    const before = await readdir(join(env.dataDir(), "media", String(room.kebersihan)));
+    const before = await keptOf(room.kebersihan);
     expect(await refusal(addFile(room.rina, pdf(), "../../laporan.pdf"))).toMatch(/Ganti namanya/);
     expect(await refusal(addFile(room.rina, pdf(), "laporan\u202Efdp.exe"))).toMatch(/Ganti namanya/);
     expect(await refusal(addFile(room.rina, await photo(), "a/b.jpg"))).toMatch(/Ganti namanya/);
     expect(await refusal(addFile(room.rina, Buffer.from("MZ\x90"), "surat.pdf"))).toMatch(/tidak bisa dipakai/);
-    expect(await readdir(join(env.dataDir(), "media", String(room.kebersihan)))).toEqual(before);
+    expect(await keptOf(room.kebersihan)).toEqual(before);
   });
 
   it("is its colleagues' alone until a published page uses it; a neighbour never gets it", async () => {
@@ -102,9 +99,9 @@ describe("deleting a file", () => {
   it("takes row and bytes, and a second time finds nothing", async () => {
     const { id } = await add(await photo(), "hapus.jpg");
     expect(await refusal(deleteFile(room.neighbour, id))).toMatch(/sudah tidak ada/);
-    expect(existsSync(folderOf(id))).toBe(true);
+    expect(await isKept(room.kebersihan, id)).toBe(true);
     expect(await deleteFile(room.siti, id)).toMatchObject({ ok: true, value: { name: "hapus.jpg" } });
-    expect(existsSync(folderOf(id))).toBe(false);
+    expect(await isKept(room.kebersihan, id)).toBe(false);
     expect(await leftovers()).not.toContain(id);
     expect(await refusal(deleteFile(room.siti, id))).toMatch(/sudah tidak ada/);
     expect(await database.owner()`select 1 from audit_log where action = 'file.deleted' and subject_id = ${id}`).toHaveLength(1);
@@ -148,7 +145,7 @@ describe("the quota", () => {
     expect(sent.filter((outcome) => outcome.ok)).toHaveLength(1);
     expect(await refusal(addFile(room.neighbour, half, "lagi.pdf"))).toMatch(/sudah penuh/);
     expect((await fileTotal(room.neighbour)).bytes).toBe(base + half.length);
-    expect(await readdir(join(env.dataDir(), "media", String(room.dishub)))).toHaveLength((await fileTotal(room.neighbour)).files);
+    expect(await keptOf(room.dishub)).toHaveLength((await fileTotal(room.neighbour)).files);
     expect(await addFile(room.rina, pdf(), "tetangga.pdf")).toMatchObject({ ok: true });
   });
 });
@@ -158,12 +155,11 @@ describe("the store has no transactions", () => {
     const [kept, young, stale] = [(await add(pdf(), "tetap.pdf")).id, randomUUID(), randomUUID()];
     for (const id of [young, stale]) {
       await expectFile(room.rina, id);
-      await mkdir(folderOf(id), { recursive: true });
-      await writeFile(join(folderOf(id), "file"), "setengah");
+      await strand(room.kebersihan, id);
     }
     await database.owner()`update media_leftovers set since = now() - interval '2 hours' where id = ${stale}`;
     expect(await sweepLeftovers(jobKey("sweep-files"))).toBe(1);
-    expect([kept, young, stale].map((id) => existsSync(folderOf(id)))).toEqual([true, true, false]);
+    expect(await Promise.all([kept, young, stale].map((id) => isKept(room.kebersihan, id)))).toEqual([true, true, false]);
     expect(await leftovers()).toEqual([young]);
   });
 
@@ -179,16 +175,13 @@ describe("the store has no transactions", () => {
     await database.owner()`delete from media where id = ${id}`;
     expect(await leftovers()).toContain(id);
     expect(await sweepLeftovers(jobKey("sweep-files"), -1)).toBeGreaterThan(0);
-    expect(existsSync(folderOf(id))).toBe(false);
+    expect(await isKept(room.kebersihan, id)).toBe(false);
   });
 
   it("so when it fails there is no row, and a file never loses its row", async () => {
-    const folder = join(env.dataDir(), "media", String(room.dishub));
     const rows = await fileTotal(room.neighbour);
-    // A folder can't be made below a file: a store that fails.
-    environment.set({ DATA_DIR: join(env.dataDir(), "media", String(room.kebersihan), (await add(pdf(), "bukan-folder.pdf")).id, "file") });
-    await expect(addFile(room.neighbour, pdf(), "gagal.pdf")).rejects.toThrow();
-    environment.set({ DATA_DIR: join(folder, "..", "..") });
+    const { id } = await add(pdf(), "bukan-folder.pdf");
+    await withBrokenStore(`media/${room.kebersihan}/${id}/file`, () => expect(addFile(room.neighbour, pdf(), "gagal.pdf")).rejects.toThrow());
     expect(await fileTotal(room.neighbour)).toEqual(rows);
   });
 });

@@ -1,14 +1,12 @@
-import { readdir } from "node:fs/promises";
-import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import { portalKey } from "@/lib/access/doors/open";
 import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story, textBody } from "@/lib/articles/arrange";
 import { publishArticle, saveDraft, withdrawArticle } from "@/lib/articles/commands";
-import { env } from "@/lib/env";
 import { testDatabase } from "@/scripts/testing/database";
 import { addPicture } from "./commands";
+import { keptOf } from "./kept.fixture";
 import { PICTURE_BYTES, pictureSentences } from "./limits";
 import { publicPicture } from "./public-pictures";
 import { findOwnFile } from "./queries";
@@ -101,8 +99,7 @@ describe("a picture of an agency", () => {
 
   it("is kept in whole sizes, in its own folder, with its audit row", async () => {
     const { id, widths } = await add();
-    const folder = join(env.dataDir(), "media", String(room.kebersihan));
-    expect((await readdir(join(folder, id))).sort()).toEqual([...widths.map((width) => `${width}.webp`), "master.webp"].sort());
+    expect(await keptOf(room.kebersihan, id)).toEqual([...widths.map((width) => `${width}.webp`), "master.webp"].sort());
     expect(await database.owner()`select name from media where id = ${id}`).toMatchObject([{ name: ".. .. etc passwd.jpg" }]);
     expect(await database.owner()`select 1 from audit_log where action = 'picture.added' and subject_id = ${id}`).toHaveLength(1);
   });

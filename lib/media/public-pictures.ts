@@ -44,6 +44,12 @@ function remember(id: string, picture: StoredFile | null): void {
   if (known.pictures.size > KEPT && !oldest.done) known.pictures.delete(oldest.value);
 }
 
+/** All of one agency, when only the worker knows which were closed. */
+export function forgetPicturesOf(tenantId: number): void {
+  known.closings += 1;
+  for (const [id, { picture }] of known.pictures) if (picture?.tenantId === tenantId) known.pictures.delete(id);
+}
+
 export function forgetPublicPicture(id: string): void {
   known.closings += 1;
   known.pictures.delete(id);

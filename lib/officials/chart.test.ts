@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chartOf, type ChartNode } from "./chart";
+import { chartOf, type ChartNode, seatsOf } from "./chart";
 
 type Official = { name: string; post: string; above: string; rank: string };
 const outline = (nodes: ChartNode<Official>[]): unknown[] => nodes.map(({ official, below }) => (below.length > 0 ? [official.name, outline(below)] : official.name));
@@ -25,5 +25,19 @@ describe("the chart of an agency", () => {
       expect(drawn).toHaveLength(officials.length);
       expect(new Set(drawn).size).toBe(officials.length);
     }));
+  });
+});
+
+describe("seats", () => {
+  const seats = (holding: Official[], ended: Official[]) => seatsOf(holding, ended, (one) => one).map(({ holder, vacant }) => `${holder.name}${vacant ? " (kosong)" : ""}`);
+
+  it("stay in the chart when a term ended with nobody after, once, as the last holder left it", () => {
+    expect(seats([official("Anwar", "Kepala Dinas")], [official("Yusnita", "Sekretaris"), official("Rita", "sekretaris ")])).toEqual(["Anwar", "Yusnita (kosong)"]);
+    const chart = chartOf(seatsOf([official("Anwar", "Kepala"), official("Dedi", "Seksi", "Sekretaris")], [official("Yusnita", "Sekretaris", "Kepala")], (one) => one), ({ holder }) => holder);
+    expect(chart).toMatchObject([{ official: { holder: { name: "Anwar" } }, below: [{ official: { vacant: true }, below: [{ official: { holder: { name: "Dedi" } } }] }] }]);
+  });
+
+  it("are not vacant when somebody holds the post, and nobody is vacant of a post without a name", () => {
+    expect(seats([official("Anwar", " Kepala Dinas")], [official("Tigor", "kepala dinas"), official("Siti", " ")])).toEqual(["Anwar"]);
   });
 });

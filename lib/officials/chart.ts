@@ -10,16 +10,32 @@ type Post = { post: string; above: string; rank: string };
 export function chartOf<T>(officials: T[], read: (official: T) => Post): ChartNode<T>[] {
   const known = officials.map((official) => ({ official, ...read(official) })).sort(byRank);
   const drawn = new Set<T>();
-  const nameOf = (text: string): string => text.trim().toLowerCase();
-  const isUnder = (one: Post, post: string): boolean => nameOf(post) !== "" && nameOf(one.above) === nameOf(post);
+  const isUnder = (one: Post, post: string): boolean => key(post) !== "" && key(one.above) === key(post);
   const node = (one: { official: T } & Post): ChartNode<T>[] => {
     if (drawn.has(one.official)) return [];
     drawn.add(one.official);
     return [{ official: one.official, below: known.filter((other) => isUnder(other, one.post)).flatMap(node) }];
   };
-  const isTop = (one: Post): boolean => !known.some((other) => nameOf(other.post) === nameOf(one.above) && nameOf(one.above) !== "");
+  const isTop = (one: Post): boolean => !known.some((other) => key(other.post) === key(one.above) && key(one.above) !== "");
   return [...known.filter(isTop), ...known].flatMap(node);
 }
+
+/** A post and who holds it, or held it last when nobody does now. */
+export type Seat<T> = { holder: T; vacant: boolean };
+
+/** Seats of the posts that are held, and of those whose holder's term ended with nobody after; `ended` begins with the latest. */
+export function seatsOf<T>(holding: T[], ended: T[], read: (official: T) => { post: string }): Seat<T>[] {
+  const named = new Set(holding.map((official) => key(read(official).post)));
+  const vacant = ended.filter((official) => {
+    const post = key(read(official).post);
+    if (post === "" || named.has(post)) return false;
+    named.add(post);
+    return true;
+  });
+  return [...holding.map((holder) => ({ holder, vacant: false })), ...vacant.map((holder) => ({ holder, vacant: true }))];
+}
+
+const key = (post: string): string => post.trim().toLowerCase();
 
 /** By their number, then by name of the post; without a number last. */
 function byRank(a: Post, b: Post): number {

@@ -3,23 +3,24 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { environment } from "@/lib/env";
+import { givenS3, ownBucket } from "@/scripts/testing/bucket";
 import { folderStore } from "./folder";
 import { s3Store } from "./s3";
 import { readWhole, type Store } from "./store";
 
 /** What every store promises, tried on a folder and, where one is given, on a bucket of a real S3 server (docs/storage.md). */
-const given = { endpoint: environment.given("TEST_S3_ENDPOINT"), bucket: environment.given("TEST_S3_BUCKET"), accessKey: environment.given("TEST_S3_ACCESS_KEY"), secretKey: environment.given("TEST_S3_SECRET_KEY") };
-const { endpoint, bucket = "berkas", accessKey = "", secretKey = "" } = given;
+const given = givenS3();
+const bucket = `store-${randomUUID().slice(0, 8)}`;
 let folder = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "pemko-store-"));
+  await ownBucket(bucket);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const stores: [string, () => Store][] = [
   ["a folder", () => folderStore(folder)],
-  ...(endpoint ? [["a bucket", () => s3Store({ bucket, endpoint, region: "us-east-1", accessKey, secretKey })] as [string, () => Store]] : []),
+  ...(given ? [["a bucket", () => s3Store({ bucket, ...given })] as [string, () => Store]] : []),
 ];
 const bytesOf = (length: number): Buffer => Buffer.from(Array.from({ length }, (_, at) => (at * 31) % 251));
 /** Without leaving it open. */

@@ -25,14 +25,16 @@ export async function checkLint(life: Lifetime): Promise<Tally> {
 }
 
 /** The house's rules and the domain, on a real PostgreSQL that scripts/testing/global-setup.ts starts. */
-export async function checkDomain(life: Lifetime): Promise<Tally> {
+export const checkDomain = (life: Lifetime): Promise<Tally> => checkVitest(life, "Aturan rumah dan domain (PostgreSQL)");
+
+export async function checkVitest(life: Lifetime, title: string, { words = [], env = {} }: { words?: string[]; env?: Record<string, string> } = {}): Promise<Tally> {
   const aside = mkdtempSync(join(tmpdir(), "pemko-vitest-"));
   const file = join(aside, "result.json");
   try {
     let tally = one(false);
-    await timed("Aturan rumah dan domain (PostgreSQL)", async () => {
+    await timed(title, async () => {
       const ran = await runProgram(life, {
-        args: ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`], env: { NODE_ENV: "test" },
+        args: ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...words], env: { NODE_ENV: "test", ...env },
       });
       tally = vitestTally(file, ran.ok);
       return { ...ran, note: `${tally.passed} lulus, ${tally.failed} gagal` };

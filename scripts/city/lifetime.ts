@@ -1,3 +1,4 @@
+import { rm } from "node:fs/promises";
 import type { PreparedDatabase } from "../postgres/prepare";
 import { whenAbandoned } from "../processes/ancestors";
 import { postGuardian } from "../processes/guardian";
@@ -24,6 +25,12 @@ export class Lifetime {
     this.groups.add(pid);
     this.guardian.watch("group", pid);
     this.record?.add(pid);
+  }
+
+  /** Goes with the run, even when we are killed. */
+  folder(path: string): void {
+    this.guardian.watch("folder", path);
+    this.onEnd(() => rm(path, { recursive: true, force: true }));
   }
 
   database(prepared: PreparedDatabase): void {

@@ -7,10 +7,11 @@ export type Line = (text: string, from: "out" | "error") => void;
 type Wish = { args: string[]; env?: Record<string, string>; onLine?: Line };
 
 /** Starts a Node program in a process group of its own, so that all of it can be ended together. */
-export function startNode({ args, env = {}, onLine = () => undefined }: Wish): ChildProcess {
-  const child = spawn(process.execPath, args, {
-    detached: true, stdio: ["ignore", "pipe", "pipe"], env: { NODE_ENV: "production", ...environment.inherited(), FORCE_COLOR: "0", ...env },
-  });
+export const startNode = ({ env, ...wish }: Wish): ChildProcess => startProgram(process.execPath, { ...wish, env: { FORCE_COLOR: "0", ...env } });
+
+/** The same for any other program. */
+export function startProgram(path: string, { args, env = {}, onLine = () => undefined }: Wish): ChildProcess {
+  const child = spawn(path, args, { detached: true, stdio: ["ignore", "pipe", "pipe"], env: { NODE_ENV: "production", ...environment.inherited(), ...env } });
   for (const [stream, from] of [[child.stdout, "out"], [child.stderr, "error"]] as const) {
     createInterface({ input: stream }).on("line", (text) => onLine(stripVTControlCharacters(text), from));
   }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, inject } from "vitest";
 import { closePool } from "@/lib/db/client";
 import { env, environment } from "@/lib/env";
 import { identifier, readUrl, silent, urlOf } from "../postgres/connection";
+import { ownBucket } from "./bucket";
 
 export type TestDatabase = {
   /** As the owner, past every wall: to arrange what a test needs and to look at what it left. */
@@ -23,7 +24,7 @@ export function testDatabase(): TestDatabase {
     const { app, worker, owner } = inject("cluster");
     await onServer(`create database ${identifier(name)} template ${identifier(readUrl(owner).database)} owner ${identifier(readUrl(owner).user)}`);
     // Files too are named by numbers that begin at 1 in every database.
-    environment.set({ APP_DATABASE_URL: inTest(app, name), WORKER_DATABASE_URL: inTest(worker, name), DATA_DIR: join(env.dataDir(), name) });
+    environment.set({ APP_DATABASE_URL: inTest(app, name), WORKER_DATABASE_URL: inTest(worker, name), DATA_DIR: join(env.dataDir(), name), ...(await ownBucket(name)) });
   });
   afterAll(async () => {
     await closePool();

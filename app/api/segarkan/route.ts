@@ -3,6 +3,7 @@ import { CITY_ALERTS_TAG } from "@/lib/alerts/tags";
 import { newsTag, portalNewsTag } from "@/lib/articles/tags";
 import { env } from "@/lib/env";
 import { oldPathsTag } from "@/lib/imports/tags";
+import { forgetPicturesOf } from "@/lib/media/public-pictures";
 import { readUpTo } from "@/lib/media/receive";
 import { readOrder } from "@/lib/pages/order";
 import { AGENCIES_TAG, tenantTag } from "@/lib/tenants/tags";
@@ -13,6 +14,8 @@ export async function POST(request: Request): Promise<Response> {
   const tenantId = body.ok ? readOrder(env.nextAuthSecret(), parse(body.value), Date.now()) : null;
   if (tenantId === null) return new Response(null, { status: 404 });
   const tags = tenantId === 0 ? [CITY_ALERTS_TAG] : [tenantTag(tenantId), newsTag(tenantId), portalNewsTag, oldPathsTag(tenantId), AGENCIES_TAG];
+  // A scheduled end may have closed pictures, which this process would show for a minute more.
+  if (tenantId !== 0) forgetPicturesOf(tenantId);
   for (const tag of tags) revalidateTag(tag, { expire: 0 });
   return new Response(null, { status: 204 });
 }

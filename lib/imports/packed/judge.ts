@@ -1,5 +1,5 @@
 import { unmetDuties } from "@/lib/articles/checks";
-import { filesInFields, withoutFiles } from "@/lib/articles/field-files";
+import { filesInFields } from "@/lib/articles/field-files";
 import { picturesIn } from "@/lib/articles/body-text";
 import type { RichTextMark, RichTextNode } from "@/lib/articles/rich-text";
 import { isReserved, SLUG, slugOf } from "@/lib/articles/slug";
@@ -7,7 +7,7 @@ import type { OldPicture } from "../html";
 import { note, type Note } from "../notes";
 import { placed } from "../placed";
 import type { OwnWriting, SourceItem } from "../source";
-import type { Judged, Known } from "../story";
+import type { Judged, Known, StoryFile } from "../story";
 
 /** Of a writing that comes from a site of this kind: the same question as `judge`, without markup to be read. */
 export function judgeOwn(item: SourceItem, own: OwnWriting, known: Known, now: Date): Judged {
@@ -15,15 +15,15 @@ export function judgeOwn(item: SourceItem, own: OwnWriting, known: Known, now: D
   const body = { ...own.content.body, content: own.content.body.content.map((node) => ledHere(node, known)) };
   const { whole, bad } = picturesOf(own);
   // What can't come is gone before the kind's duties are asked: an album without pictures is no album.
-  const files = filesInFields(own.content.fields);
-  const content = placed({ ...own.content, body, fields: withoutFiles(own.content.fields) }, { found: new Map(whole.map(({ placeholder }) => [placeholder, placeholder])) });
+  const files = filesOf(own);
+  const content = placed({ ...own.content, body }, { found: new Map([...whole.map(({ placeholder }) => placeholder), ...files.whole.map(({ id }) => id)].map((id) => [id, id])) });
   const why = [...stateReasons(item, own, now), ...unmetDuties(content).map(({ sentence, words }) => note("duty", sentence ?? words)), ...(known.asksReview ? [note("needs-review")] : [])];
   return {
     ok: true, story: {
-      content, pictures: whole, cover: null, slug: slugIn(item.address) ?? slugOf(content.title), author: item.author, authorTitle: own.authorTitle, date: dateOf(item.date), changed: dateOf(own.changed),
+      content, pictures: whole, cover: null, files: files.whole, slug: slugIn(item.address) ?? slugOf(content.title), author: item.author, authorTitle: own.authorTitle, date: dateOf(item.date), changed: dateOf(own.changed),
       plan: why.length > 0 ? "draft" : "publish",
       notes: [
-        ...why, ...bad.slice(0, 20).map((which) => note("picture-bad", which)), ...(files.length > 0 ? [note("files-left", String(files.length))] : []), ...(own.hasDraft ? [note("draft-left")] : []), ...(own.unpublishAt ? [note("was-ending")] : []),
+        ...why, ...bad.slice(0, 20).map((which) => note("picture-bad", which)), ...files.bad.slice(0, 20).map((which) => note("file-bad", which)), ...(own.hasDraft ? [note("draft-left")] : []), ...(own.unpublishAt ? [note("was-ending")] : []),
       ],
     },
   };
@@ -49,7 +49,19 @@ function picturesOf({ origin, content, pictures }: OwnWriting): { whole: OldPict
   return found;
 }
 
-/** Names a picture inside a pack; nothing of the kind is ever read from another format. */
+/** The same of the files that its fields offer. */
+function filesOf({ origin, content, files = [] }: OwnWriting): { whole: StoryFile[]; bad: string[] } {
+  const packed = new Map(files.map((file) => [file.id, file]));
+  const found: { whole: StoryFile[]; bad: string[] } = { whole: [], bad: [] };
+  for (const id of filesInFields(content.fields)) {
+    const file = packed.get(id);
+    if (file && file.problem === null) found.whole.push({ id, address: packedAddress(origin, file), name: file.name });
+    else found.bad.push(file ? `${file.name}: ${file.problem ?? ""}` : "tidak ada di dalam ZIP.");
+  }
+  return found;
+}
+
+/** Names a picture or a file inside a pack; nothing of the kind is ever read from another format. */
 export const packedAddress = (origin: string, { file, sha256 }: { file: string; sha256: string }): string => `situs:${origin}/${sha256}/${file}`;
 export function inPack(address: string): { sha256: string; file: string } | null {
   const match = /^situs:[0-9a-f]{32}\/([0-9a-f]{64})\/(.+)$/s.exec(address);

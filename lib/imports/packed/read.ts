@@ -3,9 +3,12 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ArticleContent } from "@/lib/articles/checks";
 import { readDraft } from "@/lib/articles/draft";
-import { FORMAT, FORMAT_VERSION, type PackedPicture, type PackedWriting, siteShape, WRITINGS, writingShape } from "@/lib/exports/format";
+import { FORMAT, FORMAT_VERSION, type PackedFile, type PackedPicture, type PackedWriting, siteShape, WRITINGS, writingShape } from "@/lib/exports/format";
+import { judgeFile } from "@/lib/media/judge";
+import { bodyOf } from "@/lib/media/judge/heads";
 import { kindProblem } from "@/lib/media/kind";
-import { blankItem, FileProblem, type OwnPicture, type OwnWriting, type SourceFacts, type SourceItem } from "../source";
+import { nameProblem } from "@/lib/media/names";
+import { blankItem, FileProblem, type OwnFile, type OwnPicture, type OwnWriting, type SourceFacts, type SourceItem } from "../source";
 import { cleanText } from "../read/tidy";
 import { jsonParts } from "./json-parts";
 import { Pack } from "./zip";
@@ -93,7 +96,7 @@ async function ownOf({ origin }: Head, writing: PackedWriting, content: ArticleC
   const { number, changed, byline, formerAddresses, withdrawn, unpublishAt, draft } = writing;
   return {
     origin, number, content, changed, authorTitle: byline.title, formerPaths: formerAddresses, withdrawnNote: withdrawn?.note ?? null, unpublishAt, hasDraft: draft !== null,
-    pictures: await pictures.of(writing.pictures),
+    pictures: await pictures.of(writing.pictures), files: await pictures.filesOf(writing.files),
   };
 }
 
@@ -105,9 +108,10 @@ function addressOf({ site }: Head, path: string | null): string | null {
 
 const titleOf = (value: unknown): string => (typeof value === "object" && value !== null && "title" in value && typeof value.title === "string" ? value.title : "");
 
-/** Looks at each picture of a pack once: is it there, is it what the list says, is it a picture. */
+/** Looks at each picture and file of a pack once: is it there, is it what the list says, may it come in. */
 class Checked {
   private readonly seen = new Map<string, OwnPicture>();
+  private readonly seenFiles = new Map<string, string | null>();
 
   constructor(private readonly pack: Pack) {}
 
@@ -115,6 +119,21 @@ class Checked {
     const found: OwnPicture[] = [];
     for (const picture of listed) found.push(await this.look(picture));
     return found;
+  }
+
+  async filesOf(listed: PackedFile[]): Promise<OwnFile[]> {
+    const found: OwnFile[] = [];
+    for (const file of listed) found.push({ ...file, problem: await this.fileProblem(file) });
+    return found;
+  }
+
+  private async fileProblem(file: PackedFile): Promise<string | null> {
+    const name = `${file.file} ${file.sha256} ${file.name}`;
+    const known = this.seenFiles.get(name);
+    if (known !== undefined) return known;
+    const problem = await fileProblemOf(await this.pack.file(file.file), file);
+    this.seenFiles.set(name, problem);
+    return problem;
   }
 
   private async look(picture: PackedPicture): Promise<OwnPicture> {
@@ -126,8 +145,22 @@ class Checked {
 }
 
 function problemOf(bytes: Buffer | string | null, sha256: string): string | null {
+  const broken = brokenOf(bytes, sha256);
+  if (!Buffer.isBuffer(bytes) || broken !== null) return broken;
+  return kindProblem(bytes) === null ? null : "bukan gambar";
+}
+
+/** What every upload is asked (lib/media/judge), asked here already: the dry run says what won't come. */
+async function fileProblemOf(bytes: Buffer | string | null, { sha256, name }: PackedFile): Promise<string | null> {
+  const broken = brokenOf(bytes, sha256) ?? nameProblem(name);
+  if (!Buffer.isBuffer(bytes) || broken !== null) return broken;
+  if (bodyOf(bytes) === "picture") return kindProblem(bytes);
+  const judged = await judgeFile(bytes);
+  return judged.ok ? null : (judged.issues[0]?.message ?? "");
+}
+
+function brokenOf(bytes: Buffer | string | null, sha256: string): string | null {
   if (bytes === null) return "tidak ada di dalam ZIP";
   if (typeof bytes === "string") return bytes;
-  if (createHash("sha256").update(bytes).digest("hex") !== sha256) return "isinya tidak sama dengan sidik yang dicatat";
-  return kindProblem(bytes) === null ? null : "bukan gambar";
+  return createHash("sha256").update(bytes).digest("hex") === sha256 ? null : "isinya tidak sama dengan sidik yang dicatat";
 }

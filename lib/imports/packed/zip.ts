@@ -3,7 +3,7 @@ import { crc32 } from "node:zlib";
 import type { Readable } from "node:stream";
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { TEXT_NAME } from "@/lib/exports/format";
-import { PICTURE_BYTES } from "@/lib/media/limits";
+import { FILE_BYTES, fileSentences as say, PICTURE_BYTES } from "@/lib/media/limits";
 import { PACKED_ENTRIES, PACKED_TEXT_BYTES } from "../limits";
 import { FileProblem } from "../source";
 
@@ -47,10 +47,19 @@ export class Pack {
   }
 
   /** A picture's bytes; null when it isn't there, a sentence when it can't be one. */
-  async picture(name: string): Promise<Buffer | string | null> {
+  picture(name: string): Promise<Buffer | string | null> {
+    return this.whole(name, PICTURE_BYTES, "lebih dari 15 MB");
+  }
+
+  /** The same of a file. */
+  file(name: string): Promise<Buffer | string | null> {
+    return this.whole(name, FILE_BYTES, say.tooBig);
+  }
+
+  private async whole(name: string, most: number, tooBig: string): Promise<Buffer | string | null> {
     const entry = this.entryOf(name);
     if (!entry) return null;
-    if (entry.uncompressedSize > PICTURE_BYTES) return "lebih dari 15 MB";
+    if (entry.uncompressedSize > most) return tooBig;
     const parts: Buffer[] = [];
     try {
       for await (const part of this.bytesOf(entry)) parts.push(part);

@@ -3,18 +3,19 @@ import { createHash } from "node:crypto";
 import { and, eq, inArray } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
-import { addPicture } from "@/lib/media/commands";
+import type { Tx } from "@/lib/db/client";
+import { addFile, addPicture } from "@/lib/media/commands";
 import { PICTURE_BYTES } from "@/lib/media/limits";
 import type { OldPicture } from "../html";
 import { inPack } from "../packed/judge";
 import type { Pack } from "../packed/zip";
 import { importPictures } from "../schema";
-import type { Story } from "../story";
+import type { Story, StoryFile } from "../story";
 import { type Fetched, fetchGuarded } from "./fetch";
 import { type Reach, theInternet } from "./reach";
 
-/** Placeholders of a story with the pictures that took their place; what is missing couldn't be fetched. */
-export type Gathered = { found: Map<string, string>; missing: string[] };
+/** Placeholders of a story with the pictures and files that took their place; what is missing couldn't be fetched, or kept: then a file says why. */
+export type Gathered = { found: Map<string, string>; missing: string[]; refused: string[] };
 
 /** A site that didn't answer this often in a row is asked no more in this turn: a dead one has thousands of pictures. */
 const PATIENCE = 3;
@@ -27,15 +28,37 @@ export class Gatherer {
 
   constructor(private readonly operator: Operator, private readonly importId: number, private readonly reach: Reach = theInternet, private readonly pack: Pack | null = null) {}
 
-  async gather({ cover, pictures }: Pick<Story, "cover" | "pictures">): Promise<Gathered> {
+  async gather({ cover, pictures, files }: Pick<Story, "cover" | "pictures" | "files">): Promise<Gathered> {
     const until = Date.now() + STORY_MS;
-    const gathered: Gathered = { found: new Map(), missing: [] };
+    const gathered: Gathered = { found: new Map(), missing: [], refused: [] };
     for (const picture of cover ? [cover, ...pictures] : pictures) {
       const id = Date.now() > until ? null : await this.one(picture);
       if (id) gathered.found.set(picture.placeholder, id);
       else gathered.missing.push(shortened(picture.addresses[0] ?? ""));
     }
+    for (const file of files) {
+      const kept = await this.file(file);
+      if (kept.ok) gathered.found.set(file.id, kept.id);
+      else gathered.refused.push(`${file.name}: ${kept.why}`);
+    }
     return gathered;
+  }
+
+  /** A download of a packed site, asked what every upload is asked. */
+  private async file({ address, name }: StoryFile): Promise<{ ok: true; id: string } | { ok: false; why: string }> {
+    const kept = await this.keptAlready([address]);
+    if (kept) return { ok: true, id: kept };
+    const packed = inPack(address);
+    const bytes = packed ? await this.unpack(packed, (file) => this.pack?.file(file)) : null;
+    if (!bytes?.ok) return { ok: false, why: "tidak ada lagi di dalam ZIP." };
+    const added = await addFile(this.operator, bytes.bytes, name, this.noteOrigin(address));
+    return added.ok ? { ok: true, id: added.value.id } : { ok: false, why: added.issues[0]?.message ?? "" };
+  }
+
+  /** Each is kept once, whatever story uses it, and goes with the import. */
+  private noteOrigin(address: string): (tx: Tx, mediaId: string) => Promise<unknown> {
+    const { tenantId } = this.operator;
+    return (tx, mediaId) => tx.insert(importPictures).values({ tenantId, importId: this.importId, addressHash: hashOf(address), mediaId }).onConflictDoNothing();
   }
 
   private async one({ addresses, alt }: OldPicture): Promise<string | null> {
@@ -44,9 +67,7 @@ export class Gatherer {
     for (const address of addresses) {
       const fetched = await this.fetch(address);
       if (!fetched.ok) continue;
-      const added = await addPicture(this.operator, fetched.bytes, nameIn(address) || alt, (tx, mediaId) => tx.insert(importPictures).values({
-        tenantId: this.operator.tenantId, importId: this.importId, addressHash: hashOf(address), mediaId,
-      }).onConflictDoNothing());
+      const added = await addPicture(this.operator, fetched.bytes, nameIn(address) || alt, this.noteOrigin(address));
       if (added.ok) return added.value.id;
     }
     return null;
@@ -62,7 +83,7 @@ export class Gatherer {
   private async fetch(address: string): Promise<Fetched> {
     if (address.startsWith("data:")) return written(address);
     const packed = inPack(address);
-    if (packed) return this.unpack(packed);
+    if (packed) return this.unpack(packed, (file) => this.pack?.picture(file));
     const host = URL.canParse(address) ? new URL(address).host : "";
     if ((this.silent.get(host) ?? 0) >= PATIENCE) return { ok: false, why: "unreachable" };
     const fetched = await fetchGuarded(address, this.reach);
@@ -71,8 +92,8 @@ export class Gatherer {
   }
 
   /** Looked at again: the file may have changed since the dry run. */
-  private async unpack({ file, sha256 }: { file: string; sha256: string }): Promise<Fetched> {
-    const bytes = await this.pack?.picture(file);
+  private async unpack({ file, sha256 }: { file: string; sha256: string }, read: (file: string) => Promise<Buffer | string | null> | undefined): Promise<Fetched> {
+    const bytes = await read(file);
     return Buffer.isBuffer(bytes) && createHash("sha256").update(bytes).digest("hex") === sha256 ? { ok: true, bytes } : { ok: false, why: "gone" };
   }
 }

@@ -22,7 +22,7 @@ export default async function LookPage() {
         <div className="body"><div className="adm look">
           <div>
             <Box title="Kantor dan warna"><FactsForm action={changeFactsAction} facts={facts} place={place} /></Box>
-            <Box title="Gambar kepala"><HeaderForm key={look.header?.id} action={changeHeaderAction} header={look.header} /></Box>
+            <Box title="Gambar kepala"><HeaderForm action={changeHeaderAction} header={look.header} /></Box>
           </div>
           <div><Box title="Menu dan beranda"><LayoutForm action={changeLayoutAction} look={look} /></Box></div>
         </div></div>

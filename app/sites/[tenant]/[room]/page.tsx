@@ -30,7 +30,7 @@ export default async function RoomOfSite({ params }: Props) {
   const { room, tenant } = await read(params);
   if (!tenant || !room) return <NothingHere tenant={tenant} />;
   const [entries, past, links] = await Promise.all([
-    siteEntries(tenant.id, room.kind, room.order), room.order === "ahead" ? siteEntries(tenant.id, room.kind, "past", 20) : [],
+    siteEntries(tenant.id, room.kind, room.order), room.order === "ahead" || room.kind === "official" ? siteEntries(tenant.id, room.kind, "past", 20) : [],
     room.kind === "profile" ? siteEntries(tenant.id, "link", "title", MOST_LINKS) : [],
   ]);
   return (
