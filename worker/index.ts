@@ -4,7 +4,7 @@ import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { outgoingGateway } from "@/lib/sms/gateways/choose";
+import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
@@ -12,6 +12,7 @@ import { tasks } from "./tasks";
 /** What the clock alone begins (crontab(5), UTC). */
 const EVERY = [
   "* * * * * sweep-outbox", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "*/10 * * * * sweep-files",
+  "37 18 * * * sweep-reports",
 ];
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */
@@ -22,7 +23,7 @@ const logger = new Logger(() => (level, text) => {
 const say = (sentence: string): void => console.log(`[worker] ${sentence}`);
 
 const runner = await onceReachable(async () => {
-  await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+  await sweepOutbox(jobKey("sweep-outbox"), cityWays);
   await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
   return run({
     connectionString: env.workerDatabaseUrl(),

@@ -8,6 +8,7 @@ import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
+import { cityWays } from "@/lib/gateways/ways";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
 import { undoImport } from "@/lib/imports/undo";
@@ -15,9 +16,10 @@ import { showChanges } from "@/lib/pages/show-changes";
 import { catchUpAvif, makeAvif } from "@/lib/media/avif";
 import { sweepLeftovers } from "@/lib/media/leftovers";
 import { learnWords } from "@/lib/search/commands";
-import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
-import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
+import { sweepReports } from "@/lib/sms/reports";
+import { resolveMessage } from "@/lib/sms/resolve";
+import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
@@ -31,15 +33,9 @@ const changed = z.object({ tenantId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
 export const tasks: TaskList = {
-  "send-sms": async (payload) => {
-    const gateway = outgoingGateway();
-    // Without a gateway the message stays queued; the sweep brings it back.
-    if (gateway) await sendMessage(jobKey("send-sms"), gateway, message.parse(payload).messageId);
-  },
-  "resolve-sms": async (payload) => {
-    const gateway = outgoingGateway();
-    if (gateway) await resolveMessage(jobKey("resolve-sms"), gateway, message.parse(payload).messageId);
-  },
+  // Without a gateway the message stays queued; the sweep brings it back.
+  "send-sms": (payload) => sendMessage(jobKey("send-sms"), cityWays, message.parse(payload).messageId),
+  "resolve-sms": (payload) => resolveMessage(jobKey("resolve-sms"), cityWays, message.parse(payload).messageId),
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
@@ -79,8 +75,9 @@ export const tasks: TaskList = {
   },
   "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
-    await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+    await sweepOutbox(jobKey("sweep-outbox"), cityWays);
   },
+  "sweep-reports": () => sweepReports(jobKey("sweep-reports")),
   "learn-words": async () => {
     await learnWords(jobKey("learn-words"));
   },

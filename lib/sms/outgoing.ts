@@ -5,16 +5,21 @@ import type { Tx } from "@/lib/db/client";
 import { sendingJob } from "@/lib/jobs/add-job";
 import type { messageKinds } from "./schema";
 import { countSegments } from "./segments";
+import { validUntil } from "./validity";
 
 export type Outgoing = {
   tenantId: number;
   caseId: number | null;
   contactId: number;
-  kind: Extract<(typeof messageKinds)[number], "auto" | "answer" | "question">;
+  kind: Extract<(typeof messageKinds)[number], "auto" | "answer" | "question" | "test">;
   body: string;
   author?: { id: number; name: string };
   /** A UUID made where it was written: sending the same form twice queues one message. */
   once?: string;
+  /** A test names its gateway; for all others it is chosen when they are handed over. */
+  gateway?: string;
+  /** Not before then: quiet hours (lib/sms/quiet-hours.ts). */
+  sendAfter?: Date | null;
 };
 
 /** Which gateway takes a message is decided when it is handed over. */
@@ -25,15 +30,16 @@ export const ANY_GATEWAY = "";
  * statement. Null when this very message (`once`) is there already, or when `provided` doesn't hold.
  */
 export async function queueMessage(tx: Tx, outgoing: Outgoing, provided: SQL = sql`true`): Promise<number | null> {
-  const { tenantId, caseId, contactId, kind, body, author, once = randomUUID() } = outgoing;
+  const { tenantId, caseId, contactId, kind, body, author, once = randomUUID(), gateway = ANY_GATEWAY, sendAfter = null } = outgoing;
+  const until = validUntil(kind, sendAfter ?? new Date());
   const [row] = await tx.execute<{ id: string }>(sql`
     with made as (
-      insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, parts_total, author_id, author_name, state, state_at, reference)
-      select ${tenantId}::int, ${caseId}::bigint, ${contactId}::bigint, 'out', ${kind}, ${body}, ${ANY_GATEWAY}, ${countSegments(body).parts}::smallint,
-        ${author?.id ?? null}::int, ${author?.name ?? null}, 'queued', now(), ${once}
+      insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, parts_total, author_id, author_name, state, state_at, reference, send_after, valid_until)
+      select ${tenantId}::int, ${caseId}::bigint, ${contactId}::bigint, 'out', ${kind}, ${body}, ${gateway}, ${countSegments(body).parts}::smallint,
+        ${author?.id ?? null}::int, ${author?.name ?? null}, 'queued', now(), ${once}, ${sendAfter?.toISOString() ?? null}::timestamptz, ${until.toISOString()}::timestamptz
       where ${provided}
       on conflict (reference) do nothing returning id
     )
-    select id, ${sendingJob(sql`id`)} from made`);
+    select id, ${sendingJob(sql`id`, sendAfter)} from made`);
   return row ? Number(row.id) : null;
 }

@@ -1,0 +1,12 @@
+import "server-only";
+import { handsetGateway } from "@/lib/sms/gateways/handset";
+import { kannelGateway } from "@/lib/sms/gateways/kannel";
+import type { SmsGateway } from "@/lib/sms/gateways/gateway";
+import type { Configured } from "./configured";
+
+/** The gateway behind a description; null where this version has no such kind. */
+export function openGateway(configured: Configured): SmsGateway | null {
+  if (configured.kind === "handset") return handsetGateway;
+  if (configured.kind === "kannel") return kannelGateway(configured);
+  return null;
+}
