@@ -6,13 +6,14 @@ import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
+import { keepAttending } from "./gateways";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
 
 /** What the clock alone begins (crontab(5), UTC). */
 const EVERY = [
   "* * * * * sweep-outbox", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "*/10 * * * * sweep-files",
-  "37 18 * * * sweep-reports",
+  "37 18 * * * sweep-gateways", "* * * * * probe-gateways",
 ];
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */
@@ -35,10 +36,11 @@ const runner = await onceReachable(async () => {
     logger,
   });
 }, say);
+const leaveGateways = await keepAttending();
 say("siap");
 
 const stop = (): void => {
-  runner.stop().then(closePool).then(() => process.exit(0), () => process.exit(1));
+  Promise.all([runner.stop(), leaveGateways()]).then(closePool).then(() => process.exit(0), () => process.exit(1));
 };
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);

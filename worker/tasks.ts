@@ -8,6 +8,7 @@ import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
+import { probeGateways, sweepGateways } from "@/lib/gateways/attend";
 import { cityWays } from "@/lib/gateways/ways";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
@@ -77,7 +78,11 @@ export const tasks: TaskList = {
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), cityWays);
   },
-  "sweep-reports": () => sweepReports(jobKey("sweep-reports")),
+  "probe-gateways": () => probeGateways(jobKey("probe-gateways")),
+  "sweep-gateways": async () => {
+    await sweepReports(jobKey("sweep-gateways"));
+    await sweepGateways(jobKey("sweep-gateways"));
+  },
   "learn-words": async () => {
     await learnWords(jobKey("learn-words"));
   },

@@ -50,6 +50,7 @@ CREATE TABLE "message_handles" (
 	CONSTRAINT "message_handles_gateway_handle_pk" PRIMARY KEY("gateway","handle")
 );
 --> statement-breakpoint
+ALTER TABLE "deliveries" ADD COLUMN "gateway_at" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "send_after" timestamp with time zone;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "turn_at" text;--> statement-breakpoint
 ALTER TABLE "messages" ADD COLUMN "valid_until" timestamp with time zone;--> statement-breakpoint

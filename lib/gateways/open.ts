@@ -1,4 +1,5 @@
 import "server-only";
+import { gammuGateway } from "@/lib/sms/gateways/gammu";
 import { handsetGateway } from "@/lib/sms/gateways/handset";
 import { kannelGateway } from "@/lib/sms/gateways/kannel";
 import type { SmsGateway } from "@/lib/sms/gateways/gateway";
@@ -8,5 +9,6 @@ import type { Configured } from "./configured";
 export function openGateway(configured: Configured): SmsGateway | null {
   if (configured.kind === "handset") return handsetGateway;
   if (configured.kind === "kannel") return kannelGateway(configured);
+  if (configured.kind === "gammu") return gammuGateway(configured);
   return null;
 }

@@ -32,6 +32,8 @@ export const deliveries = pgTable("deliveries", {
   partSeq: smallint("part_seq"),
   sentAt: timestamp("sent_at", { withTimezone: true }),
   receivedAt: timestamp("received_at", { withTimezone: true }).notNull().defaultNow(),
+  /** When the gateway wrote it down, where that tells a redelivery from another message. */
+  gatewayAt: timestamp("gateway_at", { withTimezone: true }),
   messageId: bigint("message_id", { mode: "number" }),
 }, (table) => [
   unique("deliveries_once").on(table.gateway, table.gatewayId),

@@ -75,7 +75,6 @@ export const reasonOf = (error: unknown): string => {
   return `${error.name === "TimeoutError" ? "tidak menjawab pada waktunya" : "putus"}${code}`;
 };
 
-/** What `status.txt` says: "Status: running, uptime …", and how many SMS wait to be sent. */
 async function probe({ statusUrl = "", statusPassword = "" }: Readonly<Record<string, string>>): Promise<Probe> {
   try {
     const url = new URL(statusUrl);
@@ -87,9 +86,10 @@ async function probe({ statusUrl = "", statusPassword = "" }: Readonly<Record<st
   }
 }
 
+/** Running, and at least one link to an operator stands: "FAKE[FAKE]    FAKE:10000 (online 2s, …". */
 export function readStatus(text: string): Probe {
-  const running = /^Status: (running|isolated|full)/m.test(text);
-  const online = /\((online|active) /m.test(text.split(/SMSC connections:/)[1] ?? "");
-  const waiting = /SMS: sent \d+ \(\d+ queued\)|sent (?:\d+), (\d+) queued|store size (\d+)/.exec(text);
-  return { up: running && online, waiting: waiting ? Number(waiting[1] ?? waiting[2] ?? 0) : null };
+  const running = /^Status: running/m.test(text);
+  const links = text.split(/^SMSC connections:/m)[1] ?? "";
+  const waiting = /^SMS: received \d+ \(\d+ queued\), sent \d+ \((\d+) queued\)/m.exec(text)?.[1];
+  return { up: running && /\(online /.test(links), waiting: waiting === undefined ? null : Number(waiting) };
 }
