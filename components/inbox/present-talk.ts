@@ -5,7 +5,8 @@ import { displayText } from "@/lib/sms/text";
 import { dayWord, momentOf } from "./moments";
 import type { Delivery, Entry, EventIcon } from "./types";
 
-const DELIVERY: Record<SendState, Delivery> = {
+/** Where a message is, as people are told. */
+export const DELIVERY: Record<SendState, Delivery> = {
   queued: "queued", submitting: "queued", accepted: "sent", delivered: "delivered", "failed-now": "failing", failed: "failed", unknown: "unknown", expired: "expired", cancelled: "cancelled",
 };
 

@@ -90,9 +90,10 @@ export async function goOnAfterRefusal(tx: Tx, ways: Ways, messageId: number, at
   else await comeBack(tx, messageId, choice.kind === "later" && choice.at > soonest ? choice.at : soonest, null);
 }
 
+/** Refusals only: one that never saw a message, or a worker that died, is no reason to go elsewhere. */
 async function triesOf(tx: Tx, messageId: number): Promise<Tries> {
   const rows = await tx.select({ gateway: sendAttempts.gateway, count: sql<number>`count(*)::int`, final: sql<boolean>`bool_or(${sendAttempts.final})` })
-    .from(sendAttempts).where(eq(sendAttempts.messageId, messageId)).groupBy(sendAttempts.gateway);
+    .from(sendAttempts).where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.outcome, "rejected"))).groupBy(sendAttempts.gateway);
   return new Map(rows.map((row) => [row.gateway, row]));
 }
 

@@ -18,7 +18,10 @@ const ALL_REPORTS = "31";
 export function kannelGateway({ name, settings }: Pick<Configured, "name" | "settings">): SmsGateway {
   return {
     name,
-    send: (message) => hand(settings, sendAddress(settings, name, message)),
+    send: (message) => {
+      if (!URL.canParse(settings.url ?? "")) return Promise.resolve({ kind: "rejected", code: "alamat sendsms salah", retryable: true });
+      return hand(sendAddress(settings, name, message));
+    },
     lookUp: () => Promise.resolve("cannot-tell"),
     ...(settings.statusUrl ? { probe: () => probe(settings) } : {}),
   };
@@ -48,7 +51,7 @@ function reportAddress(settings: Readonly<Record<string, string>>, name: string,
  * 2xx: accepted or queued. 4xx: refused; 403 is our own user's trouble, which another gateway hasn't. 5xx: Kannel took
  * nothing ("Temporal failure, try again later"). No connection: nothing was sent. Anything later is unknown.
  */
-async function hand(settings: Readonly<Record<string, string>>, url: URL): Promise<Handover> {
+async function hand(url: URL): Promise<Handover> {
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(ANSWER_MS), redirect: "error" });
     const said = (await answer.text()).slice(0, 200);
@@ -65,7 +68,8 @@ const NOT_CONNECTED = new Set(["ECONNREFUSED", "EHOSTUNREACH", "ENETUNREACH", "E
 /** Whether the request can't have left this machine. */
 export function neverLeft(error: unknown): boolean {
   const cause = error instanceof Error ? error.cause : undefined;
-  return typeof cause === "object" && cause !== null && "code" in cause && typeof cause.code === "string" && NOT_CONNECTED.has(cause.code);
+  if (!(cause instanceof Error)) return false;
+  return ("code" in cause && typeof cause.code === "string" && NOT_CONNECTED.has(cause.code)) || cause.message === "bad port";
 }
 
 /** Never the address: it holds the password and the citizen's number. */
