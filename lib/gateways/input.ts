@@ -9,7 +9,7 @@ const NAME = /^[a-z][a-z0-9-]{1,30}$/;
 /** "0811, 0812-34" as beginnings in E.164. */
 const prefixes = z.string().default("").transform((text, context) => {
   const typed = text.split(/[\s,;]+/).filter((word) => word !== "");
-  const read = typed.map((word) => word.replace(/[^\d+]/g, "").replace(/^(?:0|62)(?=8)/, "+62"));
+  const read = typed.map((word) => word.replace(/[().-]/g, "").replace(/^(?:0|62)(?=8)/, "+62"));
   const wrong = typed.find((_, at) => !/^\+\d{2,12}$/.test(read[at] ?? ""));
   if (wrong === undefined) return [...new Set(read)];
   context.addIssue({ code: "custom", message: `“${wrong}” bukan awal nomor. Contoh: 0811, 0812.` });

@@ -3,11 +3,11 @@ import type { ReportState } from "@/lib/gateways/schema";
 import type { Report } from "../reports";
 
 /** Kannel 1.4.5 user guide, "Delivery reports": %d. */
-const STATES: Record<string, ReportState> = { 1: "delivered", 2: "failed", 4: "accepted", 8: "accepted", 16: "failed" };
+const STATES: ReadonlyMap<string, ReportState> = new Map([["1", "delivered"], ["2", "failed"], ["4", "accepted"], ["8", "accepted"], ["16", "failed"]]);
 
 /** What Kannel filled into our `dlr-url`; null when it isn't a report. Of one kind, one message has one report. */
 export function readKannelReport(query: URLSearchParams): Report | null {
-  const state = STATES[query.get("type") ?? ""];
+  const state = STATES.get(query.get("type") ?? "");
   const reference = query.get("reference") ?? "";
   if (!state || !/^[\w-]{1,80}$/.test(reference)) return null;
   const [type, answer, fid] = ["type", "answer", "fid"].map((name) => query.get(name) ?? "");
