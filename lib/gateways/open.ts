@@ -1,4 +1,5 @@
 import "server-only";
+import { gatewayKey } from "@/lib/access/doors/open";
 import { gammuGateway } from "@/lib/sms/gateways/gammu";
 import { handsetGateway } from "@/lib/sms/gateways/handset";
 import { kannelGateway } from "@/lib/sms/gateways/kannel";
@@ -9,6 +10,6 @@ import type { Configured } from "./configured";
 export function openGateway(configured: Configured): SmsGateway | null {
   if (configured.kind === "handset") return handsetGateway;
   if (configured.kind === "kannel") return kannelGateway(configured);
-  if (configured.kind === "gammu") return gammuGateway(configured);
+  if (configured.kind === "gammu") return gammuGateway(gatewayKey(configured.name), configured);
   return null;
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { randomInt } from "node:crypto";
 import { sql } from "drizzle-orm";
-import { gatewayKey } from "@/lib/access/doors/open";
+import type { Gateway } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import type { Configured } from "@/lib/gateways/configured";
@@ -16,10 +16,9 @@ export const OURS = "pemko:";
  * Gammu SMSD through its tables in schema `gammu` of our own database (docs/gateways.md). Handing over is one statement,
  * and our reference stays in the row, so SMSD can always be asked what became of a message.
  */
-export function gammuGateway({ name, settings }: Pick<Configured, "name" | "settings">): SmsGateway {
-  const key = gatewayKey(name);
+export function gammuGateway(key: Gateway, { settings }: Pick<Configured, "settings">): SmsGateway {
   return {
-    name,
+    name: key.gateway,
     send: (message) => withKey(key, (tx) => handOver(tx, settings, message)).catch(asRefusal),
     lookUp: (reference) => withKey(key, async (tx) => outcomeOf(...(await statesOf(tx, reference)))),
     probe: () => withKey(key, (tx) => readPhone(tx, settings.phoneId ?? "")).catch(() => ({ up: false })),

@@ -9,15 +9,15 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { resolveMessage } from "@/lib/sms/resolve";
 import { splitSegments } from "@/lib/sms/segments";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
-import { DummyPhone, PHONE_ID } from "@/scripts/gateways/dummy-phone";
-import { findGammuSchema } from "@/scripts/gateways/gammu-schema";
-import { makeGammuTables } from "@/scripts/gateways/gammu-tables";
-import { type Connection, readUrl } from "@/scripts/postgres/connection";
-import { until } from "@/scripts/processes/stop";
-import { testDatabase } from "@/scripts/testing/database";
-import { attendGateways, probeGateways } from "./attend";
-import { forgetGateways } from "./configured";
-import { cityWays } from "./ways";
+import { DummyPhone, PHONE_ID } from "./dummy-phone";
+import { findGammuSchema } from "./gammu-schema";
+import { makeGammuTables } from "./gammu-tables";
+import { type Connection, readUrl } from "../postgres/connection";
+import { until } from "../processes/stop";
+import { testDatabase } from "../testing/database";
+import { attendGateways, probeGateways } from "@/lib/gateways/attend";
+import { forgetGateways } from "@/lib/gateways/configured";
+import { cityWays } from "@/lib/gateways/ways";
 
 const database = testDatabase();
 const job = jobKey("send-sms");
