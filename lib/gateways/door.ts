@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from "node:crypto";
 import { gatewayKey } from "@/lib/access/doors/open";
 import type { Gateway } from "@/lib/access/keys";
 import { env } from "@/lib/env";
+import { isSigned } from "@/lib/sms/gateways/http-words";
 import { KANNEL } from "@/lib/sms/gateways/kannel";
 import { type Configured, configuredGateways } from "./configured";
 import type { GatewayKind } from "./schema";
@@ -20,6 +21,13 @@ export async function gatewayAtDoor(kind: GatewayKind, name: string, secret: str
   const found = await findAtDoor(kind, name);
   const right = found?.settings.doorSecret;
   return right && isSame(secret, right) ? gatewayKey(name) : null;
+}
+
+/** A provider's key, for a request that was signed with its secret a moment ago; null otherwise. */
+export async function signedGateway(name: string, request: { timestamp: string; signature: string; body: Uint8Array; now: Date }): Promise<{ gateway: Gateway; configured: Configured } | null> {
+  const configured = await findAtDoor("http", name);
+  const secret = configured?.settings.doorSecret;
+  return configured && secret && isSigned(secret, request) ? { gateway: gatewayKey(name), configured } : null;
 }
 
 /** What an admin described under this name; null: no such gateway of this kind. */

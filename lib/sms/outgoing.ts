@@ -2,7 +2,9 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { sendingJob } from "@/lib/jobs/add-job";
+import { morningAfter } from "./quiet-hours";
 import type { messageKinds } from "./schema";
 import { countSegments } from "./segments";
 import { validUntil } from "./validity";
@@ -18,8 +20,8 @@ export type Outgoing = {
   once?: string;
   /** A test names its gateway; for all others it is chosen when they are handed over. */
   gateway?: string;
-  /** Not before then: quiet hours (lib/sms/quiet-hours.ts). */
-  sendAfter?: Date | null;
+  /** Nobody waits for it: in the quiet hours (lib/sms/quiet-hours.ts) it waits until morning. */
+  unasked?: boolean;
 };
 
 /** Which gateway takes a message is decided when it is handed over. */
@@ -30,7 +32,9 @@ export const ANY_GATEWAY = "";
  * statement. Null when this very message (`once`) is there already, or when `provided` doesn't hold.
  */
 export async function queueMessage(tx: Tx, outgoing: Outgoing, provided: SQL = sql`true`): Promise<number | null> {
-  const { tenantId, caseId, contactId, kind, body, author, once = randomUUID(), gateway = ANY_GATEWAY, sendAfter = null } = outgoing;
+  const { tenantId, caseId, contactId, kind, body, author, once = randomUUID(), gateway = ANY_GATEWAY, unasked = false } = outgoing;
+  const quiet = unasked ? env.quietHours() : null;
+  const sendAfter = quiet && morningAfter(new Date(), quiet);
   const until = validUntil(kind, sendAfter ?? new Date());
   const [row] = await tx.execute<{ id: string }>(sql`
     with made as (
