@@ -1,14 +1,18 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { waysOf } from "@/lib/gateways/ways";
 import { answerCase, cancelMessage } from "@/lib/cases/commands/answer";
+import { editMessage } from "@/lib/cases/commands/edit-message";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
+import { withKey } from "@/lib/db/with-key";
+import { environment } from "@/lib/env";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
 import { mayBecome, statesBefore } from "./delivery";
 import type { Handover, LookUp, SmsGateway } from "./gateways/gateway";
 import { handsetGateway } from "./gateways/handset";
 import { readHandset, sendFromHandset, switchHandset } from "./handset";
+import { queueMessage } from "./outgoing";
 import { resolveMessage } from "./resolve";
 import { sendMessage, sweepOutbox } from "./send";
 
@@ -150,6 +154,51 @@ describe("an answer taken back", () => {
     expect(await cancelMessage(city.kominfo.operator, messageId)).toMatchObject({ ok: false });
     await sendMessage(job, waysOf(handsetGateway), messageId);
     expect(await cancelMessage(city.pertamanan.operator, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
+  });
+});
+
+describe("an answer that waits", () => {
+  it("can be changed by its own agency, and leaves as it was changed", async () => {
+    const { messageId } = await answered("Salah ketik");
+    expect(await editMessage(city.kominfo.operator, messageId, "Punya tetangga")).toMatchObject({ ok: false });
+    expect(await editMessage(city.pertamanan.operator, messageId, "Kami perbaiki besok pagi. ".repeat(8).trim())).toMatchObject({ ok: true });
+    await sendMessage(job, waysOf(handsetGateway), messageId);
+    expect((await readHandset(handset, PHONE)).texts.at(-1)).toMatchObject({ text: "Kami perbaiki besok pagi. ".repeat(8).trim(), parts: 2 });
+  });
+
+  it("from the moment it is taken can't be changed, and that is said; nor can an automatic one", async () => {
+    const { messageId } = await answered();
+    let late: unknown;
+    const gateway: SmsGateway = {
+      name: "percobaan", lookUp: () => Promise.resolve("cannot-tell"),
+      send: async () => {
+        late = await editMessage(city.pertamanan.operator, messageId, "Terlambat");
+        return { kind: "accepted" };
+      },
+    };
+    await sendMessage(job, waysOf(gateway), messageId);
+    expect(late).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("Terlambat") as string }] });
+    const auto = Number((await database.owner()`select id::int from messages where kind = 'auto'`)[0]?.id);
+    expect(await editMessage(city.pertamanan.operator, auto, "x")).toMatchObject({ ok: false });
+  });
+});
+
+describe("quiet hours", () => {
+  const send = (unasked: boolean) => withKey(job, async (tx) => {
+    const contactId = Number((await database.owner()`select id::int from contacts`)[0]?.id);
+    return queueMessage(tx, { tenantId: city.pertamanan.id, caseId: null, contactId, kind: "auto", body: "Kabar", unasked });
+  });
+  const waits = async (id: number | null) => (await database.owner()`select send_after > now() as later from messages where id = ${id}`)[0]?.later;
+
+  it("keep until morning what nobody asked for, and nothing else", async () => {
+    await answered();
+    environment.set({ QUIET_HOURS: "00:00-23:59" });
+    onTestFinished(() => environment.set({ QUIET_HOURS: "" }));
+    const [asked, unasked] = [await send(false), await send(true)];
+    expect([await waits(asked), await waits(unasked)]).toEqual([null, true]);
+    const { gateway, handed } = network({ kind: "accepted" });
+    for (const id of [asked, unasked]) await sendMessage(job, waysOf(gateway), id ?? 0);
+    expect(handed).toEqual(["Kabar"]);
   });
 });
 
