@@ -6,6 +6,7 @@ import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
+import { CONCURRENCY } from "./concurrency";
 import { keepAttending } from "./gateways";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
@@ -29,7 +30,7 @@ const runner = await onceReachable(async () => {
   return run({
     connectionString: env.workerDatabaseUrl(),
     taskList: tasks,
-    concurrency: 4,
+    concurrency: CONCURRENCY,
     pollInterval: 1_000,
     crontab: EVERY.join("\n"),
     noHandleSignals: true,

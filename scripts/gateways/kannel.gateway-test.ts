@@ -35,7 +35,9 @@ async function soon(what: string, done: () => Promise<boolean>): Promise<void> {
   const came = await until(done, 60_000);
   expect(came, came ? what : `${what}\n${web.asked.slice(-6).join("\n")}`).toBe(true);
 }
-const written = async () => (await database.owner()<{ body: string }[]>`select body from messages where direction = 'in' order by id`).map((row) => row.body);
+/** Newer than this test; Kannel may still bring an SMS of an earlier one again, on a busy machine. */
+let before = 0;
+const written = async () => (await database.owner()<{ body: string }[]>`select body from messages where direction = 'in' and id > ${before} order by id`).map((row) => row.body);
 const stateOf = async (id: number) => String((await database.owner()`select state from messages where id = ${id}`)[0]?.state);
 const sentTo = (number: string) => kannel.log().split("\n").filter((line) => line.includes("Sent SMS") && line.includes(number)).length;
 
@@ -82,8 +84,10 @@ afterAll(async () => {
 beforeEach(async () => {
   web.before(null);
   await configure(kannel.sendUrl);
-  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, gateway_states, delivery_reports restart identity cascade`;
+  await database.owner()`truncate gateway_states`;
+  await database.owner()`update messages set state = 'failed' where state in ('queued', 'submitting', 'failed-now', 'unknown')`;
   await database.superuser()`delete from graphile_worker._private_jobs`;
+  before = Number((await database.owner()`select coalesce(max(id), 0)::int as id from messages`)[0]?.id);
 });
 
 describe("an SMS in", () => {
@@ -95,13 +99,17 @@ describe("an SMS in", () => {
     );
     await soon("three messages", async () => (await written()).length === 3);
     expect((await written()).toSorted()).toEqual([expect.stringMatching(/^kominfo.?🙏$/u) as string, expect.stringContaining("lampu jalan") as string, "pertamanan lampu  jalan mati & gelap 100%"]);
-    const owners = await database.owner()<{ slug: string }[]>`select t.slug from cases c join tenants t on t.id = c.tenant_id order by t.slug`;
+    const owners = await database.owner()<{ slug: string }[]>`select t.slug from cases c join tenants t on t.id = c.tenant_id where c.id in (select case_id from messages where id > ${before}) order by t.slug`;
     expect(owners.map((row) => row.slug)).toEqual(["kominfo", "pertamanan", "pertamanan"]);
   });
 
   it("that our door couldn't take in is brought again, and is there once", async () => {
     let turnedAway = 0;
-    web.before(() => Promise.resolve(turnedAway < 2 ? new Response(null, { status: (turnedAway += 1) > 0 ? 503 : 200 }) : null));
+    web.before((request) => {
+      const turns = request.url.includes("6281300000004") && turnedAway < 2;
+      if (turns) turnedAway += 1;
+      return Promise.resolve(turns ? new Response(null, { status: 503 }) : null);
+    });
     await brings("+6281300000004 2015 text pertamanan pohon tumbang");
     await soon("the message", async () => (await written()).length === 1);
     expect([turnedAway, await written()]).toEqual([2, ["pertamanan pohon tumbang"]]);
@@ -110,14 +118,13 @@ describe("an SMS in", () => {
   it("taken in, but the answer lost on its way: brought again, and still there once", async () => {
     let lost = 0;
     web.before(async (request) => {
-      if (lost > 0) return null;
+      if (lost > 0 || !request.url.includes("6281300000005")) return null;
       lost += 1;
       await messageDoor(request);
       return new Response(null, { status: 502 });
     });
-    const before = web.asked.length;
     await brings("+6281300000005 2015 text pertamanan pohon tumbang lagi");
-    await soon("both deliveries", () => Promise.resolve(web.asked.length >= before + 2));
+    await soon("both deliveries", () => Promise.resolve(web.asked.filter((url) => url.includes("6281300000005")).length >= 2));
     await soon("the message", async () => (await written()).length === 1);
   });
 
@@ -171,7 +178,7 @@ describe("an SMS out", () => {
       await between.close();
     });
     await database.owner()`update messages set state_at = now() - interval '5 minutes' where id = ${id}`;
-    await database.owner()`delete from messages where kind = 'auto'`;
+    await database.owner()`update messages set state = 'failed' where kind = 'auto'`;
     worker.start();
     await soon("handed over", () => Promise.resolve(handed === 1));
     await worker.kill();
