@@ -4,6 +4,7 @@ import { checkDatabaseAway } from "./away";
 import { weigh, WORDPRESS } from "./bytes";
 import { arriveThousand, changeThousand, foldCounts, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
+import { measureGammu, measureHandover } from "./gateways";
 import { measurePages } from "./pages";
 import { benchSearch } from "./search";
 import { openSites, STORY } from "./sites";
@@ -41,8 +42,21 @@ async function measure(bench: Bench): Promise<boolean> {
     row("  beside WordPress", WORDPRESS[one.what] ?? "");
   }
   for (const one of away) row(one.what, one.seen, one.ok ? "ok" : red("no"));
+  await showGateways(bench);
   await showBuffers(bench);
   return [...away, ...counts].every((one) => one.ok) && rates.every((one) => one.failed === 0);
+}
+
+/** How fast gateways bring and take; needs no web server. */
+async function showGateways(bench: Bench): Promise<void> {
+  const gammu = await step("Tabel Gammu", () => measureGammu(bench, SECONDS));
+  const waits = await step("Dari antrean ke gerbang", () => measureHandover(bench));
+  title("SMS through Gammu's tables, stored, routed and answered");
+  if (gammu) for (const one of gammu) row(one.what, whole(one.perSecond), one.ratio.toFixed(3));
+  else row("not measured: SMSD's tables aren't to be had here");
+  title("From queued to handed over, a gateway of 50 ms, 50 SMS a second");
+  row("", "handed over", "p50 ms", "p95 ms");
+  row("ten jobs at a time", String(waits.handed), waits.p50.toFixed(0), waits.p95.toFixed(0));
 }
 
 /** What pages of the dashboard cost at each size: after vacuum, and at the worst moments before it comes round again. */
@@ -70,12 +84,12 @@ async function showBuffers(bench: Bench): Promise<void> {
 
 if (process.argv.includes("search")) process.exit((await benchSearch(process.argv.includes("--big"))) ? 0 : 1);
 
-const onlyBuffers = process.argv.includes("buffers");
-const bench = await openBench({ web: !onlyBuffers });
+const only = process.argv.includes("buffers") ? showBuffers : process.argv.includes("gateways") ? showGateways : null;
+const bench = await openBench({ web: only === null });
 let ok = false;
 try {
-  if (onlyBuffers) await showBuffers(bench);
-  ok = onlyBuffers || await measure(bench);
+  await only?.(bench);
+  ok = only !== null || await measure(bench);
 } catch (error) {
   say(red(explain(error)));
 }

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWhole } from "./files";
 
-const NAMES = ["superuser", "owner", "app", "worker", "nextAuth", "phone", "phoneIndex", "kannel"] as const;
+const NAMES = ["superuser", "owner", "app", "worker", "nextAuth", "phone", "phoneIndex", "kannel", "gammu"] as const;
 export type Secrets = Record<(typeof NAMES)[number], string>;
 
 /** Random per installation, made once; readable by this user only. */

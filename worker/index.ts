@@ -4,14 +4,17 @@ import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { closePool } from "@/lib/db/client";
 import { env } from "@/lib/env";
-import { outgoingGateway } from "@/lib/sms/gateways/choose";
+import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
+import { CONCURRENCY } from "./concurrency";
+import { keepAttending } from "./gateways";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
 
 /** What the clock alone begins (crontab(5), UTC). */
 const EVERY = [
   "* * * * * sweep-outbox", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "*/10 * * * * sweep-files",
+  "37 18 * * * sweep-gateways", "* * * * * probe-gateways",
 ];
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */
@@ -22,22 +25,23 @@ const logger = new Logger(() => (level, text) => {
 const say = (sentence: string): void => console.log(`[worker] ${sentence}`);
 
 const runner = await onceReachable(async () => {
-  await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+  await sweepOutbox(jobKey("sweep-outbox"), cityWays);
   await countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE);
   return run({
     connectionString: env.workerDatabaseUrl(),
     taskList: tasks,
-    concurrency: 4,
+    concurrency: CONCURRENCY,
     pollInterval: 1_000,
     crontab: EVERY.join("\n"),
     noHandleSignals: true,
     logger,
   });
 }, say);
+const leaveGateways = await keepAttending();
 say("siap");
 
 const stop = (): void => {
-  runner.stop().then(closePool).then(() => process.exit(0), () => process.exit(1));
+  Promise.all([runner.stop(), leaveGateways()]).then(closePool).then(() => process.exit(0), () => process.exit(1));
 };
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);

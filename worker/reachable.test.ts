@@ -3,6 +3,7 @@ import { jobKey } from "@/lib/access/doors/open";
 import { closePool } from "@/lib/db/client";
 import { gate } from "@/lib/db/guard.fixture";
 import { env, environment } from "@/lib/env";
+import { waysOf } from "@/lib/gateways/ways";
 import { handsetGateway } from "@/lib/sms/gateways/handset";
 import { sweepOutbox } from "@/lib/sms/send";
 import { readUrl, urlOf } from "@/scripts/postgres/connection";
@@ -21,7 +22,7 @@ it("waits for a database that is away when it starts, says so once, and begins w
   await closePool();
   const said: string[] = [];
   const waiting = gate();
-  const begun = onceReachable(() => sweepOutbox(jobKey("sweep-outbox"), handsetGateway), (sentence) => {
+  const begun = onceReachable(() => sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway)), (sentence) => {
     said.push(sentence);
     waiting.open();
   });

@@ -8,6 +8,8 @@ import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
+import { probeGateways, sweepGateways } from "@/lib/gateways/attend";
+import { cityWays } from "@/lib/gateways/ways";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
 import { undoImport } from "@/lib/imports/undo";
@@ -15,9 +17,10 @@ import { showChanges } from "@/lib/pages/show-changes";
 import { catchUpAvif, makeAvif } from "@/lib/media/avif";
 import { sweepLeftovers } from "@/lib/media/leftovers";
 import { learnWords } from "@/lib/search/commands";
-import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
-import { resolveMessage, sendMessage, sweepOutbox } from "@/lib/sms/send";
+import { sweepReports } from "@/lib/sms/reports";
+import { resolveMessage } from "@/lib/sms/resolve";
+import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 
 const message = z.object({ messageId: z.number().int() });
 const place = z.object({ tenantId: z.number().int(), articleId: z.number().int() });
@@ -31,15 +34,9 @@ const changed = z.object({ tenantId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
 export const tasks: TaskList = {
-  "send-sms": async (payload) => {
-    const gateway = outgoingGateway();
-    // Without a gateway the message stays queued; the sweep brings it back.
-    if (gateway) await sendMessage(jobKey("send-sms"), gateway, message.parse(payload).messageId);
-  },
-  "resolve-sms": async (payload) => {
-    const gateway = outgoingGateway();
-    if (gateway) await resolveMessage(jobKey("resolve-sms"), gateway, message.parse(payload).messageId);
-  },
+  // Without a gateway the message stays queued; the sweep brings it back.
+  "send-sms": (payload) => sendMessage(jobKey("send-sms"), cityWays, message.parse(payload).messageId),
+  "resolve-sms": (payload) => resolveMessage(jobKey("resolve-sms"), cityWays, message.parse(payload).messageId),
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
@@ -79,7 +76,12 @@ export const tasks: TaskList = {
   },
   "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
-    await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+    await sweepOutbox(jobKey("sweep-outbox"), cityWays);
+  },
+  "probe-gateways": () => probeGateways(jobKey("probe-gateways")),
+  "sweep-gateways": async () => {
+    await sweepReports(jobKey("sweep-gateways"));
+    await sweepGateways(jobKey("sweep-gateways"));
   },
   "learn-words": async () => {
     await learnWords(jobKey("learn-words"));

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { env } from "@/lib/env";
-import { kannelKey } from "@/lib/sms/gateways/kannel";
+import { gatewayAtDoor } from "@/lib/gateways/door";
 import { receiveDelivery } from "@/lib/sms/receive";
 import { messageTexts } from "../texts";
 
 /** Takes in SMS without HTTP: `connections` at a time for some seconds; prints how many per second. */
 const [connections, seconds, first] = z.tuple([z.coerce.number(), z.coerce.number(), z.coerce.number()]).parse(process.argv.slice(2));
-const gateway = kannelKey(env.kannelSecret());
+const gateway = await gatewayAtDoor("kannel", "", env.kannelSecret());
 if (!gateway) throw new Error("the secret of the Kannel door is missing");
 let taken = 0;
 

@@ -1,6 +1,6 @@
 import {
   Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
-  ScrollText, Settings, SquareUser, TriangleAlert, Users,
+  RadioTower, ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
 
@@ -25,6 +25,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   messages: MessageSquare,
   agencies: Building2,
   accounts: Users,
+  gateway: RadioTower,
   audit: ScrollText,
 };
 

@@ -50,6 +50,7 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
+        { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],

@@ -18,10 +18,11 @@ export type ConversationProps = {
   composer: Omit<ComposerProps, "caseId" | "channel">;
   /** Takes `messageId`; only a queued message can be cancelled. */
   cancelSend?: FormAction;
+  editSend?: FormAction;
 };
 
 /** The open case: what was said, what can be done, and where to answer. */
-export function Conversation({ open, listHref, actions, agencies, composer, cancelSend }: ConversationProps) {
+export function Conversation({ open, listHref, actions, agencies, composer, cancelSend, editSend }: ConversationProps) {
   return (
     <section aria-label="Percakapan">
       <div className="chead">
@@ -42,7 +43,7 @@ export function Conversation({ open, listHref, actions, agencies, composer, canc
       </div>
       <div className="talk" tabIndex={0} role="region" aria-label="Isi percakapan">
         <ol aria-live="polite" aria-relevant="additions">
-          {open.entries.map((entry) => <EntryLine key={`${entry.kind}${entry.id}`} entry={entry} cancel={cancelSend} />)}
+          {open.entries.map((entry) => <EntryLine key={`${entry.kind}${entry.id}`} entry={entry} cancel={cancelSend} edit={editSend} />)}
         </ol>
       </div>
       <Composer key={open.id} {...composer} caseId={open.id} channel={open.channel} />

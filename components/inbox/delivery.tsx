@@ -1,4 +1,4 @@
-import { Ban, Check, CheckCheck, CircleAlert, CircleQuestionMark, Clock, type LucideIcon, RefreshCw } from "lucide-react";
+import { Ban, Check, CheckCheck, CircleAlert, CircleQuestionMark, Clock, ClockAlert, type LucideIcon, RefreshCw } from "lucide-react";
 import { type Delivery } from "./types";
 
 type Look = { word: string; tone: string; icon: LucideIcon; more?: string };
@@ -10,6 +10,7 @@ const LOOKS: Record<Delivery, Look> = {
   unknown: { word: "Belum pasti", tone: "t-warn", icon: CircleQuestionMark, more: "sedang ditanyakan ke gateway" },
   failing: { word: "Gagal sementara", tone: "t-warn", icon: RefreshCw, more: "dicoba lagi sendiri" },
   failed: { word: "Gagal", tone: "t-late", icon: CircleAlert, more: "nomor tidak dapat dicapai" },
+  expired: { word: "Kedaluwarsa", tone: "t-late", icon: ClockAlert, more: "tidak sempat terkirim" },
   cancelled: { word: "Dibatalkan", tone: "", icon: Ban, more: "tidak dikirim" },
 };
 

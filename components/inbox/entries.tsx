@@ -1,6 +1,7 @@
 import { CornerUpRight, CircleCheck, Forward, Lock, type LucideIcon, Pause, Play, RotateCcw } from "lucide-react";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
+import { TextAreaField } from "@/components/fields/text-field";
 import { When } from "@/components/dashboard/when";
 import { type FormAction } from "@/lib/forms/outcome";
 import { DeliveryState } from "./delivery";
@@ -27,7 +28,9 @@ function CitizenBubble({ entry }: { entry: Of<"citizen"> }) {
   );
 }
 
-function AnswerBubble({ entry, cancel }: { entry: Of<"answer">; cancel?: FormAction }) {
+type Waiting = { /** While it waits in the outbox. */ cancel?: FormAction; edit?: FormAction };
+
+function AnswerBubble({ entry, cancel, edit }: { entry: Of<"answer"> } & Waiting) {
   return (
     <li className={entry.automatic ? "b out auto" : "b out"}>
       <p>{entry.text}</p>
@@ -39,6 +42,15 @@ function AnswerBubble({ entry, cancel }: { entry: Of<"answer">; cancel?: FormAct
           <ActionForm action={cancel} hidden={{ messageId: entry.id }} className="inline"><SubmitButton className="link" busy="Membatalkan…">Batalkan</SubmitButton></ActionForm>
         )}
       </div>
+      {entry.delivery === "queued" && edit && !entry.automatic && (
+        <details className="sms-edit">
+          <summary>Ubah</summary>
+          <ActionForm action={edit} hidden={{ messageId: entry.id }} label="Ubah SMS yang menunggu">
+            <TextAreaField name="text" label="Isi SMS" defaultValue={entry.text} rows={4} help="Bisa diubah sampai SMS diserahkan ke gerbang." />
+            <div className="acts"><SubmitButton busy="Menyimpan…">Simpan perubahan</SubmitButton></div>
+          </ActionForm>
+        </details>
+      )}
     </li>
   );
 }
@@ -53,12 +65,12 @@ function NoteLine({ entry }: { entry: Of<"note"> }) {
   );
 }
 
-export function EntryLine({ entry, cancel }: { entry: Entry; cancel?: FormAction }) {
+export function EntryLine({ entry, cancel, edit }: { entry: Entry } & Waiting) {
   switch (entry.kind) {
     case "day": return <li className="sep">{entry.word}</li>;
     case "event": return <EventLine entry={entry} />;
     case "citizen": return <CitizenBubble entry={entry} />;
-    case "answer": return <AnswerBubble entry={entry} cancel={cancel} />;
+    case "answer": return <AnswerBubble entry={entry} cancel={cancel} edit={edit} />;
     case "note": return <NoteLine entry={entry} />;
   }
 }

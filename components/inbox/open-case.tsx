@@ -1,6 +1,6 @@
 import type { Choice } from "@/components/fields/choice-field";
 import {
-  answerAction, cancelMessageAction, closeAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
+  answerAction, cancelMessageAction, closeAction, editMessageAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
 } from "@/lib/cases/actions";
 import { canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
@@ -20,7 +20,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
     <>
       <MarkRead caseId={open.id} unread={open.unread} markRead={markReadAction} />
       <Conversation
-        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction}
+        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
           close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,

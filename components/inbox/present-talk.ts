@@ -5,8 +5,9 @@ import { displayText } from "@/lib/sms/text";
 import { dayWord, momentOf } from "./moments";
 import type { Delivery, Entry, EventIcon } from "./types";
 
-const DELIVERY: Record<SendState, Delivery> = {
-  queued: "queued", submitting: "queued", accepted: "sent", delivered: "delivered", "failed-now": "failing", failed: "failed", unknown: "unknown", cancelled: "cancelled",
+/** Where a message is, as people are told. */
+export const DELIVERY: Record<SendState, Delivery> = {
+  queued: "queued", submitting: "queued", accepted: "sent", delivered: "delivered", "failed-now": "failing", failed: "failed", unknown: "unknown", expired: "expired", cancelled: "cancelled",
 };
 
 type Line = { at: Date; entry: Entry };

@@ -38,7 +38,7 @@ export type CaseSummary = {
 
 export type CaseGroup = { heading: string; cases: CaseSummary[] };
 
-export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" | "failed" | "cancelled";
+export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" | "failed" | "expired" | "cancelled";
 
 export type EventIcon = "route" | "hand-on" | "pause" | "resume" | "close" | "reopen";
 

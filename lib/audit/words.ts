@@ -22,6 +22,7 @@ export const actionWords: Record<string, string> = {
   "export.started": "meminta berkas situs", "export.finished": "menyiapkan berkas situs", "export.stopped": "menghentikan berkas situs", "export.fetched": "mengunduh berkas situs",
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
+  "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
@@ -33,7 +34,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", import: "impor",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", import: "impor",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

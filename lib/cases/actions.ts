@@ -5,6 +5,7 @@ import { requireCaseWorker, requireDesk, requireOperator } from "@/lib/access/do
 import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
 import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
+import { editMessage } from "./commands/edit-message";
 import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
 import { handOnCase, refuseCase } from "./commands/hand-on";
 import { answerInput, handOnInput, noteInput, refuseInput } from "./input";
@@ -38,6 +39,13 @@ export async function answerAction(_previous: FormState, data: FormData): Promis
 export async function cancelMessageAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
   return said(await cancelMessage(key, idIn(data, "messageId")), data, "SMS dibatalkan, belum sempat terkirim.");
+}
+
+export async function editMessageAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  const input = parseForm(answerInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await editMessage(key, idIn(data, "messageId"), input.value.text), data, "SMS diubah.");
 }
 
 export async function noteAction(_previous: FormState, data: FormData): Promise<FormState> {

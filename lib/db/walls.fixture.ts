@@ -85,8 +85,12 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
     const [message] = await owner<{ id: number }[]>`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway)
       values (${id}, ${caseId}, ${contactId}, ${direction}, 'citizen', 'x', 'handset') returning id::int`;
     await owner`insert into send_attempts (message_id, attempt) values (${message?.id ?? 0}, 1)`;
+    await owner`insert into delivery_reports (gateway, key, state, message_id) values ('handset', ${`${ticket}-${direction}`}, 'delivered', ${message?.id ?? 0})`;
+    await owner`insert into message_handles (gateway, handle, message_id) values ('handset', ${`${ticket}-${direction}`}, ${message?.id ?? 0})`;
   }
   await owner`insert into deliveries (gateway, gateway_id, contact_id, recipient, encoding, payload) values ('handset', ${ticket}, ${contactId}, 'x', 'x', 'x')`;
+  await owner`insert into gateways (name, kind, label, role) values (${`kannel-${id}`}, 'kannel', 'x', 'both')`;
+  await owner`insert into gateway_states (gateway) values (${`kannel-${id}`})`;
   await owner`insert into handset_phones (contact_id) values (${contactId})`;
   await owner`insert into handset_messages (contact_id, reference, parts) values (${contactId}, ${ticket}, '[]')`;
   return caseId;

@@ -13,7 +13,7 @@ export type Health = {
   gateways: { kind: string; direction: "in" | "out" | "both"; open: boolean; lastMessageAt: string | null }[];
 };
 
-type Row = { worker: boolean; kannel: string | null; handset: string | null };
+type Row = { worker: boolean; kannel: string | null; handset: string | null; described: Health["gateways"] | null };
 
 /**
  * The state of what this installation is made of. The worker is seen by its open connection, whose role is its own.
@@ -27,6 +27,7 @@ export async function readHealth(gateway: Gateway = gatewayKey("health")): Promi
     worker: { ok: row?.worker ?? false },
     gateways: [
       { kind: "kannel", direction: "in", open: row !== null, lastMessageAt: row?.kannel ?? null },
+      ...(row?.described ?? []),
       ...(env.handset() ? [{ kind: "handset", direction: "both" as const, open: row !== null, lastMessageAt: row?.handset ?? null }] : []),
     ],
   };
@@ -37,6 +38,9 @@ const lastOf = (gateway: string) => sql`(select max(m.at) from messages m where 
 async function look(gateway: Gateway): Promise<Row | null> {
   const [row] = await withKey(gateway, (tx) => tx.execute<Row>(sql`
     select exists (select 1 from pg_stat_activity a where a.datname = current_database() and a.usename like '%\_worker') as worker,
-      ${lastOf("kannel")} as kannel, ${lastOf("handset")} as handset`));
+      ${lastOf("kannel")} as kannel, ${lastOf("handset")} as handset,
+      (select json_agg(json_build_object('kind', g.kind, 'direction', g.role, 'open', g.active and coalesce(s.up, true) and coalesce(s.resting_until <= now(), true),
+        'lastMessageAt', (select max(m.at) from messages m where m.gateway = g.name and m.direction = 'in')) order by g.name)
+        from gateways g left join gateway_states s on s.gateway = g.name) as described`));
   return row ?? null;
 }

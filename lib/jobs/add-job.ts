@@ -31,6 +31,6 @@ export async function addJob<T extends keyof Tasks>(tx: Tx, task: T, payload: Ta
     ${options.runAt?.toISOString() ?? null}::timestamptz, ${options.jobKey ?? null})`);
 }
 
-/** The job of a message that the same statement makes, by the column of its id. */
-export const sendingJob = (id: SQL): SQL =>
-  sql`graphile_worker.enqueue('send-sms', json_build_object('messageId', ${id}), null::timestamptz, 'send-sms:' || ${id}, true)`;
+/** The job of a message that the same statement makes, by the column of its id; not before `runAt`. */
+export const sendingJob = (id: SQL, runAt: Date | null = null): SQL =>
+  sql`graphile_worker.enqueue('send-sms', json_build_object('messageId', ${id}), ${runAt?.toISOString() ?? null}::timestamptz, 'send-sms:' || ${id}, true)`;

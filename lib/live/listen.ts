@@ -1,7 +1,7 @@
 import "server-only";
 import postgres from "postgres";
 import { z } from "zod";
-import type { Desk, Operator } from "@/lib/access/keys";
+import type { Desk, Job, Operator } from "@/lib/access/keys";
 import { env } from "@/lib/env";
 import { LIVE_CHANNEL, type LiveEvent } from "./notify";
 
@@ -43,16 +43,25 @@ export function hear(key: Operator | Desk, since: number, { told, missed }: Hear
   return () => ear.hearers.delete(mine);
 }
 
+/** For the worker: calls back at every word on a channel of the database, and whenever some may have been missed, until the answer is called. */
+export async function hearChannel(_job: Job, channel: string, told: () => void): Promise<() => Promise<void>> {
+  const sql = openConnection();
+  await sql.listen(channel, told, told);
+  return () => sql.end({ timeout: 2 });
+}
+
 /** For tests and scripts that end. */
 export async function closeEar(): Promise<void> {
   await kept.pemkoEar?.sql.end({ timeout: 2 });
   delete kept.pemkoEar;
 }
 
+const openConnection = (): postgres.Sql => postgres(env.appDatabaseUrl(), {
+  max: 1, idle_timeout: 0, backoff: () => 1, onnotice: () => undefined, connection: { application_name: "pemko-live" },
+});
+
 function openEar(): Ear {
-  const sql = postgres(env.appDatabaseUrl(), {
-    max: 1, idle_timeout: 0, backoff: () => 1, onnotice: () => undefined, connection: { application_name: "pemko-live" },
-  });
+  const sql = openConnection();
   const ear: Ear = { sql, hearers: new Set(), recent: [], since: null };
   // Without it dashboards still work, only not live.
   sql.listen(LIVE_CHANNEL, (payload) => tell(ear, payload), () => listening(ear)).catch((error: unknown) => console.error("[live]", error));

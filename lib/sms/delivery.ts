@@ -2,17 +2,18 @@ import type { SendState } from "./schema";
 
 /**
  * How far a state is; a message only moves forward, since delivery reports come in any order, early, late and doubled.
- * `failed-now` may be tried again, `unknown` may become anything surer; the last three are final, save that a report
+ * `failed-now` may be tried again, `unknown` may become anything surer; the last four are final, save that a report
  * of arrival is believed over a failure.
  */
 const NEXT: Record<SendState, readonly SendState[]> = {
-  queued: ["submitting", "cancelled"],
+  queued: ["submitting", "failed", "expired", "cancelled"],
   submitting: ["accepted", "delivered", "failed-now", "failed", "unknown", "queued"],
-  "failed-now": ["submitting", "accepted", "delivered", "failed", "unknown", "cancelled"],
+  "failed-now": ["submitting", "accepted", "delivered", "failed", "unknown", "expired", "cancelled"],
   unknown: ["accepted", "delivered", "failed", "queued"],
   accepted: ["delivered", "failed"],
   failed: ["delivered"],
   delivered: [],
+  expired: [],
   cancelled: [],
 };
 

@@ -12,7 +12,7 @@ import { normalisePhone } from "./phone";
 import { receiveDelivery } from "./receive";
 import { contacts, handsetMessages, handsetPhones, messages } from "./schema";
 import { splitSegments } from "./segments";
-import { recordArrival } from "./send";
+import { recordArrival } from "./resolve";
 import { numberIndex } from "./vault";
 
 /** The built-in phone's key, or null where there is none: it exists in demo and development only. */

@@ -14,7 +14,10 @@ import { storableText } from "./text";
 import type { Concat } from "./udh";
 
 /** One SMS or one part of it, as a gateway delivered it. */
-export type Delivery = Omit<KannelMessage, "undecodable" | "hex">;
+export type Delivery = Omit<KannelMessage, "undecodable" | "hex"> & {
+  /** When the gateway wrote it down, where that tells a redelivery from another message. */
+  gatewayAt?: Date;
+};
 
 export type Received = { kind: "repeat" } | { kind: "part" } | { kind: "merged"; messageId: number } | TakenIn;
 
@@ -26,14 +29,17 @@ const PARTS_WAIT_MS = 10 * 60_000;
  * resolves, everything is committed and the gateway may be told so; when it rejects, nothing is, and it delivers again.
  */
 export function receiveDelivery(gateway: Gateway, delivery: Delivery): Promise<Received> {
-  return withKey(gateway, async (tx) => {
-    const contact = await lockContact(tx, delivery.from);
-    const id = await keepDelivery(tx, gateway, contact, delivery);
-    if (id === null) return { kind: "repeat" };
-    if (delivery.concat && delivery.concat.total > 1) return takePart(tx, gateway, contact, id, delivery, delivery.concat);
-    const text = storableText(delivery.text);
-    return takeIn(tx, gateway, { contact, text, gateway: gateway.gateway, at: new Date(), deliveryIds: [id], partsHave: 1, partsTotal: 1 });
-  });
+  return withKey(gateway, (tx) => takeDelivery(tx, gateway, delivery));
+}
+
+/** The same in a transaction of the gateway's own, such as one that marks its row as taken. */
+export async function takeDelivery(tx: Tx, gateway: Gateway, delivery: Delivery): Promise<Received> {
+  const contact = await lockContact(tx, delivery.from);
+  const id = await keepDelivery(tx, gateway, contact, delivery);
+  if (id === null) return { kind: "repeat" };
+  if (delivery.concat && delivery.concat.total > 1) return takePart(tx, gateway, contact, id, delivery, delivery.concat);
+  const text = storableText(delivery.text);
+  return takeIn(tx, gateway, { contact, text, gateway: gateway.gateway, at: new Date(), deliveryIds: [id], partsHave: 1, partsTotal: 1 });
 }
 
 async function keepDelivery(tx: Tx, gateway: Gateway, contact: Contact, delivery: Delivery): Promise<number | null> {
@@ -48,6 +54,7 @@ async function keepDelivery(tx: Tx, gateway: Gateway, contact: Contact, delivery
     partTotal: delivery.concat?.total ?? null,
     partSeq: delivery.concat?.seq ?? null,
     sentAt: delivery.at,
+    gatewayAt: delivery.gatewayAt ?? null,
   }).onConflictDoNothing({ target: [deliveries.gateway, deliveries.gatewayId] }).returning({ id: deliveries.id });
   return row?.id ?? null;
 }

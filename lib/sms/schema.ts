@@ -32,6 +32,8 @@ export const deliveries = pgTable("deliveries", {
   partSeq: smallint("part_seq"),
   sentAt: timestamp("sent_at", { withTimezone: true }),
   receivedAt: timestamp("received_at", { withTimezone: true }).notNull().defaultNow(),
+  /** When the gateway wrote it down, where that tells a redelivery from another message. */
+  gatewayAt: timestamp("gateway_at", { withTimezone: true }),
   messageId: bigint("message_id", { mode: "number" }),
 }, (table) => [
   unique("deliveries_once").on(table.gateway, table.gatewayId),
@@ -39,11 +41,11 @@ export const deliveries = pgTable("deliveries", {
 ]);
 
 export const directions = ["in", "out"] as const;
-/** citizen: somebody wrote; command: INFO, CEK …; auto: we answered by machine; answer, question: a person did. */
-export const messageKinds = ["citizen", "command", "auto", "answer", "question"] as const;
+/** citizen: somebody wrote; command: INFO, CEK …; auto: we answered by machine; answer, question: a person did; test: an admin tried a gateway. */
+export const messageKinds = ["citizen", "command", "auto", "answer", "question", "test"] as const;
 /** How far an outgoing message came; it only moves forward (lib/sms/delivery.ts). */
 export const sendStates = [
-  "queued", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "cancelled",
+  "queued", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "expired", "cancelled",
 ] as const;
 export type SendState = (typeof sendStates)[number];
 
@@ -67,6 +69,12 @@ export const messages = pgTable("messages", {
   stateAt: timestamp("state_at", { withTimezone: true }),
   /** Our reference at the gateway: how an unknown outcome is asked about. */
   reference: text().unique(),
+  /** Not handed over before: until morning, until its turn at a gateway with a speed limit, or until a refusal may have passed. */
+  sendAfter: timestamp("send_after", { withTimezone: true }),
+  /** The gateway at which that moment is this message's own turn. */
+  turnAt: text("turn_at"),
+  /** Still waiting then, it expires: nobody wants to read it any more. */
+  validUntil: timestamp("valid_until", { withTimezone: true }),
 }, (table) => [
   index("messages_case").on(table.caseId, table.id),
   index("messages_contact").on(table.contactId, table.id),
@@ -82,6 +90,9 @@ export const messages = pgTable("messages", {
 export const sendAttempts = pgTable("send_attempts", {
   messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
   attempt: smallint().notNull(),
+  gateway: text().notNull().default(""),
+  /** Refused in a way that asking this gateway again won't change. */
+  final: boolean().notNull().default(false),
   startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
   endedAt: timestamp("ended_at", { withTimezone: true }),
   outcome: text(),

@@ -1,14 +1,20 @@
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { waysOf } from "@/lib/gateways/ways";
 import { answerCase, cancelMessage } from "@/lib/cases/commands/answer";
+import { editMessage } from "@/lib/cases/commands/edit-message";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
+import { withKey } from "@/lib/db/with-key";
+import { environment } from "@/lib/env";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
 import { mayBecome, statesBefore } from "./delivery";
 import type { Handover, LookUp, SmsGateway } from "./gateways/gateway";
 import { handsetGateway } from "./gateways/handset";
 import { readHandset, sendFromHandset, switchHandset } from "./handset";
-import { resolveMessage, sendMessage, sweepOutbox } from "./send";
+import { queueMessage } from "./outgoing";
+import { resolveMessage } from "./resolve";
+import { sendMessage, sweepOutbox } from "./send";
 
 const database = testDatabase();
 const handset = gatewayKey("handset");
@@ -46,7 +52,7 @@ beforeAll(async () => {
   forgetKnowledge();
 });
 beforeEach(async () => {
-  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, handset_phones restart identity cascade`;
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, handset_phones, gateway_states restart identity cascade`;
   await database.superuser()`delete from graphile_worker._private_jobs`;
 });
 
@@ -54,7 +60,7 @@ describe("an answer leaves the outbox", () => {
   it("and arrives on the phone, in full, with its state", async () => {
     const { messageId } = await answered("Jawaban yang panjang sekali. ".repeat(12).trim());
     expect(await stateOf(messageId)).toBe("queued");
-    await sendMessage(job, handsetGateway, messageId);
+    await sendMessage(job, waysOf(handsetGateway), messageId);
     expect(await stateOf(messageId)).toBe("delivered");
     const screen = await readHandset(handset, PHONE);
     expect(screen.texts.at(-1)).toMatchObject({ mine: false, text: "Jawaban yang panjang sekali. ".repeat(12).trim(), parts: 3 });
@@ -63,15 +69,15 @@ describe("an answer leaves the outbox", () => {
   it("once, however often the job runs", async () => {
     const { messageId } = await answered();
     const { gateway, handed } = network({ kind: "accepted" });
-    await Promise.all([sendMessage(job, gateway, messageId), sendMessage(job, gateway, messageId), sendMessage(job, gateway, messageId)]);
-    await sendMessage(job, gateway, messageId);
+    await Promise.all([sendMessage(job, waysOf(gateway), messageId), sendMessage(job, waysOf(gateway), messageId), sendMessage(job, waysOf(gateway), messageId)]);
+    await sendMessage(job, waysOf(gateway), messageId);
     expect(handed).toHaveLength(1);
   });
 
   it("waits at the network while the phone is off, and arrives when it is on", async () => {
     const { messageId } = await answered();
     await switchHandset(handset, PHONE, false);
-    await sendMessage(job, handsetGateway, messageId);
+    await sendMessage(job, waysOf(handsetGateway), messageId);
     expect(await stateOf(messageId)).toBe("accepted");
     expect((await readHandset(handset, PHONE)).texts.filter((text) => !text.mine)).toEqual([]);
     await switchHandset(handset, PHONE, true);
@@ -80,9 +86,14 @@ describe("an answer leaves the outbox", () => {
 
   it("is tried again after a refusal that may pass, and not after one that won't", async () => {
     const first = await answered();
-    await sendMessage(job, network({ kind: "rejected", code: "penuh", retryable: true }).gateway, first.messageId);
+    await sendMessage(job, waysOf(network({ kind: "rejected", code: "penuh", retryable: true }).gateway), first.messageId);
     expect(await stateOf(first.messageId)).toBe("failed-now");
-    await sendMessage(job, network({ kind: "rejected", code: "nomor", retryable: false }).gateway, first.messageId);
+    const early = network({ kind: "accepted" });
+    await sendMessage(job, waysOf(early.gateway), first.messageId);
+    expect(early.handed, "its wait isn't over").toEqual([]);
+    await database.owner()`update messages set send_after = now()`;
+    await database.owner()`update gateway_states set resting_until = null`;
+    await sendMessage(job, waysOf(network({ kind: "rejected", code: "nomor", retryable: false }).gateway), first.messageId);
     expect(await stateOf(first.messageId)).toBe("failed");
   });
 });
@@ -91,28 +102,28 @@ describe("an unknown outcome", () => {
   it("is shown as unknown and never sent again blindly", async () => {
     const { messageId } = await answered();
     const { gateway, handed } = network("dies");
-    await sendMessage(job, gateway, messageId);
-    await sendMessage(job, gateway, messageId);
-    await resolveMessage(job, gateway, messageId);
+    await sendMessage(job, waysOf(gateway), messageId);
+    await sendMessage(job, waysOf(gateway), messageId);
+    await resolveMessage(job, waysOf(gateway), messageId);
     expect(await stateOf(messageId)).toBe("unknown");
     expect(handed).toHaveLength(1);
   });
 
   it("is settled by asking the network: it arrived, or it never came and may go", async () => {
     const { messageId } = await answered();
-    await sendMessage(job, network("dies").gateway, messageId);
-    await resolveMessage(job, network("dies", "delivered").gateway, messageId);
+    await sendMessage(job, waysOf(network("dies").gateway), messageId);
+    await resolveMessage(job, waysOf(network("dies", "delivered").gateway), messageId);
     expect(await stateOf(messageId)).toBe("delivered");
     const other = await answered("Jawaban kedua.", "0813-9999-8888");
-    await sendMessage(job, network("dies").gateway, other.messageId);
-    await resolveMessage(job, network("dies", "never-seen").gateway, other.messageId);
+    await sendMessage(job, waysOf(network("dies").gateway), other.messageId);
+    await resolveMessage(job, waysOf(network("dies", "never-seen").gateway), other.messageId);
     expect(await stateOf(other.messageId)).toBe("queued");
   });
 
   it("left by a killed worker is asked about at the next start", async () => {
     const { messageId } = await answered();
     await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
-    await sweepOutbox(jobKey("sweep-outbox"), handsetGateway);
+    await sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway));
     expect(await jobsFor("resolve-sms")).toBe(1);
     expect(await stateOf(messageId)).toBe("submitting");
   });
@@ -121,9 +132,9 @@ describe("an unknown outcome", () => {
     await answered();
     await database.owner()`update messages set state_at = now() - interval '5 minutes' where direction = 'out'`;
     await database.superuser()`delete from graphile_worker._private_jobs`;
-    expect(await sweepOutbox(jobKey("sweep-outbox"), null)).toBe(0);
+    expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf())).toBe(0);
     expect(await jobsFor("send-sms")).toBe(0);
-    expect(await sweepOutbox(jobKey("sweep-outbox"), handsetGateway)).toBe(2);
+    expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway))).toBe(2);
     expect(await jobsFor("send-sms")).toBe(2);
   });
 });
@@ -133,7 +144,7 @@ describe("an answer taken back", () => {
     const { caseId, messageId } = await answered("Salah ketik");
     expect(await cancelMessage(city.pertamanan.operator, messageId)).toEqual({ ok: true, value: { text: "Salah ketik" } });
     const { gateway, handed } = network({ kind: "accepted" });
-    await sendMessage(job, gateway, messageId);
+    await sendMessage(job, waysOf(gateway), messageId);
     expect(handed).toEqual([]);
     expect((await database.owner()`select status from cases where id = ${caseId}`)[0]?.status).toBe("open");
   });
@@ -141,8 +152,53 @@ describe("an answer taken back", () => {
   it("is too late once it was sent, and no neighbour's to take", async () => {
     const { messageId } = await answered();
     expect(await cancelMessage(city.kominfo.operator, messageId)).toMatchObject({ ok: false });
-    await sendMessage(job, handsetGateway, messageId);
+    await sendMessage(job, waysOf(handsetGateway), messageId);
     expect(await cancelMessage(city.pertamanan.operator, messageId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah dikirim") as string }] });
+  });
+});
+
+describe("an answer that waits", () => {
+  it("can be changed by its own agency, and leaves as it was changed", async () => {
+    const { messageId } = await answered("Salah ketik");
+    expect(await editMessage(city.kominfo.operator, messageId, "Punya tetangga")).toMatchObject({ ok: false });
+    expect(await editMessage(city.pertamanan.operator, messageId, "Kami perbaiki besok pagi. ".repeat(8).trim())).toMatchObject({ ok: true });
+    await sendMessage(job, waysOf(handsetGateway), messageId);
+    expect((await readHandset(handset, PHONE)).texts.at(-1)).toMatchObject({ text: "Kami perbaiki besok pagi. ".repeat(8).trim(), parts: 2 });
+  });
+
+  it("from the moment it is taken can't be changed, and that is said; nor can an automatic one", async () => {
+    const { messageId } = await answered();
+    let late: unknown;
+    const gateway: SmsGateway = {
+      name: "percobaan", lookUp: () => Promise.resolve("cannot-tell"),
+      send: async () => {
+        late = await editMessage(city.pertamanan.operator, messageId, "Terlambat");
+        return { kind: "accepted" };
+      },
+    };
+    await sendMessage(job, waysOf(gateway), messageId);
+    expect(late).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("Terlambat") as string }] });
+    const auto = Number((await database.owner()`select id::int from messages where kind = 'auto'`)[0]?.id);
+    expect(await editMessage(city.pertamanan.operator, auto, "x")).toMatchObject({ ok: false });
+  });
+});
+
+describe("quiet hours", () => {
+  const send = (unasked: boolean) => withKey(job, async (tx) => {
+    const contactId = Number((await database.owner()`select id::int from contacts`)[0]?.id);
+    return queueMessage(tx, { tenantId: city.pertamanan.id, caseId: null, contactId, kind: "auto", body: "Kabar", unasked });
+  });
+  const waits = async (id: number | null) => (await database.owner()`select send_after > now() as later from messages where id = ${id}`)[0]?.later;
+
+  it("keep until morning what nobody asked for, and nothing else", async () => {
+    await answered();
+    environment.set({ QUIET_HOURS: "00:00-23:59" });
+    onTestFinished(() => environment.set({ QUIET_HOURS: "" }));
+    const [asked, unasked] = [await send(false), await send(true)];
+    expect([await waits(asked), await waits(unasked)]).toEqual([null, true]);
+    const { gateway, handed } = network({ kind: "accepted" });
+    for (const id of [asked, unasked]) await sendMessage(job, waysOf(gateway), id ?? 0);
+    expect(handed).toEqual(["Kabar"]);
   });
 });
 

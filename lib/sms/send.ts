@@ -1,121 +1,75 @@
 import "server-only";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
+import { noteHandover } from "@/lib/gateways/condition";
+import { messageHandles } from "@/lib/gateways/schema";
+import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
-import { notify } from "@/lib/live/notify";
-import { statesBefore } from "./delivery";
-import type { Handover, OutgoingSms, SmsGateway } from "./gateways/gateway";
-import { contacts, messages, sendAttempts, type SendState } from "./schema";
-import { splitSegments } from "./segments";
-import { openNumber } from "./vault";
+import { advance } from "./advance";
+import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
+import type { Handover } from "./gateways/gateway";
+import { mergeReports } from "./reports";
+import { resolveMessage } from "./resolve";
+import { messages, sendAttempts } from "./schema";
 
-const MOST_ATTEMPTS = 8;
 const ASK_AGAIN_MS = 5_000;
-
-/** Waits between tries after a refusal that may pass: 5 s, 10 s, 20 s … at most 10 minutes. */
-const waitBefore = (attempt: number): number => Math.min(600_000, 5_000 * 2 ** (attempt - 1));
-
-type Claimed = { sms: OutgoingSms; attempt: number; tenantId: number; caseId: number | null };
 
 /**
  * Job: hands one message over. The attempt is committed before the gateway is called, so that a crash between the two
- * leaves `submitting`, which is asked about and never blindly sent again.
+ * leaves `submitting`, which is asked about and never blindly sent again. A certain refusal leads to the next gateway at
+ * once, while there is one that hasn't been asked; an unknown outcome leads to none.
  */
-export async function sendMessage(job: Job, gateway: SmsGateway, messageId: number): Promise<void> {
-  const claimed = await claim(job, gateway, messageId);
-  if (!claimed) return;
-  const handover = await gateway.send(claimed.sms).catch((error: unknown): Handover => ({ kind: "unknown", detail: String(error) }));
-  await settle(job, messageId, claimed, handover);
-  if (handover.kind === "accepted") await resolveMessage(job, gateway, messageId);
+export async function sendMessage(job: Job, ways: Ways, messageId: number): Promise<void> {
+  for (let claimed = await claimMessage(job, ways, messageId); claimed; claimed = await claimMessage(job, ways, messageId)) {
+    const gateway = ways.open(claimed.by);
+    const handover = gateway ? await gateway.send(claimed.sms).catch((error: unknown): Handover => ({ kind: "unknown", detail: String(error) }))
+      : ({ kind: "rejected", code: "jenis ini belum ada", retryable: true } as const);
+    await settle(job, ways, messageId, claimed, handover);
+    if (handover.kind !== "rejected") {
+      if (handover.kind === "accepted" && gateway?.knowsAtOnce) await resolveMessage(job, ways, messageId);
+      return;
+    }
+  }
 }
 
-function claim(job: Job, gateway: SmsGateway, messageId: number): Promise<Claimed | null> {
+function settle(job: Job, ways: Ways, messageId: number, { attempt, by }: Claimed, handover: Handover): Promise<void> {
   return withKey(job, async (tx) => {
-    const [row] = await tx.update(messages).set({ state: "submitting", stateAt: new Date(), gateway: gateway.name })
-      .where(and(eq(messages.id, messageId), inArray(messages.state, ["queued", "failed-now"])))
-      .returning({ body: messages.body, contactId: messages.contactId, reference: messages.reference, tenantId: messages.tenantId, caseId: messages.caseId });
-    if (!row?.reference) return null;
-    const attempt = 1 + (await tx.$count(sendAttempts, eq(sendAttempts.messageId, messageId)));
-    await tx.insert(sendAttempts).values({ messageId, attempt });
-    const [contact] = await tx.select({ cipher: contacts.phoneCipher }).from(contacts).where(eq(contacts.id, row.contactId));
-    if (!contact) return null;
-    const parts = splitSegments(row.body).parts;
-    return { sms: { reference: row.reference, contactId: row.contactId, to: openNumber(contact.cipher), parts }, attempt, tenantId: row.tenantId, caseId: row.caseId };
-  });
-}
-
-function settle(job: Job, messageId: number, claimed: Claimed, handover: Handover): Promise<void> {
-  const { attempt } = claimed;
-  return withKey(job, async (tx) => {
-    await tx.update(sendAttempts).set({ endedAt: new Date(), outcome: handover.kind, detail: detailOf(handover) })
+    const final = handover.kind === "rejected" && !handover.retryable;
+    await tx.update(sendAttempts).set({ endedAt: new Date(), outcome: handover.kind, detail: detailOf(handover), final })
       .where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.attempt, attempt)));
-    const next = stateAfter(handover, attempt);
-    await advance(tx, messageId, next);
-    if (next === "failed-now") await addJob(tx, "send-sms", { messageId }, { runAt: new Date(Date.now() + waitBefore(attempt)) });
-    if (next === "unknown") await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + ASK_AGAIN_MS) });
+    await noteHandover(tx, by.name, handover);
+    if (handover.kind === "accepted") await keepHandles(tx, messageId, by.name, handover.handles ?? []);
+    if (handover.kind === "accepted") await advance(tx, messageId, "accepted");
+    if (handover.kind === "unknown" && (await advance(tx, messageId, "unknown"))) await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + ASK_AGAIN_MS) });
+    if (handover.kind === "rejected") await goOnAfterRefusal(tx, ways, messageId, attempt);
   });
 }
 
-function stateAfter(handover: Handover, attempt: number): SendState {
-  if (handover.kind === "accepted") return "accepted";
-  if (handover.kind === "unknown") return "unknown";
-  return handover.retryable && attempt < MOST_ATTEMPTS ? "failed-now" : "failed";
+/** Reports under these names may have come before we knew them. */
+async function keepHandles(tx: Tx, messageId: number, gateway: string, handles: readonly string[]): Promise<void> {
+  if (handles.length === 0) return;
+  await tx.insert(messageHandles).values(handles.map((handle) => ({ gateway, handle, messageId })))
+    .onConflictDoUpdate({ target: [messageHandles.gateway, messageHandles.handle], set: { messageId } });
+  await mergeReports(tx, messageId);
 }
 
 const detailOf = (handover: Handover): string | null =>
-  handover.kind === "rejected" ? handover.code : handover.kind === "unknown" ? handover.detail.slice(0, 500) : null;
-
-/** Moves a message forward; a report that comes late or twice changes nothing. Tells who looks at it. */
-export async function advance(tx: Tx, messageId: number, next: SendState): Promise<boolean> {
-  const [row] = await tx.update(messages).set({ state: next, stateAt: new Date() })
-    .where(and(eq(messages.id, messageId), inArray(messages.state, statesBefore(next))))
-    .returning({ tenantId: messages.tenantId, caseId: messages.caseId });
-  if (row?.caseId) await notify(tx, { tenantId: row.tenantId, what: "message", id: row.caseId });
-  return row !== undefined;
-}
-
-/** Job: asks the gateway what became of a message; only "never seen" lets it be sent again. */
-export async function resolveMessage(job: Job, gateway: SmsGateway, messageId: number): Promise<void> {
-  const row = await withKey(job, async (tx) => {
-    const [found] = await tx.select({ reference: messages.reference, state: messages.state }).from(messages).where(eq(messages.id, messageId));
-    return found;
-  });
-  if (!row?.reference || row.state === null || !["unknown", "submitting", "accepted"].includes(row.state)) return;
-  const answer = await gateway.lookUp(row.reference).catch(() => "cannot-tell" as const);
-  await withKey(job, async (tx) => {
-    if (answer === "delivered" || answer === "accepted") await advance(tx, messageId, answer);
-    else if (row.state === "accepted") return;
-    else if (answer === "never-seen" && (await advance(tx, messageId, "queued"))) await addJob(tx, "send-sms", { messageId });
-    else {
-      await advance(tx, messageId, "unknown");
-      await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + 12 * ASK_AGAIN_MS) });
-    }
-  });
-}
-
-/** Delivery report by our reference. */
-export function recordArrival(job: Job, references: readonly string[]): Promise<void> {
-  return withKey(job, async (tx) => {
-    if (references.length === 0) return;
-    const rows = await tx.select({ id: messages.id }).from(messages).where(inArray(messages.reference, [...references]));
-    for (const row of rows) await advance(tx, row.id, "delivered");
-  });
-}
+  handover.kind === "rejected" ? handover.code.slice(0, 500) : handover.kind === "unknown" ? handover.detail.slice(0, 500) : null;
 
 /**
  * Job, at start and every minute: what a killed worker left behind goes on. A message that hangs in `submitting` is
- * asked about; one still queued without a job that could take it gets another (sending twice is refused by `claim`).
+ * asked about; one that waits without a job that could take it gets another (sending twice is refused by `claimMessage`).
  * Without a gateway all of them wait, and jobs would only come back empty-handed every minute.
  */
-export async function sweepOutbox(job: Job, gateway: SmsGateway | null): Promise<number> {
-  if (!gateway) return 0;
+export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
   return withKey(job, async (tx) => {
+    if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return 0;
+    const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;
     const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(or(
-      and(inArray(messages.state, ["submitting", "queued"]), sql`${messages.stateAt} < now() - interval '60 seconds'`),
-      // Its own job waits up to 10 minutes: an earlier one would cut the wait short.
-      and(eq(messages.state, "failed-now"), sql`${messages.stateAt} < now() - interval '11 minutes'`),
+      and(inArray(messages.state, ["submitting", "queued", "failed-now"]), overdue),
+      and(inArray(messages.state, ["queued", "failed-now"]), isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`),
     )).orderBy(messages.stateAt).limit(500);
     for (const { id, state } of stuck) {
       if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });

@@ -7,21 +7,24 @@ const CIPHER = "aes-256-gcm";
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** base64 of iv, tag and ciphertext; another one at every call. */
-export function sealNumber(number: string): string {
+/** base64 of iv, tag and ciphertext; another one at every call. Also for what a gateway keeps secret. */
+export function sealText(text: string): string {
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv(CIPHER, env.phoneKey(), iv);
-  const sealed = Buffer.concat([cipher.update(number, "utf8"), cipher.final()]);
+  const sealed = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString("base64");
 }
 
 /** Throws when the text was changed or sealed with another key. */
-export function openNumber(sealed: string): string {
+export function openText(sealed: string): string {
   const bytes = Buffer.from(sealed, "base64");
   const decipher = createDecipheriv(CIPHER, env.phoneKey(), bytes.subarray(0, IV_BYTES));
   decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]).toString("utf8");
 }
+
+export const sealNumber = sealText;
+export const openNumber = openText;
 
 export const numberIndex = (number: string): string => keyedHash(`number:${number}`);
 

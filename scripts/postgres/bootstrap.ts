@@ -48,7 +48,7 @@ async function ensureQueueSchema(sql: postgres.Sql, worker: string): Promise<voi
   await sql.unsafe(`create schema graphile_worker authorization ${identifier(worker)}`);
 }
 
-async function ensureLogin(sql: postgres.Sql, login: Connection, bypass: "bypassrls" | "nobypassrls" = "nobypassrls"): Promise<void> {
+export async function ensureLogin(sql: postgres.Sql, login: Connection, bypass: "bypassrls" | "nobypassrls" = "nobypassrls"): Promise<void> {
   const role = identifier(login.user);
   const [found] = await sql`select rolsuper, rolbypassrls from pg_roles where rolname = ${login.user}`;
   if (found && bypass === "nobypassrls" && (found.rolsuper || found.rolbypassrls)) {

@@ -4,7 +4,7 @@ import { type z } from "zod";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { advance } from "@/lib/sms/send";
+import { advance } from "@/lib/sms/advance";
 import { queueMessage } from "@/lib/sms/outgoing";
 import { contacts, messages } from "@/lib/sms/schema";
 import { restateCase, stateAfterSms } from "../after-sms";

@@ -1,7 +1,7 @@
 /** What became of handing a message over. `unknown` is never sent again blindly: the gateway is asked by our reference. */
 export type Handover =
-  | { kind: "accepted" }
-  /** Certainly not sent. */
+  | { kind: "accepted"; /** What the gateway calls it in its reports: one name for the whole, or one for each part. */ handles?: readonly string[] }
+  /** Certainly not sent. `retryable`: the gateway's trouble, not this message's; it may pass. */
   | { kind: "rejected"; code: string; retryable: boolean }
   | { kind: "unknown"; detail: string };
 
@@ -13,12 +13,20 @@ export type OutgoingSms = {
   to: string;
   /** Cut as they will be sent (lib/sms/segments.ts). */
   parts: string[];
+  /** Not worth delivering later; null: as long as the network tries. */
+  validUntil?: Date | null;
 };
 
-export type LookUp = "delivered" | "accepted" | "never-seen" | "cannot-tell";
+export type LookUp = "delivered" | "failed" | "accepted" | "never-seen" | "cannot-tell";
+
+/** What a gateway says of itself; null: it doesn't say. */
+export type Probe = { up: boolean; signal?: number | null; battery?: number | null; network?: string | null; waiting?: number | null };
 
 export interface SmsGateway {
   readonly name: string;
+  /** It knows what became of a message as soon as it has taken it. */
+  readonly knowsAtOnce?: boolean;
+  probe?: () => Promise<Probe>;
   send: (message: OutgoingSms) => Promise<Handover>;
   lookUp: (reference: string) => Promise<LookUp>;
 }

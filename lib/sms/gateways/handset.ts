@@ -14,6 +14,7 @@ export const HANDSET = "handset";
  */
 export const handsetGateway: SmsGateway = {
   name: HANDSET,
+  knowsAtOnce: true,
   send: (message) => withKey(gatewayKey(HANDSET), async (tx) => {
     const arrivedAt = (await isOff(tx, message.contactId)) ? null : new Date();
     // The same reference twice is the same message: handing over again changes nothing.

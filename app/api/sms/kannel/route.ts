@@ -1,5 +1,5 @@
+import { gatewayAtDoor } from "@/lib/gateways/door";
 import { decodeKannel } from "@/lib/sms/decode";
-import { kannelKey } from "@/lib/sms/gateways/kannel";
 import { receiveDelivery } from "@/lib/sms/receive";
 
 /**
@@ -7,12 +7,13 @@ import { receiveDelivery } from "@/lib/sms/receive";
  * again. Answered with an empty body: Kannel would send a body on to the citizen.
  */
 export async function GET(request: Request): Promise<Response> {
-  const query = rawQuery(request.url);
-  const gateway = kannelKey(new URLSearchParams(query).get("secret") ?? "");
-  if (!gateway) return answer(403);
-  const decoded = decodeKannel(query);
-  if (!decoded.ok) return answer(400);
   try {
+    const query = rawQuery(request.url);
+    const asked = new URLSearchParams(query);
+    const gateway = await gatewayAtDoor("kannel", asked.get("gateway") ?? "", asked.get("secret") ?? "");
+    if (!gateway) return answer(403);
+    const decoded = decodeKannel(query);
+    if (!decoded.ok) return answer(400);
     await receiveDelivery(gateway, decoded.value);
     return answer(200);
   } catch (error) {

@@ -1,0 +1,22 @@
+import "server-only";
+import type { Tx } from "@/lib/db/client";
+import type { SmsGateway } from "@/lib/sms/gateways/gateway";
+import { type Configured, gatewaysIn } from "./configured";
+import { openGateway } from "./open";
+
+/** The ways out of the city: what there is, and how to open one. */
+export type Ways = {
+  all: (tx: Tx) => Promise<readonly Configured[]>;
+  open: (configured: Configured) => SmsGateway | null;
+};
+
+/** Those that admins described, and the built-in handset where there is one. */
+export const cityWays: Ways = { all: gatewaysIn, open: openGateway };
+
+/** For tests: these gateways, as if an admin had described them. */
+export function waysOf(...given: (SmsGateway & { configured?: Partial<Configured> })[]): Ways {
+  const all = given.map(({ name, configured }): Configured => ({
+    name, kind: "http", label: name, role: "both", active: true, priority: 10, prefixes: [], perSecond: null, settings: {}, ...configured,
+  }));
+  return { all: () => Promise.resolve(all), open: ({ name }) => given.find((one) => one.name === name) ?? null };
+}
