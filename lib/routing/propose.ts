@@ -82,6 +82,8 @@ function addDuties(knowledge: Knowledge, reading: Reading, drafts: Map<number, D
     if (!group) continue;
     const score = hits.reduce((sum, hit) => sum + hit.score, 0);
     for (const { id, share, places } of ownersOf(knowledge, reading.places, group.kind, group.placed ? null : group.ids)) {
+      // A ward that keeps duties of its own is a group of its own; the district steps in for the others.
+      if (!group.ids.includes(id) && knowledge.agencies.get(id)?.kind === group.kind) continue;
       const agency = knowledge.agencies.get(id);
       if (!agency) continue;
       const duties = hits.filter((hit, n) => n === 0 || (n === 1 && hit.score >= SECOND_SHARE * (hits[0]?.score ?? 0))).map((hit) => dutyReason(reading.text, reading.tokens, hit, agency));
