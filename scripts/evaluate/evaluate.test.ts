@@ -31,3 +31,11 @@ describe("evaluate:routing", () => {
     expect([status, stderr]).toEqual([1, expect.stringContaining('tidak punya kolom "route"') as string]);
   });
 });
+
+describe("evaluate:spam", () => {
+  it("counts what would go to the box", () => {
+    const test = file("s.csv", 'label,text\nnormal,"kapan jalan kami diperbaiki?"\npenipuan,SELAMAT no anda menang undian 80jt PIN 77x1p klik www.undian.example.com\nlain,x\n');
+    const { status, lines } = run("spam", "--history", "", "--test", test);
+    expect([status, JSON.parse(lines.at(-1) ?? "")]).toEqual([0, { normal: 1, normal_hidden: 0, fraud: 1, fraud_found: 1, promo: 0, promo_found: 0 }]);
+  });
+});

@@ -20,6 +20,12 @@ export function featuresOf(text: string): Vector {
   ]);
 }
 
+/** Words and pairs of a text alone, for those who tell other things apart than topics. */
+export const wordsOf = (text: string): Map<string, number> => wordCounts(spelled(text));
+export const lettersOf = (text: string): Map<string, number> => pieceCounts(spelled(text));
+
+const spelled = (text: string): string[] => normalise(text).tokens.flatMap((token) => token.norm.split(" "));
+
 /** The words of a message that can teach something. */
 export const lessonWords = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => token.norm.split(" ")).filter(isTelling);
 
