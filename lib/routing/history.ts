@@ -1,20 +1,23 @@
 import { featuresOf, lessonWords } from "./learn/features";
+import { labelOf } from "./learn/labels";
 import { Machine } from "./learn/machine";
 import { topicScores } from "./learn/topic-scores";
 import { bucketOf, type Vector } from "./learn/vector";
 import { normalise } from "./normalise";
+import { examplesOf } from "./topics";
+import type { RoutingAgency } from "./types";
 
-/** A text and whose business it is: a label, see `labelOf` in knowledge.ts. */
+/** A text and whose business it is: a label, see `labelOf`. */
 export type Lesson = { key: string; text: string; label: string };
 
 /** What is said for a label: the share of belief, and what of the message speaks for it. */
 export type Learned = { share: number; word: { word: string; times: number } | null; topic: string | null };
 
 /** Before anybody decided anything, how far the examples that agencies wrote are trusted beside their phrases. */
-const FIRST_TRUST = 0.45;
+const FIRST_TRUST = 0.2;
 /** Decisions until the learner is trusted half of what is left. */
 const HALF_TRUSTED = 20;
-const MOST_TRUST = 0.93;
+const MOST_TRUST = 0.95;
 /** An example weighs this much of a decision. */
 const EXAMPLE_STRENGTH = 0.3;
 /** How steeply a lead in score becomes a lead in belief: fitted by cross-validation, see docs/routing.md. */
@@ -22,6 +25,8 @@ const STEEPNESS = 4;
 /** Below this score a label that nobody primed needs some decisions before it is proposed. */
 const ALIKE = 0.6;
 const LEAST_DECISIONS = 3;
+/** A message that is like nothing anybody saw is left to its words. */
+const UNLIKE = -0.6;
 const PASSES = 8;
 
 /**
@@ -31,6 +36,7 @@ const PASSES = 8;
 export class History {
   private readonly machine = new Machine();
   private readonly decisions = new Map<string, { label: string; words: readonly string[] }>();
+  private readonly examples = new Map<string, Lesson>();
   private readonly counts = new Map<string, { decided: number; examples: number }>();
   private readonly words = new Map<string, Map<string, number>>();
 
@@ -57,10 +63,22 @@ export class History {
     this.machine.drop(`d${key}`);
   }
 
-  /** What an agency says of its own work, in sentences or phrases; weighs less than a decision. */
-  prime({ key, text, label }: Lesson): void {
-    this.countOf(label).examples += 1;
-    this.machine.put(`e${key}`, featuresOf(text), label, EXAMPLE_STRENGTH);
+  /** What agencies say of their own work, in sentences; weighs less than a decision. Replaces what they said before. */
+  prime(examples: readonly Lesson[]): void {
+    const wanted = new Map(examples.map((example) => [example.key, example]));
+    for (const [key, { label }] of this.examples) {
+      if (wanted.has(key)) continue;
+      this.examples.delete(key);
+      this.countOf(label).examples -= 1;
+      this.machine.drop(`e${key}`);
+    }
+    for (const example of wanted.values()) if (!this.examples.has(example.key)) this.primeOne(example);
+  }
+
+  private primeOne(example: Lesson): void {
+    this.examples.set(example.key, example);
+    this.countOf(example.label).examples += 1;
+    this.machine.put(`e${example.key}`, featuresOf(example.text), example.label, EXAMPLE_STRENGTH);
   }
 
   /** Goes over everything again, yielding often. The same lessons give the same knowledge. */
@@ -75,9 +93,10 @@ export class History {
     const parts = scores.map(([label, score]) => [label, Math.exp(STEEPNESS * score)] as const);
     // 1 is what a label weighs whose border the message lies on: nobody is believed because the others are worse.
     const total = Math.max(1, parts.reduce((sum, [, part]) => sum + part, 0));
-    const best = Math.max(0, ...scores.map(([, score]) => Math.min(1, score)));
-    const experience = Math.max(this.decided / (this.decided + HALF_TRUSTED), this.decided > 0 ? best ** 2 : 0);
-    const first = this.machine.size > this.decided ? FIRST_TRUST : 0;
+    const best = Math.max(-1, ...scores.map(([, score]) => Math.min(1, score)));
+    if (best < UNLIKE) return { trust: 0, labels: new Map() };
+    const experience = Math.max(this.decided / (this.decided + HALF_TRUSTED), this.decided > 0 && best > 0 ? best ** 2 : 0);
+    const first = this.examples.size > 0 ? FIRST_TRUST : 0;
     const { tokens } = normalise(text);
     const topics = [...topicScores(tokens).keys()];
     const words = [...new Set(lessonWords(tokens))];
@@ -118,6 +137,12 @@ export class History {
     const counts = this.words.get(word) ?? new Map<string, number>();
     this.words.set(word, counts.set(label, (counts.get(label) ?? 0) + by));
   }
+}
+
+/** The examples of an agency: its topics' and its own. Wards share theirs. */
+export function examplesFor(agency: RoutingAgency): Lesson[] {
+  const label = labelOf(agency);
+  return [...examplesOf(agency.topics ?? []), ...(agency.examples ?? [])].map((text) => ({ key: `${label} ${text}`, text, label }));
 }
 
 /** Learns from decided messages at once. */

@@ -1,6 +1,5 @@
 import type { ExampleAgency } from "@/lib/examples/types";
 import { buildKnowledge, type Knowledge, type RoutingAgency } from "../knowledge";
-import { examplesOf } from "../topics";
 import { routeOf } from "./routes";
 
 /** The city's agencies as routes: each route is one agency with the duties of all of its agencies. */
@@ -24,7 +23,7 @@ function merge(id: number, route: string, list: readonly ExampleAgency[]): Routi
     id, slug: route, name: names[0] ?? route, shortName: names[1] ?? route, kind: list.some(({ kind }) => kind === "inspektorat") ? "inspektorat" : "dinas",
     parentId: null, smsCodes: [], aliases: names.slice(2),
     duties: once(list.flatMap(({ duties }) => duties), ({ phrase, weight }) => `${phrase}=${weight}`),
-    topics: once(list.flatMap(({ topics }) => topics), (name) => name), examples: examplesOf(once(list.flatMap(({ topics }) => topics), (name) => name)),
+    topics: once(list.flatMap(({ topics }) => topics), (name) => name),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ExampleAgency } from "@/lib/examples/types";
-import { History } from "../history";
+import { examplesFor, History } from "../history";
 import { decide, propose } from "../propose";
 import { type RouteCity, routeCity } from "./city";
 
@@ -28,7 +28,7 @@ export function evaluateRouting(agencies: readonly ExampleAgency[], history: rea
 export function experienceOf({ agencies, routes }: RouteCity, decided: readonly Routed[]): History {
   const history = new History();
   const idOf = new Map(routes.map((route, at) => [route, String(at + 1)]));
-  for (const { id, examples = [] } of agencies) examples.forEach((text, at) => history.prime({ key: `${id}.${at}`, text, label: String(id) }));
+  history.prime(agencies.flatMap(examplesFor));
   decided.forEach(({ text, route }, at) => history.teach({ key: String(at), text, label: idOf.get(route) ?? "" }));
   for (const _ of history.refine()) continue;
   return history;
