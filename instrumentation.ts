@@ -1,4 +1,9 @@
+import { followRouting } from "@/lib/cases/learner";
 import { openFrontDoor } from "@/lib/http/front-door";
 
 /** Called by Next once, before it takes requests. */
-export const register = (): void => openFrontDoor();
+export function register(): void {
+  openFrontDoor();
+  // Listens only; what it hears is learned in between.
+  followRouting();
+}

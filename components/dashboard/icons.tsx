@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
   ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -26,6 +26,9 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   agencies: Building2,
   accounts: Users,
   audit: ScrollText,
+  spam: MessageSquareWarning,
+  duties: ListChecks,
+  places: MapPin,
 };
 
 export function PageIcon({ name }: { name: NavIcon }) {

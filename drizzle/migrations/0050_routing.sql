@@ -46,12 +46,10 @@ CREATE TABLE "spam_messages" (
 );
 --> statement-breakpoint
 ALTER TABLE "routing_lessons" ADD CONSTRAINT "routing_lessons_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "routing_lessons" ADD CONSTRAINT "routing_lessons_case_id_cases_id_fk" FOREIGN KEY ("case_id") REFERENCES "public"."cases"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "agency_topics" ADD CONSTRAINT "agency_topics_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_examples" ADD CONSTRAINT "duty_examples_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "routing_places" ADD CONSTRAINT "routing_places_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "spam_messages" ADD CONSTRAINT "spam_messages_tenant_id_tenants_id_fk" FOREIGN KEY ("tenant_id") REFERENCES "public"."tenants"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "spam_messages" ADD CONSTRAINT "spam_messages_message_id_messages_id_fk" FOREIGN KEY ("message_id") REFERENCES "public"."messages"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "spam_messages" ADD CONSTRAINT "spam_messages_contact_id_contacts_id_fk" FOREIGN KEY ("contact_id") REFERENCES "public"."contacts"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "routing_lessons_seq" ON "routing_lessons" USING btree ("seq");--> statement-breakpoint
 CREATE INDEX "spam_messages_waiting" ON "spam_messages" USING btree ("at","id") WHERE state = 'waiting';--> statement-breakpoint

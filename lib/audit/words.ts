@@ -23,6 +23,9 @@ export const actionWords: Record<string, string> = {
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
+  "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
+  "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
+ 
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",

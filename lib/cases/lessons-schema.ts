@@ -1,11 +1,11 @@
 import { bigint, boolean, index, integer, pgTable, timestamp } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
-import { cases } from "./schema";
 
 /** Whose business people decided a case to be; written by the trigger `routing_learn` in the decision's own transaction. */
 export const routingLessons = pgTable("routing_lessons", {
   tenantId: integer("tenant_id").notNull().references(() => tenants.id),
-  caseId: bigint("case_id", { mode: "number" }).primaryKey().references(() => cases.id),
+  /** No foreign key: the case may be another agency's by now, and cases are never deleted. */
+  caseId: bigint("case_id", { mode: "number" }).primaryKey(),
   /** Counts up with every decision: a reader goes on from the last it saw. */
   seq: bigint({ mode: "number" }).notNull(),
   /** The decision was taken back. */

@@ -15,7 +15,7 @@ import { continuedCase, earlierCases, hasRaised } from "./continues";
 import { type Incoming, keepIncoming } from "./keep-incoming";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { learned } from "./learner";
-import { openCase, type Route, routeText } from "./open-case";
+import { openCase, type OpenedCase, type Route, routeText } from "./open-case";
 import { previewOf } from "./read-text";
 import { caseEvents, cases } from "./schema";
 import { dueAfterPause } from "./working-days";
@@ -55,10 +55,19 @@ async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
 
 async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, incoming: Incoming, route: Route): Promise<TakenIn> {
   const opened = await openCase(tx, knowledge, { text: incoming.text, route, contact: incoming.contact, channel: "sms", at: incoming.at });
-  const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
   // Sent together: none needs another's answer.
   const [messageId] = await Promise.all([
-    keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen"),
+    keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen"), announceCase(tx, key, knowledge, { contact: incoming.contact, opened, route }),
+  ]);
+  return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
+}
+
+/** What a new case is told with: its history, the audit row, the ticket to the citizen, word to those who look. */
+export async function announceCase(
+  tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, { contact, opened, route }: { contact: Contact; opened: OpenedCase; route: Route },
+): Promise<void> {
+  const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
+  await Promise.all([
     tx.insert(caseEvents).values([
       { tenantId: opened.tenantId, caseId: opened.id, type: "received", actorName: SYSTEM },
       ...(owner === null ? [] : [{
@@ -67,10 +76,9 @@ async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, 
       }]),
     ]),
     recordAudit(tx, key, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId }),
-    answerAutomatically(tx, incoming.contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner)),
+    answerAutomatically(tx, contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner)),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
-  return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
 }
 
 /** The case as it is now: a colleague may have handed it on or closed it since it was found. */

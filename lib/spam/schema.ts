@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, index, integer, pgTable, real, text, timestamp, unique } from "drizzle-orm/pg-core";
-import { contacts, messages } from "@/lib/sms/schema";
+import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
 export const spamStates = ["waiting", "restored", "confirmed"] as const;
@@ -10,7 +10,8 @@ export const spamMessages = pgTable("spam_messages", {
   /** The desk's, until it is restored. */
   tenantId: integer("tenant_id").notNull().references(() => tenants.id),
   id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-  messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
+  /** No foreign key: a restored message goes with its case to another agency. */
+  messageId: bigint("message_id", { mode: "number" }).notNull(),
   contactId: bigint("contact_id", { mode: "number" }).notNull().references(() => contacts.id),
   body: text().notNull(),
   /** The number as it may be seen. */
