@@ -93,8 +93,8 @@ async function breathe(): Promise<void> {
 export function followRouting(): void {
   const mine = learner();
   if (mine.following) return;
-  mine.following = true;
   hearRouting(() => void keepUp(mine));
+  mine.following = true;
 }
 
 /** One at a time; what is heard meanwhile is one more round. */
