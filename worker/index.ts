@@ -1,5 +1,6 @@
 import { Logger, run } from "graphile-worker";
 import { jobKey } from "@/lib/access/doors/open";
+import { followRouting } from "@/lib/cases/learner";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { closePool } from "@/lib/db/client";
@@ -38,6 +39,7 @@ const runner = await onceReachable(async () => {
   });
 }, say);
 const leaveGateways = await keepAttending();
+followRouting();
 say("siap");
 
 const stop = (): void => {

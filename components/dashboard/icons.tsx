@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
   RadioTower, ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -27,6 +27,9 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   accounts: Users,
   gateway: RadioTower,
   audit: ScrollText,
+  spam: MessageSquareWarning,
+  duties: ListChecks,
+  places: MapPin,
 };
 
 export function PageIcon({ name }: { name: NavIcon }) {

@@ -9,6 +9,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
       items: [
         { href: "/dasbor", label: "Beranda", icon: "home", key: "h" },
         { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", key: "p", ...counted(counters.unread, "belum dibaca") },
+        { href: "/dasbor/tugas", label: "Tugas instansi", icon: "duties", key: "u" },
       ],
     },
     {
@@ -39,6 +40,7 @@ export function deskNav(counters: { unrouted: number }): NavSection[] {
       items: [
         { href: "/dasbor/meja", label: "Tanpa instansi", icon: "unrouted", ...counted(counters.unrouted, "menunggu") },
         { href: "/dasbor/pesan", label: "Semua pesan", icon: "messages" },
+        { href: "/dasbor/spam", label: "Kotak spam", icon: "spam" },
       ],
     },
   ];
@@ -52,6 +54,7 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
         { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
+        { href: "/admin/tempat", label: "Nama tempat", icon: "places" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { exampleAgencies } from "@/lib/examples/agencies";
 import type { ExampleAgency } from "@/lib/examples/types";
-import { duties, holidays, tenantPulse, tenants } from "@/lib/tenants/schema";
+import { agencyTopics, duties, holidays, tenantPulse, tenants } from "@/lib/tenants/schema";
 import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
 import { nationalHolidays } from "./holidays";
 
@@ -24,6 +24,7 @@ export async function seedAgencies(tx: SeedTx, now: Date): Promise<SeededAgencie
   }
   const words = examples.flatMap((agency) => uniqueDuties(agency).map((duty) => ({ tenantId: idOf(agency.slug), ...duty })));
   for (const batch of inBatches(words, 2_000)) await tx.insert(duties).values(batch);
+  await tx.insert(agencyTopics).values(examples.flatMap((agency) => agency.topics.map((topic) => ({ tenantId: idOf(agency.slug), topic }))));
   await tx.insert(tenantPulse).values(examples.flatMap((agency) => {
     const age = AGE[agency.site];
     return age ? [{ tenantId: idOf(agency.slug), lastOwnWorkAt: daysBefore(now, age.worked) }] : [];

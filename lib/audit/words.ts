@@ -24,6 +24,9 @@ export const actionWords: Record<string, string> = {
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
+  "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
+  "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
+ 
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",

@@ -19,6 +19,12 @@ export function earlierCases(tx: Tx, contactId: number): Promise<EarlierCase[]> 
     .orderBy(desc(cases.lastMessageAt)).limit(10);
 }
 
+/** Whoever raised a real matter before isn't taken for a swindler. */
+export async function hasRaised(tx: Tx, contactId: number): Promise<boolean> {
+  const rows = await tx.select({ one: sql`1` }).from(cases).where(eq(cases.contactId, contactId)).limit(1);
+  return rows.length > 0;
+}
+
 const TALK_MS = 48 * 3_600_000;
 const QUESTION_MS = 14 * 24 * 3_600_000;
 const SURE_ENOUGH = 0.5;

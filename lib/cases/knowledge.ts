@@ -1,8 +1,8 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { buildKnowledge, type Knowledge } from "@/lib/routing/knowledge";
-import { duties, holidays, tenants } from "@/lib/tenants/schema";
+import { agencyTopics, duties, dutyExamples, holidays, routingPlaces, tenants } from "@/lib/tenants/schema";
 import type { Holidays } from "./working-days";
 
 /** What routing a message needs to know, read together. */
@@ -15,18 +15,21 @@ export type CityKnowledge = {
   readerOf: (tenantId: number) => number;
 };
 
-type Agency = typeof tenants.$inferSelect;
+type Agency = typeof tenants.$inferSelect & { topics: string[]; examples: string[]; places: string[] };
 
-/** Changes of duties and seats bite within this time; a message must not read 4,000 rows each. */
+/** Where nobody listens (lib/cases/learner.ts), changes bite within this time; a message must not read 4,000 rows each. */
 const FRESH_MS = 15_000;
 
-type Kept = { at: number; digest: string; knowledge: CityKnowledge };
+type Kept = { at: number; /** Doubts there were when it was asked. */ doubts: number; digest: string; knowledge: CityKnowledge };
+// Each of Next's bundles keeps its own knowledge; that something changed, one of them hears for all.
+const shared = globalThis as typeof globalThis & { pemkoRoutingDoubts?: number };
+const doubtsSoFar = (): number => shared.pemkoRoutingDoubts ?? 0;
 let kept: Kept | null = null;
 let reading: Promise<unknown> | null = null;
 
 /** One asks, in its own transaction, whether something changed; who comes meanwhile takes what is kept, or waits for the first. */
 export async function cityKnowledge(tx: Tx, now = Date.now()): Promise<CityKnowledge> {
-  if (kept && (now - kept.at < FRESH_MS || reading)) return kept.knowledge;
+  if (kept && ((now - kept.at < FRESH_MS && kept.doubts === doubtsSoFar()) || reading)) return kept.knowledge;
   if (reading) {
     await reading.catch(() => undefined);
     return cityKnowledge(tx, now);
@@ -42,11 +45,17 @@ export function forgetKnowledge(): void {
   kept = null;
 }
 
+/** Whoever comes next asks whether something changed. */
+export function doubtKnowledge(): void {
+  shared.pemkoRoutingDoubts = doubtsSoFar() + 1;
+}
+
 async function renew(tx: Tx, now: number): Promise<CityKnowledge> {
   // Before the rows: what changes in between is seen the next time.
+  const doubts = doubtsSoFar();
   const digest = await digestOfRows(tx);
   const knowledge = kept?.digest === digest ? kept.knowledge : await readKnowledge(tx);
-  kept = { at: now, digest, knowledge };
+  kept = { at: now, doubts, digest, knowledge };
   return knowledge;
 }
 
@@ -54,6 +63,8 @@ async function renew(tx: Tx, now: number): Promise<CityKnowledge> {
 async function digestOfRows(tx: Tx): Promise<string> {
   const [row] = await tx.execute<{ digest: string }>(sql`select concat_ws(' ', (select sum(hashtextextended(t::text, 1)) from ${tenants} t),
     (select sum(hashtextextended(d::text, 1)) from ${duties} d), (select sum(hashtextextended(h::text, 1)) from ${holidays} h),
+    (select sum(hashtextextended(a::text, 1)) from ${agencyTopics} a), (select sum(hashtextextended(e::text, 1)) from ${dutyExamples} e),
+    (select sum(hashtextextended(p::text, 1)) from ${routingPlaces} p),
     (select sum(hashtextextended(s::text, 1)) from seat_figures() s)) as digest`);
   if (!row) throw new Error("a digest without a row");
   return row.digest;
@@ -61,7 +72,7 @@ async function digestOfRows(tx: Tx): Promise<string> {
 
 async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   const [agencies, words, free, staffed] = await Promise.all([
-    tx.select().from(tenants), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx),
+    readAgencies(tx), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx),
   ]);
   const desk = agencies.find((agency) => agency.kind === "meja");
   if (!desk) throw new Error("the desk of the SMS Centre is missing: run npm run db:seed");
@@ -77,13 +88,26 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   };
 }
 
+const listed = (rows: SQL) => sql<string[]>`(select coalesce(json_agg(one), '[]'::json) from (${rows}) of_agency)`;
+
+/** With what else is said of each, in the same statement. */
+function readAgencies(tx: Tx): Promise<Agency[]> {
+  return tx.select({
+    ...getTableColumns(tenants),
+    topics: listed(sql`select a.topic as one from ${agencyTopics} a where a.tenant_id = tenants.id order by 1`),
+    examples: listed(sql`select e.text as one from ${dutyExamples} e where e.tenant_id = tenants.id order by e.id`),
+    places: listed(sql`select p.name as one from ${routingPlaces} p where p.tenant_id = tenants.id order by 1`),
+  }).from(tenants);
+}
+
 /** An agency with the words of those whose work it carries on: citizens go on writing the old name and code. */
 function withMerged(agency: Agency, agencies: Agency[], wordsOf: ReadonlyMap<number, (typeof duties.$inferSelect)[]>) {
   const whole = [agency, ...carriedOnBy(agency, agencies)];
   const former = whole.slice(1).flatMap(({ name, shortName, aliases }) => [name, shortName, ...aliases]);
   return {
-    ...agency, aliases: [...agency.aliases, ...former], smsCodes: whole.flatMap(({ smsCodes }) => smsCodes),
+    ...agency, aliases: [...agency.aliases, ...former, ...whole.flatMap(({ places }) => places)], smsCodes: whole.flatMap(({ smsCodes }) => smsCodes),
     duties: whole.flatMap(({ id }) => wordsOf.get(id) ?? []),
+    topics: [...new Set(whole.flatMap(({ topics }) => topics))], examples: [...new Set(whole.flatMap(({ examples }) => examples))],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
 import { leadingAgencyCode } from "@/lib/sms/agency-code";
 import type { CityKnowledge } from "./knowledge";
+import { learned } from "./learner";
 import { defaultLimits } from "./limits";
 import { guessKind, previewOf, titleOf } from "./read-text";
 import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
@@ -21,7 +22,7 @@ export type Route = {
 
 /** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
 export function routeText(knowledge: CityKnowledge, text: string): Route {
-  const proposals = propose(knowledge.routing, text);
+  const proposals = propose(knowledge.routing, text, { history: learned().history });
   const code = leadingAgencyCode(text, knowledge.routing.codes, knowledge.routing.ordinaryCodes);
   const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, ne, sql } from "drizzle-orm";
+import { and, eq, gt, ne, sql } from "drizzle-orm";
 import type { Desk, Gateway } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -7,29 +7,24 @@ import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import { parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
-import { contacts, deliveries, messages } from "@/lib/sms/schema";
+import { contacts, messages } from "@/lib/sms/schema";
 import type { LockedCase } from "./change";
 import { obeyCommand } from "./commands-by-sms";
-import { continuedCase, earlierCases } from "./continues";
+import { boxSpam } from "@/lib/spam/take-in";
+import { continuedCase, earlierCases, hasRaised } from "./continues";
+import { type Incoming, keepIncoming } from "./keep-incoming";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
-import { openCase, type Route, routeText } from "./open-case";
+import { learned } from "./learner";
+import { openCase, type OpenedCase, type Route, routeText } from "./open-case";
 import { previewOf } from "./read-text";
 import { caseEvents, cases } from "./schema";
 import { dueAfterPause } from "./working-days";
 
-export type Incoming = {
-  contact: Contact;
-  text: string;
-  gateway: string;
-  at: Date;
-  /** What the gateway delivered it as. */
-  deliveryIds: number[];
-  partsHave: number;
-  partsTotal: number;
-};
+export { type Incoming, keepIncoming } from "./keep-incoming";
 
 export type TakenIn = { messageId: number } & (
   | { kind: "command" }
+  | { kind: "boxed"; spamId: number }
   | { kind: "opened"; caseId: number; ticket: string; tenantId: number }
   | { kind: "continued"; caseId: number; ticket: string; tenantId: number });
 
@@ -45,7 +40,10 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   const earlier = await earlierCases(tx, contact.id);
   const continued = continuedCase(earlier, incoming.text, route, incoming.at);
   const locked = continued && (await lockOpen(tx, continued.id));
-  return locked ? continueCase(tx, knowledge, incoming, locked) : startCase(tx, key, knowledge, { ...incoming, contact }, route);
+  if (locked) return continueCase(tx, knowledge, incoming, locked);
+  const spam = earlier.length === 0 ? learned().spam.judge(incoming.text) : null;
+  if (spam && spam.label !== "normal" && !(await hasRaised(tx, contact.id))) return boxSpam(tx, key, knowledge, { ...incoming, contact }, { kind: spam.label, certainty: spam.certainty });
+  return startCase(tx, key, knowledge, { ...incoming, contact }, route);
 }
 
 /** Writing again after BERHENTI is asking for answers again. */
@@ -57,10 +55,19 @@ async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
 
 async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, incoming: Incoming, route: Route): Promise<TakenIn> {
   const opened = await openCase(tx, knowledge, { text: incoming.text, route, contact: incoming.contact, channel: "sms", at: incoming.at });
-  const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
   // Sent together: none needs another's answer.
   const [messageId] = await Promise.all([
-    keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen"),
+    keepIncoming(tx, incoming, opened.tenantId, opened.id, "citizen"), announceCase(tx, key, knowledge, { contact: incoming.contact, opened, route }),
+  ]);
+  return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
+}
+
+/** What a new case is told with: its history, the audit row, the ticket to the citizen, word to those who look. */
+export async function announceCase(
+  tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, { contact, opened, route }: { contact: Contact; opened: OpenedCase; route: Route },
+): Promise<void> {
+  const owner = route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null);
+  await Promise.all([
     tx.insert(caseEvents).values([
       { tenantId: opened.tenantId, caseId: opened.id, type: "received", actorName: SYSTEM },
       ...(owner === null ? [] : [{
@@ -69,10 +76,9 @@ async function startCase(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, 
       }]),
     ]),
     recordAudit(tx, key, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId }),
-    answerAutomatically(tx, incoming.contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner)),
+    answerAutomatically(tx, contact, { tenantId: opened.tenantId, caseId: opened.id }, automaticText.ticket(opened.ticket, owner)),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
-  return { kind: "opened", caseId: opened.id, ticket: opened.ticket, tenantId: opened.tenantId, messageId };
 }
 
 /** The case as it is now: a colleague may have handed it on or closed it since it was found. */
@@ -99,18 +105,4 @@ export async function tellMore(tx: Tx, caseId: number, message: { id: number; te
   const [one] = await tx.update(cases).set({ unread: true, lastBody: sql`case when exists ${newer} then ${cases.lastBody} else ${previewOf(message.text)} end` })
     .where(eq(cases.id, caseId)).returning({ tenantId: cases.tenantId });
   if (one) await notify(tx, { tenantId: one.tenantId, what: "message", id: caseId });
-}
-
-/** Stores what came in and marks its deliveries, in one statement. `tenantId` is the case's owner, or the desk for a command. */
-export async function keepIncoming(
-  tx: Tx, incoming: Incoming, tenantId: number, caseId: number | null, kind: "citizen" | "command",
-): Promise<number> {
-  const kept = tx.$with("kept").as(tx.insert(messages).values({
-    tenantId, caseId, contactId: incoming.contact.id, direction: "in", kind, body: incoming.text, gateway: incoming.gateway,
-    partsHave: incoming.partsHave, partsTotal: incoming.partsTotal, at: sql`now()`,
-  }).returning({ id: messages.id }));
-  const [row] = await tx.with(kept).update(deliveries).set({ messageId: sql`${kept.id}` }).from(kept)
-    .where(inArray(deliveries.id, incoming.deliveryIds)).returning({ id: kept.id });
-  if (!row) throw new Error("an incoming message was not stored");
-  return row.id;
 }

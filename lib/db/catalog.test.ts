@@ -28,6 +28,8 @@ const DEFINERS = [
   "public.remove_imported_article",
   // Deletes fetched pictures of the own agency that nothing shows.
   "public.remove_imported_pictures",
+  // A trigger that notes what a decision about a case teaches, which nobody else may write.
+  "public.routing_learn",
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",

@@ -39,6 +39,9 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into media_leftovers (tenant_id, id) values (${id}, gen_random_uuid())`;
   await owner`insert into site_looks (tenant_id) values (${id})`;
   await owner`insert into site_exports (tenant_id, account_id, by_name) values (${id}, ${accountId}, 'x')`;
+  await owner`insert into agency_topics (tenant_id, topic) values (${id}, 'parkir')`;
+  await owner`insert into duty_examples (tenant_id, text) values (${id}, 'contoh')`;
+  await owner`insert into routing_places (tenant_id, name) values (${id}, 'Jalan Contoh')`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
   return { ...stories, ticket, caseId: await arrangeCase(owner, id, ticket) };
@@ -81,12 +84,14 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
     values (${id}, ${ticket}, 'x', ${contactId}, now(), 'x', 'x') returning id::int`;
   const caseId = row?.id ?? 0;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;
+  await owner`insert into routing_lessons (tenant_id, case_id, seq) values (${id}, ${caseId}, ${caseId})`;
   for (const direction of ["in", "out"]) {
     const [message] = await owner<{ id: number }[]>`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway)
       values (${id}, ${caseId}, ${contactId}, ${direction}, 'citizen', 'x', 'handset') returning id::int`;
     await owner`insert into send_attempts (message_id, attempt) values (${message?.id ?? 0}, 1)`;
     await owner`insert into delivery_reports (gateway, key, state, message_id) values ('handset', ${`${ticket}-${direction}`}, 'delivered', ${message?.id ?? 0})`;
     await owner`insert into message_handles (gateway, handle, message_id) values ('handset', ${`${ticket}-${direction}`}, ${message?.id ?? 0})`;
+    await owner`insert into spam_messages (tenant_id, message_id, contact_id, body, masked, kind, certainty) values (${id}, ${message?.id ?? 0}, ${contactId}, 'x', 'x', 'promo', 1)`;
   }
   await owner`insert into deliveries (gateway, gateway_id, contact_id, recipient, encoding, payload) values ('handset', ${ticket}, ${contactId}, 'x', 'x', 'x')`;
   await owner`insert into gateways (name, kind, label, role) values (${`kannel-${id}`}, 'kannel', 'x', 'both')`;

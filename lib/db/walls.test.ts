@@ -18,7 +18,7 @@ let tables: string[];
 let tenantTables: string[];
 
 /** The register of agencies is public: who there is, former addresses, what they do, when they last worked, how many cases they had. */
-const REGISTER = ["case_figures", "duties", "holidays", "tenant_addresses", "tenant_pulse", "tenants"];
+const REGISTER = ["agency_topics", "case_figures", "duties", "duty_examples", "holidays", "routing_places", "tenant_addresses", "tenant_pulse", "tenants"];
 const name = (table: string) => sql.identifier(table);
 
 beforeAll(async () => {
@@ -83,7 +83,7 @@ describe("an operator's key", () => {
   it("reads nothing of the neighbour outside the public register", async () => {
     const seen = [];
     for (const table of tenantTables) if (!held(await attempt(city.kominfo.operator, sql`select 1 from ${name(table)} where tenant_id <> ${city.kominfo.id}`))) seen.push(table);
-    expect(seen).toEqual(["case_figures", "duties", "tenant_addresses", "tenant_pulse"]);
+    expect(seen).toEqual(["agency_topics", "case_figures", "duties", "duty_examples", "routing_places", "tenant_addresses", "tenant_pulse"]);
     expect(await ids(city.kominfo.operator, sql`select id from contacts`)).toHaveLength(1);
     expect(await ids(city.kominfo.operator, sql`select id from accounts`)).toEqual([city.kominfo.operator.accountId]);
     expect(await ids(city.kominfo.operator, sql`select id from cases`)).toEqual([mine.caseId]);

@@ -31,6 +31,8 @@ export type ExampleAgency = {
   /** How much work its site shows. */
   site: SiteState;
   duties: Duty[];
+  /** Topics that are its business (lib/routing/topics). */
+  topics: string[];
   /** What citizens need most from it; `icon` is a lucide name in kebab-case. */
   services: TopService[];
 };

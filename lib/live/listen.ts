@@ -14,9 +14,11 @@ export type Hearer = {
   /** Nobody was listening for a while: something may have changed. */
   missed: (at: number) => void;
 };
-type Ear = { sql: postgres.Sql; hearers: Set<Hearer>; recent: Heard[]; /** Null while nobody listens. */ since: number | null };
+type Ear = { sql: postgres.Sql; hearers: Set<Hearer>; routing: Set<(what: string) => void>; recent: Heard[]; /** Null while nobody listens. */ since: number | null };
 
 /** Enough for the moments between a page and its stream, in a city where everybody writes at once. */
+/** As in 0051_routing_walls.sql. */
+const ROUTING_CHANNEL = "pemko_routing";
 const REMEMBERED = 500;
 
 // One listening connection a process, kept over reloads in development. The driver listens again after a cut, and when
@@ -50,6 +52,15 @@ export async function hearChannel(_job: Job, channel: string, told: () => void):
   return () => sql.end({ timeout: 2 });
 }
 
+/**
+ * Calls back when what routing knows changed (triggers of 0051_routing_walls.sql), and when nobody listened for a while.
+ * The word says what: `knowledge` or `lesson`.
+ */
+export function hearRouting(told: (what: string) => void): void {
+  const ear = (kept.pemkoEar ??= openEar());
+  ear.routing.add(told);
+}
+
 /** For tests and scripts that end. */
 export async function closeEar(): Promise<void> {
   await kept.pemkoEar?.sql.end({ timeout: 2 });
@@ -62,9 +73,11 @@ const openConnection = (): postgres.Sql => postgres(env.appDatabaseUrl(), {
 
 function openEar(): Ear {
   const sql = openConnection();
-  const ear: Ear = { sql, hearers: new Set(), recent: [], since: null };
+  const ear: Ear = { sql, hearers: new Set(), routing: new Set(), recent: [], since: null };
   // Without it dashboards still work, only not live.
   sql.listen(LIVE_CHANNEL, (payload) => tell(ear, payload), () => listening(ear)).catch((error: unknown) => console.error("[live]", error));
+  const all = (what: string) => ear.routing.forEach((told) => told(what));
+  sql.listen(ROUTING_CHANNEL, all, () => all("knowledge")).catch((error: unknown) => console.error("[live]", error));
   return ear;
 }
 

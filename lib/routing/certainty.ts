@@ -9,6 +9,9 @@ export function certaintyOf(score: number, totalOfSquares: number): number {
   return (1 - Math.exp(-score / HALF_LIFE)) * (score ** 2 / totalOfSquares) ** 0.8;
 }
 
+/** Evidence of words and belief of experience, as far as each is to be trusted. */
+export const mixed = (certainty: number, learned: number, trust: number): number => (1 - trust) * certainty + trust * learned;
+
 /** Certainty in the words that people see. */
 export function wordOf(certainty: number): Certainty {
   if (certainty >= 0.75) return "Yakin";

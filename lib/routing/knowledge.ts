@@ -3,6 +3,7 @@ import { normalise } from "./normalise";
 import { buildPlaces, placeOf } from "./places";
 import { FUNCTION_WORDS, PLAIN_WORDS } from "./spellings";
 import type { Group, Knowledge, Phrase, RoutingAgency } from "./types";
+import { wordsOf } from "./topics";
 import { buildVocabulary, type Vocabulary } from "./vocabulary";
 
 const WEIGHTS: Readonly<Record<number, number>> = { 1: 0.35, 2: 0.65, 3: 1 };
@@ -54,7 +55,7 @@ function groupAgencies(agencies: readonly RoutingAgency[]): Group[] {
   for (const agency of agencies) {
     const placed = placeOf(agency) !== null;
     const duties = agency.duties.map(({ phrase, weight }) => `${phrase}=${weight}`).sort();
-    const key = placed ? `${agency.kind}:${duties.join(";")}` : String(agency.id);
+    const key = placed ? `${agency.kind}:${[...duties, ...(agency.topics ?? [])].join(";")}` : String(agency.id);
     const group = groups.get(key) ?? { ids: [], placed, kind: agency.kind };
     groups.set(key, group);
     group.ids.push(agency.id);
@@ -69,7 +70,8 @@ function draftsOf(group: Group, at: number, agencies: ReadonlyMap<number, Routin
     const words = [...new Set(tellingWords(normalise(text).text))];
     return { text, weight, about, group: at, words, forms: words };
   };
-  const duties = first.duties.map(({ phrase, weight }) => draft(phrase, WEIGHTS[weight] ?? 0.65, "duty"));
+  const own = [...first.duties, ...wordsOf(first.topics ?? [])];
+  const duties = own.map(({ phrase, weight }) => draft(phrase, WEIGHTS[weight] ?? 0.65, "duty"));
   const unnamed = group.placed || ADDRESSEES.has(first.kind);
   const names = unnamed ? [] : [first.name, first.shortName, ...first.aliases].map((name) => draft(name, NAME_STRENGTH, "name"));
   const abuse = first.kind === "inspektorat" ? ABUSE.map((phrase) => draft(phrase, ABUSE_STRENGTH, "abuse")) : [];

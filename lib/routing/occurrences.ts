@@ -38,10 +38,17 @@ function takenBy(tokens: readonly Token[], place: PlaceFound): number[] {
   return range(office ? place.from : place.from - 1, place.to);
 }
 
-/** "gg mawar" is where somebody lives; "gang becek" is about the alley. */
+/** Before a name or number these say where somebody lives. */
+const BEFORE_NAMES = new Set(["gang", "kelurahan", "kecamatan", "desa", "dusun", "kabupaten"]);
+const BEFORE_NUMBERS = new Set(["rt", "rw", "rtrw", "lingkungan"]);
+
+/** "gg mawar" and "rt 3" are where somebody lives; "gang becek" is about the alley, "kantor kelurahan" about the office. */
 function isAddress(knowledge: Knowledge, tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.norm ?? "";
   const next = tokens[at + 1]?.norm;
-  return tokens[at]?.norm === "gang" && next !== undefined && findWord(knowledge.vocabulary, next) === null && !SMALL_WORDS.has(next);
+  if (BEFORE_NUMBERS.has(word)) return next !== undefined && (/^\d/.test(next) || BEFORE_NUMBERS.has(next) || /^[ivx]+$/.test(next));
+  if (!BEFORE_NAMES.has(word) || next === undefined || OFFICE_WORDS.has(tokens[at - 1]?.norm ?? "")) return false;
+  return findWord(knowledge.vocabulary, next) === null && !SMALL_WORDS.has(next);
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i);

@@ -1,11 +1,10 @@
 import { leadingAgencyCode } from "@/lib/sms/agency-code";
-import { certaintyOf, wordOf } from "./certainty";
-import { findHistory, type History } from "./history";
-import { tellingWords } from "./knowledge";
+import { certaintyOf, mixed, wordOf } from "./certainty";
+import type { History, Learned } from "./history";
 import { findHits, type Hit } from "./match";
 import { normalise, type Token } from "./normalise";
 import { findPlaces, type PlaceFound } from "./places";
-import { codeReason, dutyReason, historyReason, placeReason } from "./reasons";
+import { codeReason, dutyReason, learnedReason, placeReason } from "./reasons";
 import type { Knowledge, Proposal, Reason, RoutingAgency, Span } from "./types";
 
 export { decide } from "./certainty";
@@ -30,7 +29,8 @@ const BESIDE_CODE_SHARE = 0.3;
 /** What remains for the others, among them the agency accused, beside a report of abuse. */
 const BESIDE_ABUSE_SHARE = 0.4;
 
-type Draft = { score: number; reasons: Reason[] };
+/** `score` is the evidence of duties and places, `learned` the belief of experience. */
+type Draft = { score: number; learned: number; reasons: Reason[] };
 type Reading = { text: string; tokens: Token[]; places: PlaceFound[]; hits: Map<number, Hit[]> };
 
 /**
@@ -41,13 +41,13 @@ export function propose(knowledge: Knowledge, text: string, context: { history?:
   const reading = read(knowledge, text);
   const drafts = new Map<number, Draft>();
   addDuties(knowledge, reading, drafts);
-  if (context.history) addHistory(knowledge, reading, context.history, drafts);
+  const trust = context.history ? addLearned(knowledge, reading, context.history, drafts) : 0;
   if (drafts.size === 0) addPlacesOnly(knowledge, reading, drafts);
   const coded = addCode(knowledge, reading, drafts);
   const addressed = standBackFromAbuse(knowledge, reading, drafts) ? null : coded;
   const total = [...drafts.values()].reduce((sum, { score }) => sum + score ** 2, 0);
   return [...drafts]
-    .map(([id, draft]) => toProposal(knowledge, id, draft, certainty(draft.score, total, addressed, id)))
+    .map(([id, draft]) => toProposal(knowledge, id, draft, certainty(draft, { total, trust, addressed: addressed === null ? null : addressed === id })))
     .sort((a, b) => b.certainty - a.certainty || a.tenantId - b.tenantId)
     .filter(({ certainty: certain }, at) => at === 0 || certain >= LEAST_CERTAINTY)
     .slice(0, MOST_PROPOSALS);
@@ -59,9 +59,10 @@ function read(knowledge: Knowledge, text: string): Reading {
   return { text, tokens, places, hits: findHits(knowledge, tokens, places) };
 }
 
-function certainty(score: number, total: number, addressed: number | null, id: number): number {
-  if (addressed === id) return CODE_CERTAINTY;
-  return certaintyOf(score, total) * (addressed === null ? 1 : BESIDE_CODE_SHARE);
+/** `addressed`: whether a leading code means this agency; null without one. */
+function certainty({ score, learned }: Draft, { total, trust, addressed }: { total: number; trust: number; addressed: boolean | null }): number {
+  if (addressed) return CODE_CERTAINTY;
+  return mixed(certaintyOf(score, total), learned, trust) * (addressed === null ? 1 : BESIDE_CODE_SHARE);
 }
 
 function toProposal(knowledge: Knowledge, id: number, draft: Draft, certain: number): Proposal {
@@ -72,7 +73,7 @@ function toProposal(knowledge: Knowledge, id: number, draft: Draft, certain: num
 
 function add(drafts: Map<number, Draft>, id: number, score: number, reasons: Reason[]): void {
   const before = drafts.get(id);
-  drafts.set(id, { score: (before?.score ?? 0) + score, reasons: [...(before?.reasons ?? []), ...reasons] });
+  drafts.set(id, { score: (before?.score ?? 0) + score, learned: before?.learned ?? 0, reasons: [...(before?.reasons ?? []), ...reasons] });
 }
 
 function addDuties(knowledge: Knowledge, reading: Reading, drafts: Map<number, Draft>): void {
@@ -81,6 +82,8 @@ function addDuties(knowledge: Knowledge, reading: Reading, drafts: Map<number, D
     if (!group) continue;
     const score = hits.reduce((sum, hit) => sum + hit.score, 0);
     for (const { id, share, places } of ownersOf(knowledge, reading.places, group.kind, group.placed ? null : group.ids)) {
+      // A ward that keeps duties of its own is a group of its own; the district steps in for the others.
+      if (!group.ids.includes(id) && knowledge.agencies.get(id)?.kind === group.kind) continue;
       const agency = knowledge.agencies.get(id);
       if (!agency) continue;
       const duties = hits.filter((hit, n) => n === 0 || (n === 1 && hit.score >= SECOND_SHARE * (hits[0]?.score ?? 0))).map((hit) => dutyReason(reading.text, reading.tokens, hit, agency));
@@ -113,12 +116,28 @@ function districtsOf(knowledge: Knowledge, places: readonly PlaceFound[]): Owner
   );
 }
 
-function addHistory(knowledge: Knowledge, reading: Reading, history: History, drafts: Map<number, Draft>): void {
-  const words = new Set(reading.tokens.flatMap((token) => tellingWords(token.norm)));
-  for (const [id, hit] of findHistory(history, words)) {
-    const agency = knowledge.agencies.get(id);
-    if (agency) add(drafts, id, hit.score, [historyReason(hit.word, hit.times, agency)]);
+/** What people decided about messages like this one. Answers how far that is to be trusted. */
+function addLearned(knowledge: Knowledge, reading: Reading, history: History, drafts: Map<number, Draft>): number {
+  const { trust, labels } = history.consult(reading.text);
+  for (const [label, learned] of labels) {
+    for (const { id, share, places } of learnersOf(knowledge, reading.places, label)) addBelief(knowledge, reading, drafts, { id, places, learned, share: share * learned.share });
   }
+  return trust;
+}
+
+function addBelief(knowledge: Knowledge, reading: Reading, drafts: Map<number, Draft>, { id, places, learned, share }: { id: number; places: PlaceFound[]; learned: Learned; share: number }): void {
+  const agency = knowledge.agencies.get(id);
+  if (!agency || (share < LEAST_CERTAINTY && !drafts.has(id))) return;
+  const before = drafts.get(id);
+  const where = before ? [] : places.map((place) => placeReason(knowledge, reading.tokens, place, agency));
+  drafts.set(id, { score: before?.score ?? 0, learned: (before?.learned ?? 0) + share, reasons: [...(before?.reasons ?? []), ...learnedReason(learned, agency), ...where] });
+}
+
+/** The agencies a label of the learner means: one, or those of a kind whose place is named. */
+function learnersOf(knowledge: Knowledge, places: readonly PlaceFound[], label: string): Owner[] {
+  const id = Number(label);
+  if (Number.isInteger(id)) return [{ id, share: 1, places: [] }];
+  return ownersOf(knowledge, places, label, null);
 }
 
 /** Nothing understood but where it is: the ward or district may know. */
@@ -141,7 +160,7 @@ function addCode(knowledge: Knowledge, reading: Reading, drafts: Map<number, Dra
   const reason = codeReason(leading.code, leading.span, leading.sure, agency);
   const before = drafts.get(agency.id);
   const others = before?.reasons.filter((other) => other.kind !== "code") ?? [];
-  drafts.set(agency.id, { score: (before?.score ?? 0) + HINT_SCORE, reasons: [reason, ...others] });
+  drafts.set(agency.id, { score: (before?.score ?? 0) + HINT_SCORE, learned: before?.learned ?? 0, reasons: [reason, ...others] });
   return leading.sure ? agency.id : null;
 }
 
@@ -162,6 +181,10 @@ function teamOf(knowledge: Knowledge, drafts: ReadonlyMap<number, Draft>, agency
 function standBackFromAbuse(knowledge: Knowledge, { hits }: Reading, drafts: Map<number, Draft>): boolean {
   const abused = [...hits].filter(([, list]) => list.some((hit) => hit.phrase.about === "abuse")).flatMap(([at]) => knowledge.groups[at]?.ids ?? []);
   if (abused.length === 0) return false;
-  for (const [id, draft] of drafts) if (!abused.includes(id)) draft.score *= BESIDE_ABUSE_SHARE;
+  for (const [id, draft] of drafts) {
+    if (abused.includes(id)) continue;
+    draft.score *= BESIDE_ABUSE_SHARE;
+    draft.learned *= BESIDE_ABUSE_SHARE;
+  }
   return true;
 }

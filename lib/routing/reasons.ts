@@ -1,3 +1,4 @@
+import type { Learned } from "./history";
 import type { Hit } from "./match";
 import type { Token } from "./normalise";
 import type { PlaceFound } from "./places";
@@ -58,6 +59,8 @@ function homeOf(knowledge: Knowledge, id: number): string {
   return `${agency?.name.replace(/^Kelurahan /, "") ?? ""}, ${parent?.name.replace(/^Kecamatan /, "") ?? ""}`;
 }
 
-export function historyReason(word: string, times: number, agency: RoutingAgency): Reason {
-  return { kind: "history", text: `Pesan dengan kata "${word}" sudah ${times} kali diputuskan ke ${agency.shortName}`, spans: [] };
+/** 'Pesan dengan kata "ngebut" sudah 4 kali diputuskan ke Dishub' */
+export function learnedReason({ word, topic }: Learned, agency: RoutingAgency): Reason[] {
+  if (word) return [{ kind: "history", text: `Pesan dengan kata "${word.word}" sudah ${word.times} kali diputuskan ke ${agency.shortName}`, spans: [] }];
+  return [{ kind: "history", text: topic === null ? `Mirip pesan-pesan ke ${agency.shortName}` : `Tentang ${topic}, biasanya urusan ${agency.shortName}`, spans: [] }];
 }

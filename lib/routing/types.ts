@@ -13,6 +13,10 @@ export type RoutingAgency = {
   aliases: readonly string[];
   /** weight: 1 a hint, 2 usual, 3 decides. */
   duties: readonly { phrase: string; weight: number }[];
+  /** Names of topics (lib/routing/topics) whose words are its duties too. */
+  topics?: readonly string[];
+  /** Messages as it would get them, in its own words. */
+  examples?: readonly string[];
 };
 
 export type Span = [start: number, end: number];

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { date, index, integer, jsonb, pgTable, smallint, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { date, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 export const tenantKinds = [
   "meja", "dinas", "badan", "kantor", "sekretariat", "bagian", "inspektorat", "satpol-pp", "rsud",
@@ -71,6 +71,26 @@ export const duties = pgTable("duties", {
   /** 1 a hint, 2 usual, 3 decides. */
   weight: smallint().notNull().default(2),
 }, (table) => [unique("duties_once").on(table.tenantId, table.phrase), index("duties_tenant").on(table.tenantId)]);
+
+/** Topics that are an agency's business (lib/routing/topics): their words are its duties too. */
+export const agencyTopics = pgTable("agency_topics", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  topic: text().notNull(),
+}, (table) => [primaryKey({ columns: [table.tenantId, table.topic] })]);
+
+/** Messages as an agency would get them, in its own words; routing learns from them. */
+export const dutyExamples = pgTable("duty_examples", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  text: text().notNull(),
+}, (table) => [unique("duty_examples_once").on(table.tenantId, table.text)]);
+
+/** Streets, markets and complexes that an admin adds, under the ward or district they lie in. */
+export const routingPlaces = pgTable("routing_places", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  id: integer().primaryKey().generatedAlwaysAsIdentity(),
+  name: text().notNull(),
+}, (table) => [unique("routing_places_once").on(table.tenantId, table.name)]);
 
 /** National holidays and joint leave, kept by the admin: clocks don't run on them. */
 export const holidays = pgTable("holidays", {

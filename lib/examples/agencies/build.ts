@@ -1,5 +1,6 @@
 import type { TopService } from "@/lib/tenants/schema";
 import type { Duty, ExampleAgency } from "../types";
+import { topicsOf } from "./topics";
 
 type Given = Pick<ExampleAgency, "slug" | "name" | "shortName" | "kind" | "smsCodes"> & Partial<ExampleAgency>;
 
@@ -7,7 +8,7 @@ type Given = Pick<ExampleAgency, "slug" | "name" | "shortName" | "kind" | "smsCo
 export function agency(given: Given): ExampleAgency {
   return {
     parentSlug: null, code: null, aliases: [], tagline: null, address: null, phone: null, hours: null,
-    headName: null, headTitle: null, lead: "hijau", site: "none", duties: [], services: [], ...given,
+    headName: null, headTitle: null, lead: "hijau", site: "none", duties: [], topics: topicsOf(given), services: [], ...given,
   };
 }
 

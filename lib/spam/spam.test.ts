@@ -1,0 +1,81 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { forgetKnowledge } from "@/lib/cases/knowledge";
+import { forgetLearned, learned, learnNow } from "@/lib/cases/learner";
+import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { sendFromHandset } from "@/lib/sms/handset";
+import { testDatabase } from "@/scripts/testing/database";
+import { confirmSpam, restoreSpam } from "./commands";
+import { listSpam } from "./queries";
+
+const database = testDatabase();
+let city: TwoAgencies;
+const FRAUD = "SELAMAT no anda menang undian 85jt, PIN 77kx1p, klik www.undian-palsu.example.com";
+const PHONE = "0812-3456-7321";
+const write = (text: string, phone = PHONE) => sendFromHandset(gatewayKey("handset"), phone, text);
+const count = async (table: "cases" | "messages" | "spam_messages") => Number((await database.owner()`select count(*) from ${database.owner()(table)}`)[0]?.count);
+const audits = async (action: string) => Number((await database.owner()`select count(*) from audit_log where action = ${action}`)[0]?.count);
+
+beforeAll(async () => {
+  city = await arrangeTwoAgencies(database.owner());
+});
+beforeEach(async () => {
+  forgetLearned();
+  forgetKnowledge();
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, routing_lessons, spam_messages, send_attempts, handset_messages, audit_log restart identity cascade`;
+});
+
+async function boxed(): Promise<number> {
+  const [row] = await listSpam(city.desk);
+  if (!row) throw new Error("the box is empty");
+  return row.id;
+}
+
+describe("a message that looks like fraud", () => {
+  it("waits in the box, whole, without a ticket and without an answer", async () => {
+    await write(FRAUD);
+    expect(await listSpam(city.desk)).toMatchObject([{ body: FRAUD, kind: "penipuan" }]);
+    expect([await count("cases"), await count("messages"), await audits("spam.boxed")]).toEqual([0, 1, 1]);
+  });
+
+  it("is let in from a number that raised a real matter before", async () => {
+    await write("lampu jalan mati di gang mawar");
+    await write(FRAUD);
+    expect([await count("spam_messages"), await count("messages")]).toEqual([0, 3]);
+    await database.owner()`update cases set status = 'closed'`;
+    await write(FRAUD);
+    expect(await count("spam_messages")).toBe(0);
+  });
+});
+
+describe("the desk", () => {
+  it("restores: a case with its ticket, and the next one like it is let in", async () => {
+    await write(FRAUD);
+    const outcome = await restoreSpam(city.desk, await boxed());
+    expect(outcome.ok).toBe(true);
+    expect([await count("cases"), await audits("spam.restored"), await audits("case.opened")]).toEqual([1, 1, 1]);
+    const [message] = await database.owner()`select case_id, tenant_id from messages where direction = 'in'`;
+    expect(message).toMatchObject({ case_id: expect.anything() as unknown, tenant_id: city.deskId });
+    expect(Number((await database.owner()`select count(*) from messages where kind = 'auto'`)[0]?.count)).toBe(1);
+    await learnNow(jobKey("learn"));
+    await write(FRAUD, "0812-3456-7000");
+    expect([await count("cases"), (await listSpam(city.desk)).length]).toEqual([2, 0]);
+  });
+
+  it("confirms: nothing is deleted, and the filter is the surer", async () => {
+    await write(FRAUD);
+    const before = learned().spam.judge(FRAUD).certainty;
+    expect(await confirmSpam(city.desk, await boxed())).toMatchObject({ ok: true });
+    await learnNow(jobKey("learn"));
+    expect(learned().spam.judge(FRAUD).certainty).toBeGreaterThanOrEqual(before);
+    expect([await count("spam_messages"), await count("messages"), await count("cases"), (await listSpam(city.desk)).length]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("decides once: the second of two is told", async () => {
+    await write(FRAUD);
+    const id = await boxed();
+    const both = await Promise.all([restoreSpam(city.desk, id), confirmSpam(city.desk, id)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await count("cases")).toBeLessThanOrEqual(1);
+  });
+});
