@@ -5,6 +5,7 @@ import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
+import { sweepPhotos } from "@/lib/cases/web/photos";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
@@ -48,6 +49,7 @@ export const tasks: TaskList = {
   "sweep-files": async () => {
     await sweepLeftovers(jobKey("sweep-files"));
     await catchUpAvif(jobKey("sweep-files"));
+    await sweepPhotos(jobKey("sweep-files"));
   },
   "count-cases": () => countTallies(jobKey("count-cases")),
   "check-import": async (payload, { abortSignal }) => {

@@ -80,6 +80,8 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   const [row] = await owner<{ id: number }[]>`insert into cases (tenant_id, ticket, title, contact_id, due_at, masked, last_body)
     values (${id}, ${ticket}, 'x', ${contactId}, now(), 'x', 'x') returning id::int`;
   const caseId = row?.id ?? 0;
+  await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;
+  await owner`insert into case_photos (tenant_id, case_id, nonce, name, width, height, widths, bytes) values (${id}, ${caseId}, ${ticket}, 'x', 1, 1, '{1}', 1)`;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;
   for (const direction of ["in", "out"]) {
     const [message] = await owner<{ id: number }[]>`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway)

@@ -21,7 +21,7 @@ export function FollowForm({ city, ticket, problem }: FollowFormProps) {
             </p>
           </section>
         </div>
-        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" follow={false} /></div>
+        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" form="/lapor" follow={false} /></div>
       </div>
     </div>
   );
