@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { connection } from "next/server";
 import { ReportPage } from "@/components/cases/public/report-page";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
@@ -19,6 +20,7 @@ export const generateMetadata = (): Metadata => ({
 });
 
 export default async function WriteReport({ searchParams }: PageProps<"/lapor">) {
+  await connection();
   const slug = fromQuery(await searchParams, "instansi", 63);
   const [name, wards, alerts] = await Promise.all([hintName(slug), wardsByDistrict(), cachedCityAlerts()]);
   return (

@@ -49,12 +49,12 @@ function Matter({ values, issues, wards }: Typed & { wards: Wards }) {
   const [kind, text] = [issueOf(issues, "jenis"), issueOf(issues, "isi")];
   return (
     <>
-      <fieldset aria-describedby={kind ? "jenis-salah" : undefined}>
-        <legend id="jenis">Apa yang ingin Anda sampaikan?</legend>
+      <fieldset aria-describedby={kind ? "lapor-jenis-salah" : undefined}>
+        <legend id="lapor-jenis">Apa yang ingin Anda sampaikan?</legend>
         {KINDS.map(({ value, label, says }) => (
           <label key={value} className="switch"><input type="radio" name="jenis" value={value} defaultChecked={(values.jenis ?? "complaint") === value} /><span><b>{label}</b><span>{says}</span></span></label>
         ))}
-        {kind ? <p className="wrong" id="jenis-salah">{kind}</p> : null}
+        {kind ? <p className="wrong" id="lapor-jenis-salah">{kind}</p> : null}
       </fieldset>
       <ReportField name="isi" label="Ceritakan" issue={text} help="Tulis apa adanya: apa yang terjadi, sejak kapan. Jangan tulis PIN atau kata sandi.">
         <textarea {...described("isi", text)} rows={7} defaultValue={values.isi} required />

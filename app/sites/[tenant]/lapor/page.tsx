@@ -5,6 +5,8 @@ import { NothingHere } from "@/components/tenants/nothing-here";
 import { city } from "@/lib/city";
 import { nothingMeta, onlyPlaceholder, siteAt, PAGE_LIFE } from "@/lib/tenants/site-at";
 
+/** It only leads on: there is nothing to show at once. */
+export const instant = false;
 export const generateStaticParams = onlyPlaceholder;
 export const metadata: Metadata = nothingMeta;
 
