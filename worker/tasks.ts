@@ -15,6 +15,8 @@ import { undoImport } from "@/lib/imports/undo";
 import { showChanges } from "@/lib/pages/show-changes";
 import { catchUpAvif, makeAvif } from "@/lib/media/avif";
 import { sweepLeftovers } from "@/lib/media/leftovers";
+import { sendMail, sweepMail } from "@/lib/mail/send";
+import { mailTransport } from "@/lib/mail/transport";
 import { learnWords } from "@/lib/search/commands";
 import { outgoingGateway } from "@/lib/sms/gateways/choose";
 import { closeParts } from "@/lib/sms/receive";
@@ -40,6 +42,11 @@ export const tasks: TaskList = {
   "resolve-sms": async (payload) => {
     const gateway = outgoingGateway();
     if (gateway) await resolveMessage(jobKey("resolve-sms"), gateway, message.parse(payload).messageId);
+  },
+  "send-mail": async (payload) => {
+    const transport = mailTransport();
+    // Without a server the letter stays queued; the sweep brings it back.
+    if (transport) await sendMail(jobKey("send-mail"), transport, message.parse(payload).messageId);
   },
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
@@ -82,6 +89,7 @@ export const tasks: TaskList = {
   "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), outgoingGateway());
+    await sweepMail(jobKey("sweep-outbox"), mailTransport());
   },
   "learn-words": async () => {
     await learnWords(jobKey("learn-words"));

@@ -68,7 +68,7 @@ function CitizenSection({ caseId, facts, reveal }: FactsProps) {
   return (
     <section>
       <h3>Warga{since && <span className="r">{since}</span>}</h3>
-      <RevealNumber key={caseId} caseId={caseId} masked={masked} reveal={channel === "sms" ? reveal : undefined} />
+      <RevealNumber key={caseId} caseId={caseId} masked={masked} reveal={channel === "web" ? undefined : reveal} />
       {others.length > 0 && (
         <ul className="other">
           {others.map((other) => <li key={other.id}><Link href={other.href} className="cut grow">{other.title}</Link><ClockBadge clock={other.state} /></li>)}

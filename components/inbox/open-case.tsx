@@ -13,7 +13,7 @@ type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCas
 
 /** The conversation with what this person may do to it. */
 export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }: Props) {
-  const refused = canWrite(found.one, found) ? undefined
+  const refused = canWrite(found.one, { answerable: found.answerable, channel: found.contactChannel }) ? undefined
     : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
   const newest = messages.at(-1)?.id ?? 0;
   return (

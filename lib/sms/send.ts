@@ -1,10 +1,11 @@
 import "server-only";
-import { and, eq, inArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
+import { MAIL } from "@/lib/mail/ways";
 import { statesBefore } from "./delivery";
 import type { Handover, OutgoingSms, SmsGateway } from "./gateways/gateway";
 import { contacts, messages, sendAttempts, type SendState } from "./schema";
@@ -16,6 +17,9 @@ const ASK_AGAIN_MS = 5_000;
 
 /** Waits between tries after a refusal that may pass: 5 s, 10 s, 20 s … at most 10 minutes. */
 const waitBefore = (attempt: number): number => Math.min(600_000, 5_000 * 2 ** (attempt - 1));
+
+/** Letters have a way of their own (lib/mail). */
+const isSms = ne(messages.gateway, MAIL);
 
 type Claimed = { sms: OutgoingSms; attempt: number; tenantId: number; caseId: number | null };
 
@@ -34,7 +38,7 @@ export async function sendMessage(job: Job, gateway: SmsGateway, messageId: numb
 function claim(job: Job, gateway: SmsGateway, messageId: number): Promise<Claimed | null> {
   return withKey(job, async (tx) => {
     const [row] = await tx.update(messages).set({ state: "submitting", stateAt: new Date(), gateway: gateway.name })
-      .where(and(eq(messages.id, messageId), inArray(messages.state, ["queued", "failed-now"])))
+      .where(and(eq(messages.id, messageId), isSms, inArray(messages.state, ["queued", "failed-now"])))
       .returning({ body: messages.body, contactId: messages.contactId, reference: messages.reference, tenantId: messages.tenantId, caseId: messages.caseId });
     if (!row?.reference) return null;
     const attempt = 1 + (await tx.$count(sendAttempts, eq(sendAttempts.messageId, messageId)));
@@ -112,11 +116,11 @@ export function recordArrival(job: Job, references: readonly string[]): Promise<
 export async function sweepOutbox(job: Job, gateway: SmsGateway | null): Promise<number> {
   if (!gateway) return 0;
   return withKey(job, async (tx) => {
-    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(or(
+    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(and(isSms, or(
       and(inArray(messages.state, ["submitting", "queued"]), sql`${messages.stateAt} < now() - interval '60 seconds'`),
       // Its own job waits up to 10 minutes: an earlier one would cut the wait short.
       and(eq(messages.state, "failed-now"), sql`${messages.stateAt} < now() - interval '11 minutes'`),
-    )).orderBy(messages.stateAt).limit(500);
+    ))).orderBy(messages.stateAt).limit(500);
     for (const { id, state } of stuck) {
       if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
       else await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });

@@ -13,6 +13,7 @@ import { revealNumberAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
+import { listPhotos } from "@/lib/cases/web/photos";
 import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -29,11 +30,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
-  const [found, messages, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
+  const [found, messages, photos, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listPhotos(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
-  const open = openCaseOf(found, messages, at, mine);
+  const open = openCaseOf(found, messages, at, mine, photos);
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
     <>
