@@ -14,7 +14,7 @@ export function mailTransport(url = env.smtpUrl()): MailTransport | null {
 async function sendLetter(url: string, { reference, to, subject, text }: Letter): Promise<Handover> {
   const watch = watchForData();
   const transport = createTransport({
-    url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, disableFileAccess: true, disableUrlAccess: true, transactionLog: true, logger: watch.logger,
+    ...serverOf(url), connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, disableFileAccess: true, disableUrlAccess: true, transactionLog: true, logger: watch.logger,
   });
   try {
     await transport.sendMail({ from: env.mailFrom(), to: { name: "", address: to }, subject, text, messageId: `<${reference}@${env.rootDomain()}>`, headers: { "Auto-Submitted": "auto-generated" } });
@@ -24,6 +24,13 @@ async function sendLetter(url: string, { reference, to, subject, text }: Letter)
   } finally {
     transport.close();
   }
+}
+
+/** Written out: given as `url`, nodemailer forgets every other option beside it. */
+function serverOf(url: string) {
+  const { protocol, hostname, port, username, password } = new URL(url);
+  const secure = protocol === "smtps:";
+  return { host: hostname, port: port === "" ? (secure ? 465 : 587) : Number(port), secure, ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}) };
 }
 
 /**
