@@ -16,3 +16,6 @@ END $$;
 REVOKE ALL ON FUNCTION graphile_worker.enqueue(text, json, timestamptz, text, boolean) FROM PUBLIC;
 GRANT USAGE ON SCHEMA graphile_worker TO %APP%;
 GRANT EXECUTE ON FUNCTION graphile_worker.enqueue(text, json, timestamptz, text, boolean) TO %APP%;
+-- Triggers that run with the owner's rights add jobs too: pages that show a case are made anew with it.
+GRANT USAGE ON SCHEMA graphile_worker TO %OWNER%;
+GRANT EXECUTE ON FUNCTION graphile_worker.enqueue(text, json, timestamptz, text, boolean) TO %OWNER%;

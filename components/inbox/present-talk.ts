@@ -56,6 +56,12 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   reopened: { icon: "reopen", say: (event) => `Warga membuka kembali${said(event)}` },
   rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
   undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
+  published: { icon: "route", say: (event) => `${event.actorName} menampilkan untuk umum` },
+  unpublished: { icon: "route", say: (event) => `${event.actorName} menarik dari umum` },
+  split: { icon: "hand-on", say: (event) => `${event.actorName} memisahkan${said(event)}` },
+  merged: { icon: "hand-on", say: (event) => `${event.actorName} menggabungkan${said(event)}` },
+  linked: { icon: "route", say: (event) => `${event.actorName} menautkan${said(event)}` },
+  unlinked: { icon: "route", say: (event) => `${event.actorName} melepas tautan${said(event)}` },
   "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },
 };
 

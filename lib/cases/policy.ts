@@ -10,3 +10,5 @@ export const canHandOn = (one: State): boolean => one.status !== "closed";
 export const canRefuse = (one: State): boolean => one.status === "open" || one.status === "waiting";
 /** Only what was answered is closed by hand; what needs no answer is answered with a word of thanks. */
 export const canClose = (one: State): boolean => one.status === "answered";
+/** What its writer asked to keep secret is never shown; the database refuses it too. */
+export const canPublish = (one: { secret: boolean }): boolean => !one.secret;

@@ -90,7 +90,7 @@ export const cases = pgTable("cases", {
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone",
+  "number-revealed", "rated", "undone", "published", "unpublished", "split", "merged", "linked", "unlinked",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

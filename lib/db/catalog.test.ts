@@ -24,6 +24,8 @@ const DEFINERS = [
   "public.media_story_changed",
   "public.media_uses_counted",
   "public.media_version_added",
+  // A trigger that keeps what everybody may know of a shown case true, and takes a case down that becomes secret.
+  "public.publication_follows",
   // Deletes one untouched story that the operator's own agency imported.
   "public.remove_imported_article",
   // Deletes fetched pictures of the own agency that nothing shows.

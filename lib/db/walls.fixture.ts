@@ -80,6 +80,7 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   const [row] = await owner<{ id: number }[]>`insert into cases (tenant_id, ticket, title, contact_id, due_at, masked, last_body)
     values (${id}, ${ticket}, 'x', ${contactId}, now(), 'x', 'x') returning id::int`;
   const caseId = row?.id ?? 0;
+  await owner`insert into case_publications (tenant_id, case_id, title, question, kind, status, opened_at, due_at, published_by_name) values (${id}, ${caseId}, 'x', 'x', 'complaint', 'open', now(), now(), 'x')`;
   await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;
   await owner`insert into case_photos (tenant_id, case_id, nonce, name, width, height, widths, bytes) values (${id}, ${caseId}, ${ticket}, 'x', 1, 1, '{1}', 1)`;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;

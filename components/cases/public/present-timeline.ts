@@ -43,8 +43,11 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
     case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
     case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
     case "rated": return { mark: "step", icon: "star", title: rating ? `Anda menilai jawabannya ${rating} dari 5` : "Anda menilai jawabannya", at };
+    case "published": return { mark: "step", icon: "info", title: "Ditampilkan untuk umum, tanpa nama, nomor, dan alamat", at };
+    case "merged": return { mark: "step", icon: "arrow-right-left", title: `Digabung dengan laporan Anda yang lain${toName ? `, ${toName}` : ""}`, at };
+    case "split": return { mark: "step", icon: "arrow-right-left", title: `Sebagian dipisah menjadi laporan sendiri${toName ? `, ${toName}` : ""}`, at };
     // The work of officers among themselves; followCase doesn't read these.
-    case "note": case "number-revealed": case "undone": return { mark: "step", icon: "info", title: "Dicatat", at };
+    case "note": case "number-revealed": case "undone": case "unpublished": case "linked": case "unlinked": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 
