@@ -23,7 +23,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
         open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
-          close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
+          publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
         }}
         composer={{
           note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),

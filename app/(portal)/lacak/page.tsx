@@ -55,7 +55,6 @@ export default async function FollowPage({ searchParams }: PageProps<"/lacak">) 
 }
 
 function problemOf(typed: string, ticket: string | null): string | undefined {
-  if (!typed) return undefined;
-  return ticket ? "Tidak ada laporan dengan nomor tiket ini. Periksa lagi kedelapan angkanya di SMS balasan."
+  return !typed ? undefined : ticket ? "Tidak ada laporan dengan nomor tiket ini. Periksa lagi kedelapan angkanya di SMS balasan."
     : "Ini bukan nomor tiket. Nomor tiket terdiri atas delapan angka; periksa lagi di SMS balasan.";
 }

@@ -27,6 +27,7 @@ export function ReportForm({ action, token, wards, agency }: ReportFormProps) {
   return (
     <form className="form report" action={submit}>
       <ReportSummary issues={issues} />
+      {state?.similar ? <Similar cases={state.similar} /> : null}
       <input type="hidden" name="bukti" value={values.bukti ?? token} />
       <input type="hidden" name="instansi" value={values.instansi ?? agency?.slug ?? ""} />
       <p className="trap" aria-hidden="true"><label htmlFor="situs">Kosongkan kolom ini</label><input id="situs" name="situs" tabIndex={-1} autoComplete="off" /></p>
@@ -40,6 +41,18 @@ export function ReportForm({ action, token, wards, agency }: ReportFormProps) {
       </fieldset>
       <div><button className="btn">Kirim laporan</button></div>
     </form>
+  );
+}
+
+/** Perhaps somebody nearby wrote it already; nothing is refused, and what was typed stands below. */
+function Similar({ cases }: { cases: NonNullable<NonNullable<ReportState>["similar"]> }) {
+  return (
+    <section className="alike" aria-labelledby="mirip">
+      <h2 id="mirip">Apakah ini yang Bapak/Ibu maksud?</h2>
+      <p>Laporan di kelurahan yang sama ini mirip. Kalau sama, Anda bisa mengikutinya tanpa menulis lagi.</p>
+      <ul>{cases.map(({ id, title, status }) => <li key={id}><a href={`/laporan/${id}`}>{title}</a> <span className="soft sm">{status}</span></li>)}</ul>
+      <div><button className="btn" name="lanjut" value="ya">Bukan, kirim laporan saya</button></div>
+    </section>
   );
 }
 

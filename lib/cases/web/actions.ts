@@ -2,11 +2,13 @@
 
 import { cookies } from "next/headers";
 import { redirect } from "next/navigation";
-import { gatewayKey } from "@/lib/access/doors/open";
+import { gatewayKey, portalKey } from "@/lib/access/doors/open";
 import { city } from "@/lib/city";
 import { type Issue, typedValues } from "@/lib/forms/outcome";
 import { parseInput } from "@/lib/forms/parse";
 import { openPass, OPEN_SECONDS } from "../follow-words";
+import { similarCases } from "../public/queries";
+import { publicStatusWords } from "../status-words";
 import { readFormToken } from "./form-token";
 import { keepPhoto, waitingPhotos } from "./photos";
 import { hintOf, placeIn } from "./places";
@@ -27,6 +29,8 @@ export async function sendReportAction(_previous: ReportState, data: FormData): 
   const issues = await keepPhotos(nonce, data);
   const read = parseInput(reportInput, values);
   if (!read.ok || issues.length > 0) return { issues: [...(read.ok ? [] : read.issues), ...issues], values, photos: await waitingPhotos(gatewayKey(WEB), nonce) };
+  const similar = values.lanjut === "ya" ? [] : await alike(read.value);
+  if (similar.length > 0) return { issues: [], values, photos: await waitingPhotos(gatewayKey(WEB), nonce), similar };
   const taken = await receiveReport(gatewayKey(WEB), await reportOf(read.value, { nonce, odd, trapped: (values.situs ?? "") !== "" }));
   const byPhone = read.value.hp !== null;
   await remember("terkirim", "/lapor", sealSent({ ticket: taken.ticket, code: byPhone ? null : taken.code, held: taken.held }), SENT_SECONDS);
@@ -34,6 +38,12 @@ export async function sendReportAction(_previous: ReportState, data: FormData): 
   const proof = byPhone ? (read.value.hp ?? "").slice(-4) : taken.code;
   if (!taken.repeated && proof !== null) await remember("laporan", "/lacak", openPass(taken.ticket, proof), OPEN_SECONDS);
   redirect("/lapor/terkirim");
+}
+
+/** Asked once, never in the way: the next press sends the report whatever was found. */
+async function alike({ kelurahan, isi, rahasia }: ReportInput) {
+  if (kelurahan === null || rahasia) return [];
+  return (await similarCases(portalKey(), kelurahan, isi)).map(({ id, title, status }) => ({ id, title, status: publicStatusWords[status] }));
 }
 
 async function keepPhotos(nonce: string, data: FormData): Promise<Issue[]> {
