@@ -6,6 +6,7 @@ export * from "@/lib/audit/schema";
 export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
+export * from "@/lib/cases/links-schema";
 export * from "@/lib/cases/public/schema";
 export * from "@/lib/cases/web/schema";
 export * from "@/lib/identity/schema";

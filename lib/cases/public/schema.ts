@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
-import { bigint, foreignKey, index, integer, pgTable, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { bigint, foreignKey, index, integer, pgTable, primaryKey, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
+import { articles } from "@/lib/articles/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { cases, caseKinds, caseStatuses } from "../schema";
 
@@ -33,4 +34,19 @@ export const casePublications = pgTable("case_publications", {
   index("case_publications_shown").on(table.tenantId, table.openedAt, table.id).where(sql`withdrawn_at is null`),
   index("case_publications_shown_city").on(table.openedAt, table.id).where(sql`withdrawn_at is null`),
   index("case_publications_place").on(table.placeId, table.openedAt).where(sql`withdrawn_at is null`),
+]);
+
+/** A page that was made from the answer of a case. The case may go to another agency; the page stays. */
+export const caseArticles = pgTable("case_articles", {
+  tenantId: integer("tenant_id").notNull().references(() => tenants.id),
+  articleId: integer("article_id").notNull(),
+  caseId: bigint("case_id", { mode: "number" }).notNull(),
+  madeAt: timestamp("made_at", { withTimezone: true }).notNull().defaultNow(),
+  madeByName: text("made_by_name").notNull(),
+  /** When the case was answered anew since; a trigger writes it, and has the page come due for review. */
+  changedAt: timestamp("changed_at", { withTimezone: true }),
+}, (table) => [
+  primaryKey({ columns: [table.tenantId, table.articleId] }), unique("case_articles_case").on(table.tenantId, table.caseId),
+  foreignKey({ columns: [table.tenantId, table.articleId], foreignColumns: [articles.tenantId, articles.id] }).onDelete("cascade"),
+  index("case_articles_of").on(table.caseId),
 ]);
