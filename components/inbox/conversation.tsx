@@ -7,6 +7,7 @@ import { ClockBadge } from "./clock-badge";
 import { Composer, type ComposerProps } from "./composer";
 import { EntryLine } from "./entries";
 import { FactsButton } from "./mail-frame";
+import { Regroup, type RegroupProps } from "./regroup";
 import { KIND_WORDS, type OpenCase } from "./types";
 
 export type ConversationProps = {
@@ -16,12 +17,14 @@ export type ConversationProps = {
   actions: Omit<CaseActionsProps, "caseId" | "ticket" | "unread" | "closed" | "agencies">;
   agencies: Choice[];
   composer: Omit<ComposerProps, "caseId" | "channel">;
+  /** What can be done with more than one case. */
+  regroup?: Omit<RegroupProps, "caseId" | "ticket" | "closed">;
   /** Takes `messageId`; only a queued message can be cancelled. */
   cancelSend?: FormAction;
 };
 
 /** The open case: what was said, what can be done, and where to answer. */
-export function Conversation({ open, listHref, actions, agencies, composer, cancelSend }: ConversationProps) {
+export function Conversation({ open, listHref, actions, agencies, composer, regroup, cancelSend }: ConversationProps) {
   return (
     <section aria-label="Percakapan">
       <div className="chead">
@@ -36,6 +39,7 @@ export function Conversation({ open, listHref, actions, agencies, composer, canc
           <ClockBadge clock={open.clock} />
           <span className="cut">{[KIND_WORDS[open.kind], open.place].filter(Boolean).join(" · ")}</span>
           <span className="grow" />
+          {regroup && <Regroup {...regroup} caseId={open.id} ticket={open.ticket} closed={open.closed} />}
           <span className="no-phone"><FactsButton /></span>
         </div>
         <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.closed} />

@@ -2,10 +2,13 @@ import type { Choice } from "@/components/fields/choice-field";
 import {
   answerAction, cancelMessageAction, closeAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
 } from "@/lib/cases/actions";
+import { linkAction, mergeAction, splitAction, unmergeAction } from "@/lib/cases/regroup-actions";
 import { canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
+import { displayText } from "@/lib/sms/text";
 import { Conversation } from "./conversation";
 import { MarkRead } from "./mark-read";
+import type { RegroupChoices } from "./regroup-dialog";
 import { PRICE_PER_PART, templates } from "./templates";
 import type { OpenCase } from "./types";
 
@@ -20,7 +23,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
     <>
       <MarkRead caseId={open.id} unread={open.unread} markRead={markReadAction} />
       <Conversation
-        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction}
+        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} regroup={{ choices: choicesOf(messages, open), split: splitAction, merge: mergeAction, unmerge: unmergeAction, link: linkAction }}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
           publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
@@ -33,3 +36,8 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
     </>
   );
 }
+
+const choicesOf = (messages: readonly CaseMessage[], open: OpenCase): RegroupChoices => ({
+  messages: messages.filter(({ direction, kind }) => direction === "in" && kind === "citizen").map(({ id, body }) => ({ id: String(id), text: displayText(body).slice(0, 200) })),
+  others: open.facts.citizen.others.filter(({ state }) => state.tone !== "done").map(({ id, title }) => ({ id, title })),
+});

@@ -9,12 +9,14 @@ import type { FormAction } from "@/lib/forms/outcome";
 
 type Props = {
   caseId: string; secret: boolean; anonymous: boolean; draft: PublishDraft; publish: FormAction; unpublish: FormAction;
+  /** The page made from the answer, and the way to make one; null for who writes at no agency. */
+  page: { made: { href: string; title: string; changed: boolean } | null; begin: FormAction } | null;
   /** What is shown, or was; null: nothing yet. */
   shown: { id: number; publishedByName: string; withdrawnAt: Date | null } | null;
 };
 
 /** The original beside what everybody will read. Marks are suggestions: a person reads both and decides. */
-export function PublishScreen({ caseId, secret, anonymous, draft, shown, publish, unpublish }: Props) {
+export function PublishScreen({ caseId, secret, anonymous, draft, shown, page, publish, unpublish }: Props) {
   const { say } = useShell();
   const isShown = shown !== null && shown.withdrawnAt === null;
   return (
@@ -43,7 +45,22 @@ export function PublishScreen({ caseId, secret, anonymous, draft, shown, publish
             <SubmitButton className="btn quiet" busy="Menarik…">Tarik dari umum</SubmitButton>
           </ActionForm>
         )}
+        {page && !secret && <AnswerPage caseId={caseId} {...page} answered={draft.originalAnswer !== null} />}
       </section>
     </main>
+  );
+}
+
+/** One click makes a draft page of the site from the answer; afterwards it leads there. */
+function AnswerPage({ caseId, made, begin, answered }: NonNullable<Props["page"]> & { caseId: string; answered: boolean }) {
+  if (made) {
+    return <p className="sm">Halaman dari jawaban ini: <a href={made.href}>{made.title || "(tanpa judul)"}</a>.{made.changed && <b className="t-warn"> Jawabannya berubah sejak itu; periksa halamannya.</b>}</p>;
+  }
+  if (!answered) return null;
+  return (
+    <ActionForm action={begin} hidden={{ caseId }} className="inline">
+      <p className="sm soft">Sering ditanyakan? Jadikan jawaban ini halaman di situs Anda; Anda masih bisa mengubahnya sebelum terbit.</p>
+      <SubmitButton className="btn" busy="Membuat…">Jadikan halaman</SubmitButton>
+    </ActionForm>
   );
 }
