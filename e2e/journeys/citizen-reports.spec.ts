@@ -3,7 +3,7 @@ import { violations } from "../support/axe";
 import { freshNumber, freshWord } from "../support/handset";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
-const photo = async () => ({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#284" } }).jpeg().toBuffer() });
+const photograph = async () => ({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#284" } }).jpeg().toBuffer() });
 
 test("a citizen without account and without script reports, mends, gets a ticket, and goes on at its page", async ({ another, page, login }) => {
   const street = freshWord();
@@ -11,7 +11,7 @@ test("a citizen without account and without script reports, mends, gets a ticket
   await citizen.goto(siteUrl("dishub", "/lapor"));
   await expect(citizen.getByRole("heading", { name: "Tulis kepada Dinas Perhubungan" })).toBeVisible();
   await citizen.getByLabel("Ceritakan").fill(`Lampu merah mati di simpang ${street}`);
-  await citizen.getByLabel("Foto, kalau ada").setInputFiles(await photo());
+  await citizen.getByLabel("Foto, kalau ada").setInputFiles(await photograph());
   await citizen.getByLabel("Nomor HP").fill("tidak punya");
   await citizen.getByRole("button", { name: "Kirim laporan" }).click();
 
@@ -37,6 +37,12 @@ test("a citizen without account and without script reports, mends, gets a ticket
   await page.getByRole("link", { name: street }).click();
   const talk = page.getByRole("region", { name: "Percakapan", exact: true });
   await expect(talk.getByRole("listitem").filter({ hasText: `Yang arah ke pasar ${street}` })).toBeVisible();
+  const photo = await talk.getByRole("img", { name: /Foto dari warga/ }).getAttribute("src");
+  expect((await page.request.get(rootUrl(photo ?? "/"))).status()).toBe(200);
+  const neighbour = await another();
+  await login("operator", "dinkes", neighbour);
+  expect((await neighbour.request.get(rootUrl(photo ?? "/"))).status(), "a neighbour has no such photo").toBe(404);
+  expect((await citizen.request.get(rootUrl(photo ?? "/"))).status(), "nor has anybody else").toBe(404);
   await page.getByLabel("Isi balasan").fill(`Sudah menyala di ${street}.`);
   await page.getByRole("button", { name: /^Kirim/ }).click();
   await expect(talk.getByRole("listitem").filter({ hasText: `Sudah menyala di ${street}.` })).toBeVisible();
