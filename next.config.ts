@@ -14,8 +14,8 @@ const config: NextConfig = {
   cacheHandler: handler("page-handler"),
   cacheHandlers: { default: handler("entry-handler") },
   // Portal, sites, dashboard and phone have root layouts of their own; what none of them knows gets app/global-not-found.
-  // A file of 25 MB passes the middleware whole, with a form's frame around it; the doors count it again.
-  experimental: { globalNotFound: true, proxyClientMaxBodySize: "27mb" },
+  // A report brings three photos of 8 MB, and a file of 25 MB passes the middleware whole, with a form's frame around it; the doors count it again.
+  experimental: { globalNotFound: true, proxyClientMaxBodySize: "27mb", serverActions: { bodySizeLimit: "27mb" } },
   // Next's own list of readers that can't wait for a head, and the name that middleware.ts gives to the dashboard's requests.
   htmlLimitedBots: new RegExp(`${HTML_LIMITED_BOT_UA_RE.source}|pemko-menunggu`, "i"),
   // Makes the one script of citizens' pages (lib/reader); a program of its own beside its module.

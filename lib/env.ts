@@ -32,6 +32,10 @@ export const env = {
   mapTiles: setting("MAP_TILES", z.string().trim().refine((text) => text === "" || /^https?:\/\/\S+\{z\}\S*$/.test(text), "must be an address with {z}, {x} and {y}"), ""),
   /** Whose map it is, as its licence asks. */
   mapCredit: setting("MAP_CREDIT", text, "© OpenStreetMap"),
+  /** The server that takes outgoing e-mail, `smtp://user:password@host:port` or `smtps://…`; empty: letters wait, and say so. */
+  smtpUrl: setting("SMTP_URL", z.string().trim().refine((text) => text === "" || /^smtps?:\/\/\S+$/.test(text), "must look like smtp://user:password@host:port"), ""),
+  /** Who letters come from, as e-mail writes it. */
+  mailFrom: () => setting("MAIL_FROM", text, `SMS Centre <tidak-dibalas@${env.rootDomain()}>`)(),
   /** Demo accounts, gateways and the embedded database are kept here. */
   dataDir: setting("DATA_DIR", text, ".data"),
   /** Bucket for pictures and files, in any store that speaks S3; empty: they are kept in `DATA_DIR`. */

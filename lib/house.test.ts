@@ -5,6 +5,8 @@ import { calls, callsIn, codeIn, exportedFunctions, filesIn, type Import, import
 /** The rules of the house. A new name on one of the lists below is a decision: it needs its reason beside it. */
 const OPEN_ACTIONS: Record<string, string> = {
   openConversationAction: "the citizen proves the number by its last digits, and guesses are counted",
+  actOnCaseAction: "the page of the ticket put the writer's proof into its forms, and the command asks it again",
+  sendReportAction: "citizens have no account; nothing is refused, and what looks odd waits for the desk",
   signInAction: "nobody is known before",
   acceptInvitationAction: "the invitation's token is the proof, and nobody is known before",
   signOutAction: "ends the session it finds; without one there is nothing to end",

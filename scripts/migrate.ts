@@ -46,7 +46,7 @@ async function migrateQueue(owner: string, worker: string, database: string): Pr
   }
   const queue = silent(worker);
   try {
-    await queue.unsafe(readFileSync(`${drizzleFolder}worker.sql`, "utf8").replaceAll("%APP%", identifier(appRole(database))));
+    await queue.unsafe(readFileSync(`${drizzleFolder}worker.sql`, "utf8").replaceAll("%APP%", identifier(appRole(database))).replaceAll("%OWNER%", identifier(readUrl(owner).user)));
   } finally {
     await queue.end({ timeout: 5 });
   }

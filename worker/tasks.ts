@@ -5,6 +5,7 @@ import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
+import { sweepPhotos } from "@/lib/cases/web/photos";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
 import { checkImport } from "@/lib/imports/check";
@@ -16,6 +17,8 @@ import { undoImport } from "@/lib/imports/undo";
 import { showChanges } from "@/lib/pages/show-changes";
 import { catchUpAvif, makeAvif } from "@/lib/media/avif";
 import { sweepLeftovers } from "@/lib/media/leftovers";
+import { sendMail, sweepMail } from "@/lib/mail/send";
+import { mailTransport } from "@/lib/mail/transport";
 import { learnWords } from "@/lib/search/commands";
 import { closeParts } from "@/lib/sms/receive";
 import { sweepReports } from "@/lib/sms/reports";
@@ -37,6 +40,11 @@ export const tasks: TaskList = {
   // Without a gateway the message stays queued; the sweep brings it back.
   "send-sms": (payload) => sendMessage(jobKey("send-sms"), cityWays, message.parse(payload).messageId),
   "resolve-sms": (payload) => resolveMessage(jobKey("resolve-sms"), cityWays, message.parse(payload).messageId),
+  "send-mail": async (payload) => {
+    const transport = mailTransport();
+    // Without a server the letter stays queued; the sweep brings it back.
+    if (transport) await sendMail(jobKey("send-mail"), transport, message.parse(payload).messageId);
+  },
   "close-parts": async (payload) => {
     await closeParts(gatewayKey("parts"), delivery.parse(payload).deliveryId);
   },
@@ -45,6 +53,7 @@ export const tasks: TaskList = {
   "sweep-files": async () => {
     await sweepLeftovers(jobKey("sweep-files"));
     await catchUpAvif(jobKey("sweep-files"));
+    await sweepPhotos(jobKey("sweep-files"));
   },
   "count-cases": () => countTallies(jobKey("count-cases")),
   "check-import": async (payload, { abortSignal }) => {
@@ -77,6 +86,7 @@ export const tasks: TaskList = {
   "recount-cases": () => countTallies(jobKey("recount-cases"), DAYS_KEPT_TRUE),
   "sweep-outbox": async () => {
     await sweepOutbox(jobKey("sweep-outbox"), cityWays);
+    await sweepMail(jobKey("sweep-outbox"), mailTransport());
   },
   "probe-gateways": () => probeGateways(jobKey("probe-gateways")),
   "sweep-gateways": async () => {

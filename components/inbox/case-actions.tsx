@@ -1,5 +1,7 @@
 "use client";
 
+import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { startTransition, useState } from "react";
 import { Menu } from "@/components/dashboard/menu";
 import { useShell } from "@/components/dashboard/shell-context";
@@ -23,6 +25,8 @@ export type CaseActionsProps = {
   close?: FormAction;
   /** Takes `caseId`. */
   reopen?: FormAction;
+  /** The way to the screen where the case is shown to everybody. */
+  publishHref?: string;
   /** Takes `caseId`, `unread` ("ya" or ""). */
   markUnread?: FormAction;
 };
@@ -40,10 +44,11 @@ export function useQuickAction() {
     });
 }
 
-export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, close, reopen, markUnread }: CaseActionsProps) {
+export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, close, reopen, publishHref, markUnread }: CaseActionsProps) {
   const [dialog, setDialog] = useState<"hand-on" | "refuse" | null>(null);
   const shut = () => setDialog(null);
   const quick = useQuickAction();
+  const router = useRouter();
   const finish = () => {
     if (close) quick(close, { caseId }, `Laporan ${ticket} selesai.`, reopen && (() => quick(reopen, { caseId }, `Laporan ${ticket} dibuka lagi.`)));
   };
@@ -53,6 +58,7 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
     ...(handOn && !closed && { d: { run: () => setDialog("hand-on"), does: "Disposisi ke instansi lain" } }),
     ...(refuse && !closed && { x: { run: () => setDialog("refuse"), does: "Bukan urusan kami" } }),
     ...(close && !closed && { s: { run: finish, does: "Tandai selesai" } }),
+    ...(publishHref !== undefined && { w: { run: () => router.push(publishHref), does: "Tampilkan untuk umum (Jawaban Pejabat)" } }),
     ...(markUnread && { u: { run: toggleRead, does: "Tandai belum dibaca" } }),
   });
   return (
@@ -60,11 +66,13 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
       {handOn && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="D" onClick={() => setDialog("hand-on")}>Disposisi <kbd aria-hidden="true">D</kbd></button>}
       {refuse && !closed && <button type="button" className="btn sm no-phone" aria-haspopup="dialog" aria-keyshortcuts="X" onClick={() => setDialog("refuse")}>Bukan urusan kami <kbd aria-hidden="true">X</kbd></button>}
       {markUnread && <button type="button" className="btn sm no-phone" aria-keyshortcuts="U" onClick={toggleRead}>{unread ? "Sudah dibaca" : "Belum dibaca"} <kbd aria-hidden="true">U</kbd></button>}
+      {publishHref !== undefined && <Link href={publishHref} className="btn sm no-phone" aria-keyshortcuts="W">Untuk umum <kbd aria-hidden="true">W</kbd></Link>}
       <span className="grow" />
       {close && !closed && <button type="button" className="btn sm" aria-keyshortcuts="S" onClick={finish}>Selesai <kbd aria-hidden="true">S</kbd></button>}
       {reopen && closed && <button type="button" className="btn sm" onClick={openAgain}>Buka lagi</button>}
       <span className="only-phone">
         <Menu label="Tindakan lain">
+          {publishHref !== undefined && <Link href={publishHref} className="opt-row">Tampilkan untuk umum</Link>}
           {refuse && !closed && <button type="button" className="opt-row" onClick={() => setDialog("refuse")}>Bukan urusan kami</button>}
           {markUnread && <button type="button" className="opt-row" onClick={toggleRead}>{unread ? "Tandai sudah dibaca" : "Tandai belum dibaca"}</button>}
         </Menu>

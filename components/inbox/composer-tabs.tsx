@@ -1,15 +1,18 @@
 "use client";
 
 import { type KeyboardEvent } from "react";
+import type { AnswerWay } from "./types";
 
 export type Mode = "answer" | "note";
 
-type Props = { mode: Mode; onChoose: (mode: Mode) => void; channel: "sms" | "web"; mayAnswer: boolean; panelId: string };
+type Props = { mode: Mode; onChoose: (mode: Mode) => void; channel: AnswerWay; mayAnswer: boolean; panelId: string };
+
+const LABELS: Record<AnswerWay, string> = { sms: "Balas lewat SMS", email: "Balas lewat e-mail", web: "Balas di halaman tiket" };
 
 /** Answer or note; arrow keys change between them. */
 export function ComposerTabs({ mode, onChoose, channel, mayAnswer, panelId }: Props) {
   const tabs: { mode: Mode; label: string; key: string }[] = [
-    ...(mayAnswer ? [{ mode: "answer" as const, label: channel === "sms" ? "Balas lewat SMS" : "Balas di halaman tiket", key: "B" }] : []),
+    ...(mayAnswer ? [{ mode: "answer" as const, label: LABELS[channel], key: "B" }] : []),
     { mode: "note", label: "Catatan internal", key: "C" },
   ];
   const onKeyDown = (event: KeyboardEvent) => {

@@ -8,12 +8,13 @@ import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { ComposerTabs, type Mode } from "./composer-tabs";
 import { useDraft } from "./drafts";
 import { PartCounter } from "./part-counter";
+import type { AnswerWay } from "./types";
 
 export type Template = { id: string; name: string; text: string };
 
 export type ComposerProps = {
   caseId: string;
-  channel: "sms" | "web";
+  channel: AnswerWay;
   /** Takes `caseId`, `text`, `official` ("ya" when it is the answer), `once` (the draft's name, for sending only once). */
   answer?: FormAction;
   /** Takes `caseId`, `text`, `once`. */

@@ -7,6 +7,7 @@ import { ClockBadge } from "./clock-badge";
 import { Composer, type ComposerProps } from "./composer";
 import { EntryLine } from "./entries";
 import { FactsButton } from "./mail-frame";
+import { Regroup, type RegroupProps } from "./regroup";
 import { KIND_WORDS, type OpenCase } from "./types";
 
 export type ConversationProps = {
@@ -16,13 +17,15 @@ export type ConversationProps = {
   actions: Omit<CaseActionsProps, "caseId" | "ticket" | "unread" | "closed" | "agencies">;
   agencies: Choice[];
   composer: Omit<ComposerProps, "caseId" | "channel">;
+  /** What can be done with more than one case. */
+  regroup?: Omit<RegroupProps, "caseId" | "ticket" | "closed">;
   /** Takes `messageId`; only a queued message can be cancelled. */
   cancelSend?: FormAction;
   editSend?: FormAction;
 };
 
 /** The open case: what was said, what can be done, and where to answer. */
-export function Conversation({ open, listHref, actions, agencies, composer, cancelSend, editSend }: ConversationProps) {
+export function Conversation({ open, listHref, actions, agencies, composer, regroup, cancelSend, editSend }: ConversationProps) {
   return (
     <section aria-label="Percakapan">
       <div className="chead">
@@ -37,6 +40,7 @@ export function Conversation({ open, listHref, actions, agencies, composer, canc
           <ClockBadge clock={open.clock} />
           <span className="cut">{[KIND_WORDS[open.kind], open.place].filter(Boolean).join(" · ")}</span>
           <span className="grow" />
+          {regroup && <Regroup {...regroup} caseId={open.id} ticket={open.ticket} closed={open.closed} />}
           <span className="no-phone"><FactsButton /></span>
         </div>
         <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.closed} />

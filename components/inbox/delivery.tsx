@@ -1,5 +1,5 @@
 import { Ban, Check, CheckCheck, CircleAlert, CircleQuestionMark, Clock, ClockAlert, type LucideIcon, RefreshCw } from "lucide-react";
-import { type Delivery } from "./types";
+import { type AnswerWay, type Delivery } from "./types";
 
 type Look = { word: string; tone: string; icon: LucideIcon; more?: string };
 
@@ -14,9 +14,18 @@ const LOOKS: Record<Delivery, Look> = {
   cancelled: { word: "Dibatalkan", tone: "", icon: Ban, more: "tidak dikirim" },
 };
 
-/** Where an SMS to a citizen is now. */
-export function DeliveryState({ state }: { state: Delivery }) {
-  const look = LOOKS[state];
+/** A mail server tells only that it took a letter, and can't be asked afterwards. */
+const MAIL_LOOKS: Partial<Record<Delivery, Look>> = {
+  sent: { word: "Diserahkan ke server e-mail", tone: "", icon: Check },
+  unknown: { word: "Belum pasti", tone: "t-warn", icon: CircleQuestionMark, more: "server e-mail tidak memberi kepastian; tidak dikirim ulang sendiri" },
+  failed: { word: "Gagal", tone: "t-late", icon: CircleAlert, more: "alamatnya ditolak server e-mail" },
+};
+const PAGE_LOOK: Look = { word: "Ada di halaman tiket", tone: "t-ok", icon: CheckCheck };
+
+/** Where an answer to a citizen is now. */
+export function DeliveryState({ state, way = "sms", waits }: { state: Delivery; way?: AnswerWay; /** Why it is still queued. */ waits?: string }) {
+  const kept = way === "web" ? PAGE_LOOK : ((way === "email" && MAIL_LOOKS[state]) || LOOKS[state]);
+  const look = state === "queued" && waits !== undefined ? { ...kept, more: waits } : kept;
   const Icon = look.icon;
   return (
     <>

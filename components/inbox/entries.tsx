@@ -23,6 +23,11 @@ function CitizenBubble({ entry }: { entry: Of<"citizen"> }) {
     <li className="b">
       <span className="vh">Warga menulis:</span>
       <p>{entry.text}</p>
+      {entry.photos && (
+        <ul className="photos" aria-label="Foto dari warga">
+          {entry.photos.map((photo) => <li key={photo.id}><a href={photo.whole} target="_blank" rel="noopener"><img src={photo.small} width={photo.width} height={photo.height} alt={`Foto dari warga: ${photo.name}`} loading="lazy" /></a></li>)}
+        </ul>
+      )}
       <span className="m"><span><span><When moment={entry.at} />{entry.parts !== undefined && entry.parts > 1 && `, ${entry.parts} bagian digabung`}</span></span></span>
     </li>
   );
@@ -37,7 +42,7 @@ function AnswerBubble({ entry, cancel, edit }: { entry: Of<"answer"> } & Waiting
       <div className="m">
         <span>{entry.automatic ? "Otomatis" : entry.by} <When moment={entry.at} /></span>
         <span aria-hidden="true">·</span>
-        <DeliveryState state={entry.delivery} />
+        <DeliveryState state={entry.delivery} way={entry.way} waits={entry.waits} />
         {entry.delivery === "queued" && cancel && (
           <ActionForm action={cancel} hidden={{ messageId: entry.id }} className="inline"><SubmitButton className="link" busy="Membatalkan…">Batalkan</SubmitButton></ActionForm>
         )}

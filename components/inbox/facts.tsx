@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { When } from "@/components/dashboard/when";
 import { type FormAction } from "@/lib/forms/outcome";
 import { ClockBadge } from "./clock-badge";
@@ -61,14 +62,14 @@ function DispositionSection({ dispositions }: { dispositions: Disposition[] }) {
   );
 }
 
-export type FactsProps = { caseId: string; facts: CaseFacts; /** Takes `caseId`; answers with the number in `values.phone`. Left out: this person may not. */ reveal?: FormAction };
+export type FactsProps = { caseId: string; facts: CaseFacts; /** Takes `caseId`; answers with the number in `values.phone`. Left out: this person may not. */ reveal?: FormAction; /** What else belongs to the case. */ children?: ReactNode };
 
-function CitizenSection({ caseId, facts, reveal }: FactsProps) {
+function CitizenSection({ caseId, facts, reveal }: Omit<FactsProps, "children">) {
   const { masked, since, others, channel } = facts.citizen;
   return (
     <section>
       <h3>Warga{since && <span className="r">{since}</span>}</h3>
-      <RevealNumber key={caseId} caseId={caseId} masked={masked} reveal={channel === "sms" ? reveal : undefined} />
+      <RevealNumber key={caseId} caseId={caseId} masked={masked} reveal={channel === "web" ? undefined : reveal} />
       {others.length > 0 && (
         <ul className="other">
           {others.map((other) => <li key={other.id}><Link href={other.href} className="cut grow">{other.title}</Link><ClockBadge clock={other.state} /></li>)}
@@ -79,7 +80,7 @@ function CitizenSection({ caseId, facts, reveal }: FactsProps) {
 }
 
 /** What is known about the open case. */
-export function Facts({ caseId, facts, reveal }: FactsProps) {
+export function Facts({ caseId, facts, reveal, children }: FactsProps) {
   return (
     <aside className="facts" aria-label="Fakta laporan" tabIndex={0}>
       <div className="facts-close"><FactsButton className="btn sm quiet" label="Tutup fakta" /></div>
@@ -87,6 +88,7 @@ export function Facts({ caseId, facts, reveal }: FactsProps) {
       <AgencySection facts={facts} />
       <DispositionSection dispositions={facts.dispositions} />
       <CitizenSection caseId={caseId} facts={facts} reveal={reveal} />
+      {children}
     </aside>
   );
 }

@@ -2,10 +2,13 @@ import type { Choice } from "@/components/fields/choice-field";
 import {
   answerAction, cancelMessageAction, closeAction, editMessageAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
 } from "@/lib/cases/actions";
+import { linkAction, mergeAction, splitAction, unmergeAction } from "@/lib/cases/regroup-actions";
 import { canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
+import { displayText } from "@/lib/sms/text";
 import { Conversation } from "./conversation";
 import { MarkRead } from "./mark-read";
+import type { RegroupChoices } from "./regroup-dialog";
 import { PRICE_PER_PART, templates } from "./templates";
 import type { OpenCase } from "./types";
 
@@ -13,17 +16,17 @@ type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCas
 
 /** The conversation with what this person may do to it. */
 export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }: Props) {
-  const refused = canWrite(found.one, found) ? undefined
+  const refused = canWrite(found.one, { answerable: found.answerable, channel: found.contactChannel }) ? undefined
     : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
   const newest = messages.at(-1)?.id ?? 0;
   return (
     <>
       <MarkRead caseId={open.id} unread={open.unread} markRead={markReadAction} />
       <Conversation
-        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction}
+        open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction} regroup={{ choices: choicesOf(messages, open), split: splitAction, merge: mergeAction, unmerge: unmergeAction, link: linkAction }}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
-          close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
+          publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
         }}
         composer={{
           note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),
@@ -33,3 +36,8 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
     </>
   );
 }
+
+const choicesOf = (messages: readonly CaseMessage[], open: OpenCase): RegroupChoices => ({
+  messages: messages.filter(({ direction, kind }) => direction === "in" && kind === "citizen").map(({ id, body }) => ({ id: String(id), text: displayText(body).slice(0, 200) })),
+  others: open.facts.citizen.others.filter(({ state }) => state.tone !== "done").map(({ id, title }) => ({ id, title })),
+});

@@ -1,26 +1,31 @@
 import { clockState } from "@/lib/cases/clock";
 import type { CaseMessage, FoundCase, KeptEvent, OtherCase as KeptOther } from "@/lib/cases/queries";
 import { sayDay } from "@/lib/cases/when";
+import type { CasePhoto } from "@/lib/cases/web/photos";
+import type { ContactChannel } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";
 import { badgeOf, capital, momentOf, type Now, shortMoment } from "./moments";
 import { entriesOf } from "./present-talk";
-import type { CaseFacts, ClockCell, ClockFacts, Disposition, OpenCase, OtherCase, Reason } from "./types";
+import type { AnswerWay, CaseFacts, ClockCell, ClockFacts, Disposition, OpenCase, OtherCase, Reason } from "./types";
 
 /** The open case as it is shown; `mine` when the person works at its agency. */
-export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], at: Now, mine: boolean): OpenCase {
+export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], at: Now, mine: boolean, photos: readonly CasePhoto[] = []): OpenCase {
   const { one } = found;
   const last = messages.findLast((message) => message.direction === "in");
   return {
     id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: answerable(found),
     from: one.channel === "web" ? "Formulir web" : found.masked, clock: badgeOf(one, at), unread: one.unread, closed: one.status === "closed",
     lastMessage: { text: displayText(last?.body ?? one.title), at: shortMoment(one.lastMessageAt, at.now) },
-    entries: entriesOf(messages, found.events, at.now),
+    entries: entriesOf(messages, found.events, at.now, photos),
+    place: [found.placeName, one.secret ? "rahasia" : null, one.anonymous ? "nama disembunyikan dari umum" : null].filter(Boolean).join(" · "),
     facts: factsOf(found, at, mine),
   };
 }
 
-/** Who wrote by web form with a number is answered by SMS too. */
-const answerable = (found: FoundCase): "sms" | "web" => (found.answerable ? "sms" : "web");
+const WAYS: Record<ContactChannel, AnswerWay> = { phone: "sms", email: "email", none: "web" };
+
+/** Who wrote by web form with a number is answered by SMS too. A short code or a name can't be answered at all. */
+const answerable = (found: FoundCase): AnswerWay => (found.contactChannel === "phone" && !found.answerable ? "web" : WAYS[found.contactChannel]);
 
 function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
   const proposal = found.one.proposals.find((each) => each.tenantId === found.one.tenantId) ?? found.one.proposals[0];
@@ -29,7 +34,7 @@ function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
     agency: { name: found.tenantName, mine },
     ...(proposal ? { routing: { certainty: `yakin ${Math.round(proposal.certainty * 100)}%`, reasons: proposal.reasons.map(reasonOf) } } : {}),
     dispositions: found.events.filter(isDisposition).map((event) => dispositionOf(event, at.now)).reverse(),
-    citizen: { masked: found.masked, channel: answerable(found), since: `SMS sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
+    citizen: { masked: found.masked, channel: answerable(found), since: `menulis sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
   };
 }
 

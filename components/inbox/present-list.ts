@@ -8,7 +8,7 @@ export type AgencyNames = ReadonlyMap<number, string>;
 /** A row of the list as it is shown. What no agency has is the desk's. */
 export function summaryOf(row: CaseRow, at: Now, agencies?: AgencyNames): CaseSummary {
   return {
-    id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel,
+    id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel === "web" ? "web" : "sms",
     from: row.channel === "web" ? "Formulir web" : row.masked,
     clock: badgeOf(row, at), unread: row.unread,
     lastMessage: { text: displayText(row.lastBody) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },

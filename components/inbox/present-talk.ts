@@ -1,9 +1,12 @@
 import type { CaseMessage, KeptEvent } from "@/lib/cases/queries";
 import { dayOf } from "@/lib/cases/working-days";
+import type { CasePhoto } from "@/lib/cases/web/photos";
+import { mailReady } from "@/lib/mail/ready";
 import type { SendState } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";
 import { dayWord, momentOf } from "./moments";
-import type { Delivery, Entry, EventIcon } from "./types";
+import { MAIL, PAGE } from "@/lib/mail/ways";
+import type { AnswerWay, Delivery, Entry, EventIcon, Photo } from "./types";
 
 /** Where a message is, as people are told. */
 export const DELIVERY: Record<SendState, Delivery> = {
@@ -13,8 +16,9 @@ export const DELIVERY: Record<SendState, Delivery> = {
 type Line = { at: Date; entry: Entry };
 
 /** The conversation in order, with days between: what was said, what happened, what colleagues noted. */
-export function entriesOf(messages: readonly CaseMessage[], events: readonly KeptEvent[], now: Date): Entry[] {
-  const lines = [...messages.map((message) => messageLine(message, now)), ...events.flatMap((event) => eventLine(event, now))]
+export function entriesOf(messages: readonly CaseMessage[], events: readonly KeptEvent[], now: Date, photos: readonly CasePhoto[] = []): Entry[] {
+  const first = messages.find(({ direction }) => direction === "in");
+  const lines = [...messages.map((message) => messageLine(message, now, message === first ? photos : [])), ...events.flatMap((event) => eventLine(event, now))]
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   let day = "";
   return lines.flatMap(({ at, entry }) => {
@@ -24,14 +28,23 @@ export function entriesOf(messages: readonly CaseMessage[], events: readonly Kep
   });
 }
 
-function messageLine(message: CaseMessage, now: Date): Line {
+const WAYS: Record<string, AnswerWay> = { [MAIL]: "email", [PAGE]: "web" };
+
+function photoOf({ id, name, width, height, widths }: CasePhoto): Photo {
+  const at = (size: number) => `/dasbor/pesan/foto/${id}/${size}.webp`;
+  return { id, name, width, height, small: at(widths.find((size) => size >= 320) ?? width), whole: at(width) };
+}
+
+function messageLine(message: CaseMessage, now: Date, photos: readonly CasePhoto[]): Line {
   const at = momentOf(message.at, now);
   const text = displayText(message.body) || "(pesan kosong)";
   const id = String(message.id);
-  if (message.direction === "in") return { at: message.at, entry: { kind: "citizen", id, text, at, parts: message.partsTotal } };
+  if (message.direction === "in") return { at: message.at, entry: { kind: "citizen", id, text, at, parts: message.partsTotal, ...(photos.length > 0 ? { photos: photos.map(photoOf) } : {}) } };
+  const way = WAYS[message.gateway] ?? "sms";
+  const waits = way === "email" && !mailReady() ? "pengiriman e-mail belum disetel di server" : undefined;
   return {
     at: message.at,
-    entry: { kind: "answer", id, text, at, by: message.authorName ?? "SMS Centre", automatic: message.kind === "auto", delivery: DELIVERY[message.state ?? "queued"] },
+    entry: { kind: "answer", id, text, at, by: message.authorName ?? "SMS Centre", automatic: message.kind === "auto", delivery: DELIVERY[message.state ?? "queued"], way, ...(waits === undefined ? {} : { waits }) },
   };
 }
 
@@ -44,6 +57,12 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   reopened: { icon: "reopen", say: (event) => `Warga membuka kembali${said(event)}` },
   rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
   undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
+  published: { icon: "route", say: (event) => `${event.actorName} menampilkan untuk umum` },
+  unpublished: { icon: "route", say: (event) => `${event.actorName} menarik dari umum` },
+  split: { icon: "hand-on", say: (event) => `${event.actorName} memisahkan${said(event)}` },
+  merged: { icon: "hand-on", say: (event) => `${event.actorName} menggabungkan${said(event)}` },
+  linked: { icon: "route", say: (event) => `${event.actorName} menautkan${said(event)}` },
+  unlinked: { icon: "route", say: (event) => `${event.actorName} melepas tautan${said(event)}` },
   "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },
 };
 

@@ -19,6 +19,8 @@ export type ClockState = {
   share: number;
 };
 
+export type AnswerWay = "sms" | "email" | "web";
+
 export type CaseSummary = {
   id: string;
   ticket: string;
@@ -26,7 +28,8 @@ export type CaseSummary = {
   kind: CaseKind;
   /** Masked number of the citizen, or "Formulir web". */
   from: string;
-  channel: "sms" | "web";
+  /** How an answer reaches the citizen: SMS, e-mail, or the page of the ticket alone. */
+  channel: AnswerWay;
   clock: ClockState;
   unread: boolean;
   lastMessage: { text: string; at: Moment };
@@ -42,12 +45,15 @@ export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" |
 
 export type EventIcon = "route" | "hand-on" | "pause" | "resume" | "close" | "reopen";
 
+/** A photo of a report, small and whole. */
+export type Photo = { id: string; small: string; whole: string; width: number; height: number; name: string };
+
 /** One line of a conversation; days are separators, written by the page. */
 export type Entry =
   | { kind: "day"; id: string; word: string }
   | { kind: "event"; id: string; icon: EventIcon; text: string; at?: Moment }
-  | { kind: "citizen"; id: string; text: string; at: Moment; parts?: number }
-  | { kind: "answer"; id: string; text: string; by: string; automatic: boolean; at: Moment; delivery: Delivery }
+  | { kind: "citizen"; id: string; text: string; at: Moment; parts?: number; photos?: Photo[] }
+  | { kind: "answer"; id: string; text: string; by: string; automatic: boolean; at: Moment; delivery: Delivery; way: AnswerWay; /** Why it waits, where that is known. */ waits?: string }
   | { kind: "note"; id: string; text: string; by: string; at: Moment };
 
 export type ClockCell = { day: string; date: string; state: "used" | "paused" | "today" | "late" | "left" };
@@ -77,7 +83,7 @@ export type CaseFacts = {
   routing?: { certainty?: string; reasons: Reason[] };
   /** Newest first; the first is where the case is now. */
   dispositions: Disposition[];
-  citizen: { masked: string; channel: "sms" | "web"; since?: string; others: OtherCase[] };
+  citizen: { masked: string; channel: AnswerWay; since?: string; others: OtherCase[] };
 };
 
 export type OpenCase = CaseSummary & { /** Finished: nothing more is sent until it is reopened. */ closed: boolean; place?: string; entries: Entry[]; facts: CaseFacts };

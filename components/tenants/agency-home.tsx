@@ -40,7 +40,7 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
       <div className={services.length > 0 ? "front" : "front quiet-front"}>
         {services.length > 0 ? <TopServices services={services} more={own.length > 0 ? ALL_SERVICES : ASK} /> : null}
         {lead ? <LeadStory story={lead} /> : <Empty title="Belum ada berita.">Pertanyaan Anda tetap dijawab: tulis lewat SMS.</Empty>}
-        <div className="col-write"><WritePanel city={city} code={agency.smsCode} example={exampleOf(agency)} how="/sms" /></div>
+        <div className="col-write"><WritePanel city={city} code={agency.smsCode} example={exampleOf(agency)} how="/sms" form="/lapor" /></div>
       </div>
       <NamesakeNote city={city} agency={agency} namesake={namesakeOf(related)} />
       {shows(tenant.look, "agenda") ? <UpcomingEvents entries={blocks.ahead} /> : null}

@@ -20,7 +20,7 @@ export function Contact({ city, agency, example, map }: { city: CityView; agency
             <button type="button" className="btn line map-btn needs-js" data-peta="" data-latitude={place.latitude} data-longitude={place.longitude} data-name={agency.name} data-tiles={map.tiles} data-credit={map.credit}>Tampilkan peta</button>
           ) : null}
         </section>
-        <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" /></div>
+        <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" form="/lapor" /></div>
       </div>
     </div>
   );

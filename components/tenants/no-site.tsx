@@ -35,7 +35,7 @@ export function NoSite({ city, agency, namesake, seats, children }: NoSiteProps)
         <section className="sec close three">
           <Office agency={agency} above={above} />
           <Seats seats={seats} agency={agency} />
-          <WritePanel city={city} title="Tulis lewat SMS" code={agency.smsCode} example={exampleOf(agency)}
+          <WritePanel city={city} title="Tulis lewat SMS" code={agency.smsCode} example={exampleOf(agency)} form="/lapor"
             reader={agency.parent?.name ?? `petugas SMS Centre ${city.name}`} />
         </section>
         {children}

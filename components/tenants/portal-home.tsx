@@ -32,7 +32,7 @@ export function WriteDesk({ city }: { city: CityView }) {
       </div>
       <div>
         <h2><Icon name="circle-help" />Cara kerjanya</h2>
-        <p>Siapa yang membaca, berapa lama dijawab, dan perintah singkat dari HP apa saja.</p>
+        <p>Siapa yang membaca, berapa lama dijawab, dan perintah singkat dari HP apa saja. Punya internet? <a href="/lapor">Tulis laporan di web</a>, dengan foto.</p>
         <a className="btn" href="/sms-centre">Tentang SMS Centre</a>
       </div>
       <form action="/lacak">

@@ -12,6 +12,8 @@ export type WritePanelProps = {
   example: string;
   /** The way to the page that explains it; left out on that page itself. */
   how?: string;
+  /** The way to the form; left out on the form's own page. */
+  form?: string;
   /** Who reads it instead, where nobody of the agency does yet. */
   reader?: string;
   /** Left out on the page for following itself. */
@@ -19,7 +21,7 @@ export type WritePanelProps = {
 };
 
 /** "Tulis kepada kami": the number, an example and what to expect. Green in both modes. */
-export function WritePanel({ city, title = "Tulis kepada kami", code, example, how, reader, follow = true }: WritePanelProps) {
+export function WritePanel({ city, title = "Tulis kepada kami", code, example, how, form, reader, follow = true }: WritePanelProps) {
   return (
     <section className="write on-green" id="tulis" aria-labelledby="tulis-judul">
       <h2 id="tulis-judul">{title}</h2>
@@ -28,6 +30,7 @@ export function WritePanel({ city, title = "Tulis kepada kami", code, example, h
       <p className="sms">{code ? <><b>{code}</b> </> : null}{example}</p>
       {reader ? <p>Selama belum ada petugas di sini, pesan Anda dibaca <strong>{reader}</strong>. Batas jawabannya sama: {LIMIT}.</p> : null}
       {how ? <a className="btn gold" href={how}><Icon name="message-square-text" />Cara menulis</a> : null}
+      {form ? <a className="btn line" href={form}><Icon name="square-pen" />Tulis di web</a> : null}
       {follow ? <a className="btn line" href={`${city.portalUrl}/lacak`}><Icon name="ticket" />Ikuti laporan Anda</a> : null}
       <small>
         <Icon name="clock" />

@@ -28,11 +28,14 @@ const blank = { title: "", summary: "", coverId: null, coverAlt: "", coverCaptio
 export const beginArticle = (operator: Operator, kind: ArticleKind): Promise<Outcome<{ id: number }>> => startWith(operator, { ...blank, kind }, untouched);
 
 /** Begins a writing with these words (a copy of what couldn't be saved). Answers its id. */
-export const startArticle = (operator: Operator, fields: unknown): Promise<Outcome<{ id: number }>> => startWith(operator, fields, () => Promise.resolve(null));
+export const startArticle = (operator: Operator, fields: unknown, also?: Also): Promise<Outcome<{ id: number }>> => startWith(operator, fields, () => Promise.resolve(null), also);
+
+/** What is written in the transaction that begins the writing. */
+type Also = (tx: Tx, id: number) => Promise<unknown>;
 
 type Waiting = (tx: Tx, operator: Operator, content: ArticleContent) => Promise<number | null>;
 
-async function startWith(operator: Operator, fields: unknown, findWaiting: Waiting): Promise<Outcome<{ id: number }>> {
+async function startWith(operator: Operator, fields: unknown, findWaiting: Waiting, also?: Also): Promise<Outcome<{ id: number }>> {
   const read = readDraft(fields);
   if (!read.ok) return read;
   return withKey(operator, async (tx) => {
@@ -47,6 +50,7 @@ async function startWith(operator: Operator, fields: unknown, findWaiting: Waiti
     const id = made[0]?.id;
     if (id === undefined) throw new Error("The story was not added.");
     await recordAudit(tx, operator, { action: "article.started", subject: "article", subjectId: id });
+    await also?.(tx, id);
     return done({ id });
   });
 }

@@ -3,19 +3,16 @@ import { and, eq } from "drizzle-orm";
 import type { Desk, Gateway } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
-import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import type { Command } from "@/lib/sms/command-words";
 import { contacts } from "@/lib/sms/schema";
+import { type OwnCase, rateCase, reopenCase } from "./citizen-commands";
 import type { CityKnowledge } from "./knowledge";
-import { defaultLimits } from "./limits";
-import { previewOf } from "./read-text";
-import { caseEvents, type CaseKind, type CaseStatus, cases } from "./schema";
+import { cases } from "./schema";
 import { type Incoming, keepIncoming } from "./take-in";
 import { sayStatus } from "./status-words";
-import { addWorkingDays } from "./working-days";
 
-type Owned = { id: number; tenantId: number; ticket: string; kind: CaseKind; status: CaseStatus; dueAt: Date };
+type Owned = OwnCase & { dueAt: Date };
 
 /** Does what a phone asked and says so. Answers the id of the stored command. */
 export async function obeyCommand(
@@ -50,32 +47,13 @@ async function obey(
       return owned ? sayStatus(owned, knowledge.names.get(owned.tenantId) ?? "", owned.tenantId === knowledge.deskId, incoming.at) : automaticText.unknownTicket();
     case "rate":
       if (command.score === null || command.ticket === null) return automaticText.needScore();
-      return owned ? rate(tx, key, owned, command.score) : automaticText.unknownTicket();
+      if (!owned) return automaticText.unknownTicket();
+      return (await rateCase(tx, key, owned, command.score)) ? automaticText.rated(owned.ticket) : automaticText.notYetAnswered(owned.ticket);
     case "reopen":
       if (command.ticket === null || command.reason === "") return automaticText.needReason();
-      return owned ? reopen(tx, key, knowledge, owned, command.reason, incoming.at) : automaticText.unknownTicket();
+      if (!owned) return automaticText.unknownTicket();
+      return (await reopenCase(tx, key, knowledge, owned, command.reason, incoming.at)) ? automaticText.reopened(owned.ticket) : automaticText.notYetAnswered(owned.ticket);
   }
-}
-
-async function rate(tx: Tx, key: Gateway | Desk, owned: Owned, score: number): Promise<string> {
-  if (owned.status !== "answered" && owned.status !== "closed") return automaticText.notYetAnswered(owned.ticket);
-  await tx.update(cases).set({ rating: score }).where(eq(cases.id, owned.id));
-  await tell(tx, key, owned, "rated", `Nilai ${score} dari 5`);
-  return automaticText.rated(owned.ticket);
-}
-
-async function reopen(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, owned: Owned, reason: string, at: Date): Promise<string> {
-  if (owned.status !== "answered" && owned.status !== "closed") return automaticText.notYetAnswered(owned.ticket);
-  const dueAt = addWorkingDays(at, defaultLimits.answer[owned.kind], knowledge.holidays);
-  await tx.update(cases).set({ status: "open", unread: true, dueAt, answeredAt: null, answerDueAt: null, closedAt: null, lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, owned.id));
-  await tell(tx, key, owned, "reopened", reason);
-  return automaticText.reopened(owned.ticket);
-}
-
-async function tell(tx: Tx, key: Gateway | Desk, owned: Owned, type: "rated" | "reopened", note: string): Promise<void> {
-  await tx.insert(caseEvents).values({ tenantId: owned.tenantId, caseId: owned.id, type, actorName: "Warga", note });
-  await recordAudit(tx, key, { action: `case.${type}`, subject: "case", subjectId: owned.id, tenantId: owned.tenantId });
-  await notify(tx, { tenantId: owned.tenantId, what: "case", id: owned.id });
 }
 
 async function stopAutomatic(tx: Tx, key: Gateway | Desk, contactId: number): Promise<void> {

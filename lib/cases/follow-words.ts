@@ -4,9 +4,12 @@ import { keyed } from "@/lib/accounts/secret-index";
 import { doorKey, followerKey } from "@/lib/access/doors/open";
 import { followConversation } from "./follow";
 import { beginGuess, forgiveGuess } from "./follow-guard";
+import { isProof } from "./proof";
 
 /** How long a right answer is remembered by the citizen's own browser. */
 export const OPEN_SECONDS = 15 * 60;
+/** How long a form on the page of the ticket may stand open while somebody writes. */
+export const WRITE_SECONDS = 4 * 3_600;
 
 export type Guess = "right" | "wrong" | "too-many";
 
@@ -15,7 +18,7 @@ export async function guessLastFour(ticket: string, lastFour: string): Promise<G
   const door = doorKey();
   const guess = await beginGuess(door, ticket);
   if (guess === null) return "too-many";
-  if (!/^\d{4}$/.test(lastFour) || !(await followConversation(followerKey(ticket), lastFour))) return "wrong";
+  if (!isProof(lastFour) || !(await followConversation(followerKey(ticket), lastFour))) return "wrong";
   await forgiveGuess(door, guess);
   return "right";
 }
@@ -24,8 +27,8 @@ export async function guessLastFour(ticket: string, lastFour: string): Promise<G
  * What the browser keeps after a right answer: `<until>.<digits>.<proof>`, `until` in seconds since 1970. The proof
  * holds for one ticket; without it, a cookie written by hand would be a way to guess without being counted.
  */
-export function openPass(ticket: string, lastFour: string, now = new Date()): string {
-  const until = String(Math.floor(now.getTime() / 1000) + OPEN_SECONDS);
+export function openPass(ticket: string, lastFour: string, now = new Date(), seconds = OPEN_SECONDS): string {
+  const until = String(Math.floor(now.getTime() / 1000) + seconds);
   return `${until}.${lastFour}.${proofOf(ticket, lastFour, until)}`;
 }
 

@@ -3,8 +3,8 @@ import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Follower } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
-import { lastFourIndex } from "@/lib/sms/vault";
 import { tenants } from "@/lib/tenants/schema";
+import { proofColumns, provesWriter } from "./proof";
 import { caseEvents, cases } from "./schema";
 
 /** What anybody with the ticket sees: how far it is and when, not what was written. */
@@ -17,7 +17,7 @@ export async function followCase(follower: Follower) {
     }).from(cases).innerJoin(tenants, eq(tenants.id, cases.tenantId)).where(eq(cases.ticket, follower.ticket));
     if (!row) return null;
     const steps = await tx.select({ type: caseEvents.type, at: caseEvents.at, toName: caseEvents.toName }).from(caseEvents)
-      .where(and(eq(caseEvents.caseId, row.id), inArray(caseEvents.type, ["received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "closed", "reopened", "rated"])))
+      .where(and(eq(caseEvents.caseId, row.id), inArray(caseEvents.type, ["received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "closed", "reopened", "rated", "published", "merged", "split"])))
       .orderBy(asc(caseEvents.id));
     return { ...row, steps };
   });
@@ -26,15 +26,15 @@ export async function followCase(follower: Follower) {
 export type FollowedCase = NonNullable<Awaited<ReturnType<typeof followCase>>>;
 
 /**
- * What was written, for the citizen who also knows the last four digits of the number; null for everybody else.
+ * What was written, for the citizen who also knows the last four digits of the number, or the code of the case; null for
+ * everybody else.
  * Notes, automatic answers' doubles and cancelled SMS are never part of it.
  */
 export async function followConversation(follower: Follower, lastFour: string) {
   return withKey(follower, async (tx) => {
-    const [owner] = await tx.select({ caseId: cases.id, phoneIndex: contacts.phoneIndex, lastFour: contacts.lastFourIndex })
-      .from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
-    if (owner?.lastFour !== lastFourIndex(owner?.phoneIndex ?? "", lastFour)) return null;
-    return tx.select({ id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
+    const [owner] = await tx.select({ caseId: cases.id, ...proofColumns }).from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
+    if (!owner || !provesWriter(owner, lastFour)) return null;
+    return tx.select({ id: messages.id, gateway: messages.gateway, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
       .from(messages).where(and(eq(messages.caseId, owner.caseId), ne(messages.kind, "auto"), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
       .orderBy(asc(messages.id));
   });

@@ -39,8 +39,9 @@ export type CaseRow = Awaited<ReturnType<typeof listCases>>[number];
 export async function findCase(key: CaseWorker, id: number) {
   const mine = key.kind === "operator" ? sql`and o.tenant_id = ${key.tenantId}` : sql``;
   const [row] = await withKey(key, (tx) => tx.select({
-    one: cases, masked: contacts.masked, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt,
+    one: cases, masked: contacts.masked, answerable: contacts.answerable, contactChannel: contacts.channel, optedOutAt: contacts.optedOutAt,
     firstSeenAt: contacts.firstSeenAt, tenantName: tenants.name, tenantKind: tenants.kind, tenantSlug: tenants.slug,
+    placeName: sql<string | null>`(select p.name from tenants p where p.id = ${cases.placeId})`,
     events: sql<KeptEvent[]>`(select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'actorName', e.actor_name,
       'fromName', e.from_name, 'toName', e.to_name, 'note', e.note) order by e.id), '[]'::json) from case_events e where e.case_id = ${cases.id})`,
     others: sql<OtherCase[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'status', o.status, 'openedAt', o.opened_at,
@@ -63,7 +64,7 @@ export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;
 /** The messages of a case, oldest first; none when it isn't the key's. */
 export function readMessages(key: CaseWorker, caseId: number) {
   return withKey(key, (tx) => tx.select({
-    id: messages.id, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName,
+    id: messages.id, direction: messages.direction, kind: messages.kind, gateway: messages.gateway, body: messages.body, at: messages.at, authorName: messages.authorName,
     state: messages.state, partsHave: messages.partsHave, partsTotal: messages.partsTotal,
   }).from(messages)
     .where(and(eq(messages.caseId, caseId), key.kind === "operator" ? eq(messages.tenantId, key.tenantId) : undefined)).orderBy(asc(messages.id)));

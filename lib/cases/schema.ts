@@ -64,6 +64,12 @@ export const cases = pgTable("cases", {
   proposals: jsonb().$type<KeptProposal[]>().notNull().default([]),
   /** Times it was refused with "not ours". */
   refusals: smallint().notNull().default(0),
+  /** The writer's name stays hidden from the public. */
+  anonymous: boolean().notNull().default(false),
+  /** The ward where the matter is, as chosen in the web form. */
+  placeId: integer("place_id").references(() => tenants.id),
+  /** Keyed hash of the code by which a writer without a telephone follows the case. */
+  codeIndex: text("code_index"),
 }, (table) => [
   unique("cases_tenant_id").on(table.tenantId, table.id),
   index("cases_contact").on(table.contactId, table.lastMessageAt),
@@ -84,7 +90,7 @@ export const cases = pgTable("cases", {
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone",
+  "number-revealed", "rated", "undone", "published", "unpublished", "split", "merged", "linked", "unlinked",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

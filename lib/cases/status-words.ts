@@ -11,6 +11,9 @@ export const statusWords: Record<CaseStatus, string> = {
   closed: "Selesai",
 };
 
+/** The same to others than the writer. */
+export const publicStatusWords: Record<CaseStatus, string> = { ...statusWords, waiting: "Menunggu keterangan" };
+
 /** The answer to CEK, one SMS. `owner` is the agency's name. */
 export function sayStatus(one: { ticket: string; status: CaseStatus; dueAt: Date }, owner: string, atDesk: boolean, now: Date): string {
   const head = `Laporan ${formatTicket(one.ticket)}:`;

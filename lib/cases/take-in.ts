@@ -9,6 +9,7 @@ import { parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { contacts, messages } from "@/lib/sms/schema";
 import type { LockedCase } from "./change";
+import { wroteAgain } from "./citizen-commands";
 import { obeyCommand } from "./commands-by-sms";
 import { boxSpam } from "@/lib/spam/take-in";
 import { continuedCase, earlierCases, hasRaised } from "./continues";
@@ -18,7 +19,6 @@ import { learned } from "./learner";
 import { openCase, type OpenedCase, type Route, routeText } from "./open-case";
 import { previewOf } from "./read-text";
 import { caseEvents, cases } from "./schema";
-import { dueAfterPause } from "./working-days";
 
 export { type Incoming, keepIncoming } from "./keep-incoming";
 
@@ -88,14 +88,7 @@ async function lockOpen(tx: Tx, id: number): Promise<LockedCase | null> {
 }
 
 async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: LockedCase): Promise<TakenIn> {
-  const resumed = one.status === "waiting" && one.pausedAt
-    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, incoming.at, knowledge.holidays) } : {};
-  const [messageId] = await Promise.all([
-    keepIncoming(tx, incoming, one.tenantId, one.id, "citizen"),
-    tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, lastBody: previewOf(incoming.text), ...resumed }).where(eq(cases.id, one.id)),
-    tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" }),
-    notify(tx, { tenantId: one.tenantId, what: "message", id: one.id }),
-  ]);
+  const [messageId] = await Promise.all([keepIncoming(tx, incoming, one.tenantId, one.id, "citizen"), ...wroteAgain(tx, knowledge, one, incoming.text, incoming.at)]);
   return { kind: "continued", caseId: one.id, ticket: one.ticket, tenantId: one.tenantId, messageId };
 }
 

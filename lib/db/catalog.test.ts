@@ -13,6 +13,8 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // A trigger that has a page made from an answer come due for review when the case is answered anew.
+  "public.case_answer_changed",
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
   "public.case_counts_changed",
   "public.case_counts_fold",
@@ -24,6 +26,10 @@ const DEFINERS = [
   "public.media_story_changed",
   "public.media_uses_counted",
   "public.media_version_added",
+  // Moves messages between two cases of one citizen that the caller reaches; words can't be changed by it.
+  "public.move_messages",
+  // A trigger that keeps what everybody may know of a shown case true, and takes a case down that becomes secret.
+  "public.publication_follows",
   // Deletes one untouched story that the operator's own agency imported.
   "public.remove_imported_article",
   // Deletes fetched pictures of the own agency that nothing shows.

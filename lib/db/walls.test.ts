@@ -136,7 +136,7 @@ describe("an operator's key", () => {
 describe("citizens' keys", () => {
   it("of a site see what that agency published, and the public register", async () => {
     const site = siteKey(city.kominfo.id);
-    expect(await visible(site)).toEqual(["article_addresses", "article_versions", "articles", ...REGISTER, "media", "old_paths"].sort());
+    expect(await visible(site)).toEqual(["article_addresses", "article_versions", "articles", "case_publications", ...REGISTER, "media", "old_paths"].sort());
     expect(await ids(site, sql`select distinct tenant_id as id from article_addresses`)).toEqual([city.kominfo.id]);
     expect(await ids(site, sql`select tenant_id as id from old_paths`)).toEqual([city.kominfo.id]);
     // A withdrawn story's address still answers "withdrawn", but its versions are closed.
@@ -148,7 +148,7 @@ describe("citizens' keys", () => {
   });
 
   it("of the portal see what all agencies published, and the public register", async () => {
-    expect(await visible(portalKey())).toEqual(["alerts", "article_versions", "articles", ...REGISTER, "media", "site_looks"].sort());
+    expect(await visible(portalKey())).toEqual(["alerts", "article_versions", "articles", "case_publications", ...REGISTER, "media", "site_looks"].sort());
     expect(await ids(portalKey(), sql`select id from articles`)).toEqual([mine.published, theirs.published]);
     expect(await ids(portalKey(), sql`select version as id from article_versions`)).toEqual([2, 2]);
     expect(await ids(portalKey(), sql`select 1 as id from media where name = 'belum'`)).toEqual([]);

@@ -6,6 +6,7 @@ import type { Tx } from "@/lib/db/client";
 export type Tasks = {
   "send-sms": { messageId: number };
   "resolve-sms": { messageId: number };
+  "send-mail": { messageId: number };
   "close-parts": { deliveryId: number };
   "check-import": { importId: number };
   "run-import": { importId: number };

@@ -1,6 +1,10 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 
+/** How a contact is reached: none has left no address, and reads answers on the page of the ticket. */
+export const contactChannels = ["phone", "email", "none"] as const;
+export type ContactChannel = (typeof contactChannels)[number];
+
 /** A sender. The number itself is encrypted (AES-256-GCM); `phoneIndex` is a keyed hash for look-up. */
 export const contacts = pgTable("contacts", {
   id: bigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
@@ -14,6 +18,8 @@ export const contacts = pgTable("contacts", {
   answerable: boolean().notNull(),
   optedOutAt: timestamp("opted_out_at", { withTimezone: true }),
   firstSeenAt: timestamp("first_seen_at", { withTimezone: true }).notNull().defaultNow(),
+  /** Of an e-mail contact the address lies where the number would, encrypted alike. */
+  channel: text({ enum: contactChannels }).notNull().default("phone"),
 });
 
 /** What a gateway delivered, exactly once per its id, kept even when nothing could be made of it. */

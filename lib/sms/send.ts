@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -7,6 +7,7 @@ import { noteHandover } from "@/lib/gateways/condition";
 import { messageHandles } from "@/lib/gateways/schema";
 import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
+import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
 import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
 import type { Handover } from "./gateways/gateway";
@@ -15,6 +16,9 @@ import { resolveMessage } from "./resolve";
 import { messages, sendAttempts } from "./schema";
 
 const ASK_AGAIN_MS = 5_000;
+
+/** Letters have a way of their own (lib/mail). */
+const isSms = ne(messages.gateway, MAIL);
 
 /**
  * Job: hands one message over. The attempt is committed before the gateway is called, so that a crash between the two
@@ -67,10 +71,10 @@ export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
   return withKey(job, async (tx) => {
     if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return 0;
     const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;
-    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(or(
+    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(and(isSms, or(
       and(inArray(messages.state, ["submitting", "queued", "failed-now"]), overdue),
       and(inArray(messages.state, ["queued", "failed-now"]), isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`),
-    )).orderBy(messages.stateAt).limit(500);
+    ))).orderBy(messages.stateAt).limit(500);
     for (const { id, state } of stuck) {
       if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
       else await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import { FollowForm } from "@/components/cases/public/follow";
@@ -10,9 +11,9 @@ import { clientAddress } from "@/lib/accounts/client-address";
 import { followerKey } from "@/lib/access/doors/open";
 import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { followConversation } from "@/lib/cases/follow";
-import { openConversationAction } from "@/lib/cases/follow-actions";
+import { actOnCaseAction, openConversationAction } from "@/lib/cases/follow-actions";
 import { followInTurn } from "@/lib/cases/follow-in-turn";
-import { readPass } from "@/lib/cases/follow-words";
+import { openPass, readPass, WRITE_SECONDS } from "@/lib/cases/follow-words";
 import { readTicket } from "@/lib/cases/ticket";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 import { portalMeta } from "@/lib/portal-meta";
@@ -20,7 +21,6 @@ import { fromQuery } from "@/lib/forms/query";
 
 /** One citizen's own page: made for each request, never kept. */
 export const instant = false;
-
 export const generateMetadata = (): Metadata => ({
   ...portalMeta({ path: "/lacak", title: "Ikuti laporan", description: "Lihat sampai di mana laporan Anda dengan nomor tiket dari SMS balasan." }),
   // Not "no-referrer": browsers then post the form with `Origin: null`, which the server refuses.
@@ -28,7 +28,7 @@ export const generateMetadata = (): Metadata => ({
 });
 
 const problems: Record<string, string> = {
-  salah: "Empat angka itu tidak cocok dengan nomor yang menulis laporan ini. Periksa lagi.",
+  salah: "Angka itu tidak cocok dengan nomor atau kode laporan ini. Periksa lagi.",
   giliran: "Dari jaringan Anda banyak nomor tiket yang salah dicoba, jadi pencarian bergiliran. Halaman ini mencoba lagi sendiri dalam beberapa detik.",
   tunggu: "Sudah terlalu banyak percobaan untuk laporan ini. Coba lagi sesudah 15 menit.",
 };
@@ -38,21 +38,23 @@ export default async function FollowPage({ searchParams }: PageProps<"/lacak">) 
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
   const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
-  if (found === "later") return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} ticket={typed} problem={problems.giliran} /></PortalFrame>;
-  if (!found) return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
+  if (found === "later" || !found) {
+    const [waits, problem] = [found === "later", found === "later" ? problems.giliran : problemOf(typed, ticket)];
+    return <PortalFrame city={cityView()} current="lacak" alerts={alerts}>{waits ? <meta httpEquiv="refresh" content="8" /> : null}<FollowForm city={cityView()} ticket={typed} problem={problem} /></PortalFrame>;
+  }
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
   const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()) });
   return (
     <PortalFrame city={cityView()} current="lacak" alerts={alerts}>
       <div className="wrap"><Crumbs trail={[{ href: "/", label: cityView().name }, { href: "/lacak", label: "Ikuti laporan" }]} /></div>
-      <TicketPage city={cityView()} view={view} reveal={openConversationAction} problem={problems[fromQuery(query, "akhir")]} />
+      <TicketPage city={cityView()} view={view} reveal={openConversationAction} problem={problems[fromQuery(query, "akhir")]} told={fromQuery(query, "hasil", 20)}
+        acts={lastFour && words ? { ...found, proof: openPass(found.ticket, lastFour, new Date(), WRITE_SECONDS), name: randomUUID(), action: actOnCaseAction } : undefined} />
     </PortalFrame>
   );
 }
 
 function problemOf(typed: string, ticket: string | null): string | undefined {
-  if (!typed) return undefined;
-  return ticket ? "Tidak ada laporan dengan nomor tiket ini. Periksa lagi kedelapan angkanya di SMS balasan."
+  return !typed ? undefined : ticket ? "Tidak ada laporan dengan nomor tiket ini. Periksa lagi kedelapan angkanya di SMS balasan."
     : "Ini bukan nomor tiket. Nomor tiket terdiri atas delapan angka; periksa lagi di SMS balasan.";
 }

@@ -11,7 +11,7 @@ export function Tally({ counts }: { counts: TallyView }) {
 export function CountsSection({ counts }: { counts: TallyView }) {
   return (
     <section className="sec">
-      <SectionHead title="Laporan warga kepada kami" more={{ href: "/sms", label: "Cara menulis" }} />
+      <SectionHead title="Laporan warga kepada kami" more={{ href: "/jawaban", label: "Jawaban Pejabat" }} />
       <dl className="week three-up">{counts.map(({ value, label }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
     </section>
   );

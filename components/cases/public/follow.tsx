@@ -17,11 +17,11 @@ export function FollowForm({ city, ticket, problem }: FollowFormProps) {
             <SectionHead title="Yang Anda lihat" />
             <p className="soft">
               Sampai di mana laporan Anda, siapa yang mengerjakan, dan kapan batas jawabannya. Isi pesan baru terbuka setelah Anda memasukkan
-              empat angka terakhir nomor HP yang Anda pakai menulis.
+              empat angka terakhir nomor HP yang Anda pakai menulis, atau kode dari formulir web.
             </p>
           </section>
         </div>
-        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" follow={false} /></div>
+        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" form="/lapor" follow={false} /></div>
       </div>
     </div>
   );
@@ -51,12 +51,12 @@ export function RevealForm({ ticket, action, problem }: { ticket: string; action
   return (
     <form className="reply" id="percakapan" action={action}>
       <h2>Baca percakapannya</h2>
-      <p className="soft sm">Isi pesan hanya untuk penulisnya. Masukkan empat angka terakhir nomor HP yang Anda pakai menulis.</p>
+      <p className="soft sm">Isi pesan hanya untuk penulisnya. Masukkan empat angka terakhir nomor HP yang Anda pakai menulis, atau kode enam angka dari formulir web. Sesudah itu Anda bisa menambah keterangan dan menanggapi di sini.</p>
       <input type="hidden" name="tiket" value={ticket} />
       <div className={problem ? "field bad mt-4" : "field mt-4"}>
-        <label htmlFor="akhir">Empat angka terakhir</label>
+        <label htmlFor="akhir">Empat angka terakhir, atau kode</label>
         <div className="in">
-          <input id="akhir" name="akhir" inputMode="numeric" autoComplete="off" maxLength={4} pattern="[0-9]{4}" required
+          <input id="akhir" name="akhir" inputMode="numeric" autoComplete="off" maxLength={7} pattern="[0-9]{4}|[0-9]{3} ?[0-9]{3}|[0-9]{4} ?[0-9]{2}" required
             aria-invalid={problem ? true : undefined} aria-describedby={problem ? "akhir-salah" : undefined} />
           <button className="btn"><Icon name="lock" />Buka</button>
         </div>

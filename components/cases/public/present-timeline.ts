@@ -43,15 +43,18 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
     case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
     case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
     case "rated": return { mark: "step", icon: "star", title: rating ? `Anda menilai jawabannya ${rating} dari 5` : "Anda menilai jawabannya", at };
+    case "published": return { mark: "step", icon: "info", title: "Ditampilkan untuk umum, tanpa nama, nomor, dan alamat", at };
+    case "merged": return { mark: "step", icon: "arrow-right-left", title: `Digabung dengan laporan Anda yang lain${toName ? `, ${toName}` : ""}`, at };
+    case "split": return { mark: "step", icon: "arrow-right-left", title: `Sebagian dipisah menjadi laporan sendiri${toName ? `, ${toName}` : ""}`, at };
     // The work of officers among themselves; followCase doesn't read these.
-    case "note": case "number-revealed": case "undone": return { mark: "step", icon: "info", title: "Dicatat", at };
+    case "note": case "number-revealed": case "undone": case "unpublished": case "linked": case "unlinked": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 
 /** `above`: the frame on top of the page shows this answer already. */
-function messageItem({ direction, kind, body, at, authorName }: Words[number], owner: string, above: boolean): TimelineItem {
+function messageItem({ direction, kind, body, at, authorName, gateway }: Words[number], owner: string, above: boolean): TimelineItem {
   const quote = displayText(body);
-  if (direction === "in") return { mark: "key", icon: "message-square-text", title: "Anda menulis lewat SMS", at, quote };
+  if (direction === "in") return { mark: "key", icon: "message-square-text", title: gateway === "web" ? "Anda menulis di web" : "Anda menulis lewat SMS", at, quote };
   const icon = kind === "answer" ? "message-square-reply" : "circle-question-mark";
   const title = kind === "answer" ? `Dijawab oleh ${owner}` : `${owner} bertanya kepada Anda`;
   return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: above ? undefined : quote };

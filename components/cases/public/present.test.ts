@@ -14,8 +14,8 @@ const followed = (more: Partial<FollowedCase> = {}): FollowedCase => ({
 });
 const answered = { status: "answered" as const, answeredAt: wib("2026-11-25T14:05"), answerDueAt: wib("2026-12-01T16:00"), dueAt: wib("2026-12-09T16:00") };
 const words: Words = [
-  { id: 1, direction: "in", kind: "citizen", body: "smpah blm diangkut", at: wib("2026-11-24T09:00"), authorName: null },
-  { id: 2, direction: "out", kind: "answer", body: "Sudah kami angkut.", at: wib("2026-11-25T14:05"), authorName: "Rosmalina Purba" },
+  { id: 1, gateway: "handset", direction: "in", kind: "citizen", body: "smpah blm diangkut", at: wib("2026-11-24T09:00"), authorName: null },
+  { id: 2, gateway: "handset", direction: "out", kind: "answer", body: "Sudah kami angkut.", at: wib("2026-11-25T14:05"), authorName: "Rosmalina Purba" },
 ];
 const view = (more: Partial<FollowedCase> = {}, said: Words | null = null) => ticketView(followed(more), said, { now, holidays });
 

@@ -1,7 +1,8 @@
 import type { FollowedCase } from "@/lib/cases/follow";
 import { clockState, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
 import { defaultLimits } from "@/lib/cases/limits";
-import type { CaseKind, CaseStatus } from "@/lib/cases/schema";
+import { kindWords } from "@/lib/cases/kind-words";
+import type { CaseStatus } from "@/lib/cases/schema";
 import { statusWords } from "@/lib/cases/status-words";
 import { exactTime, sayDay, sayWhen } from "@/lib/cases/when";
 import { addWorkingDays, type Holidays, workingDaysBetween } from "@/lib/cases/working-days";
@@ -13,7 +14,6 @@ import { answerOf, timelineOf, type Words } from "./present-timeline";
 /** One moment for the whole page. */
 export type At = { now: Date; holidays: Holidays };
 
-const kindWords: Record<CaseKind, string> = { complaint: "Pengaduan", aspiration: "Aspirasi", information: "Permintaan informasi" };
 const tones: Record<CaseStatus, TicketView["status"]["tone"]> = { new: "info", open: "info", waiting: "warn", answered: "ok", closed: "ok" };
 
 /** A case as its writer sees it; `words` only after the last four digits were right. */

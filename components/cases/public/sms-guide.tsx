@@ -34,7 +34,7 @@ export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts:
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} title="Kirim SMS ke kota" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
+          <WritePanel city={city} title="Kirim SMS ke kota" form="/lapor" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
           <section className="said"><h2>Tujuh hari terakhir</h2><Tally counts={counts} /></section>
         </div>
         <div><How city={city} /><Commands city={city} /></div>
@@ -56,7 +56,7 @@ export function AgencySmsPage({ city, name, code, example, counts }: {
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} code={code} example={example} />
+          <WritePanel city={city} code={code} example={example} form="/lapor" />
           <section className="said"><h2>Laporan kepada kami</h2><Tally counts={counts} /></section>
         </div>
         <div><How city={city} /><Commands city={city} /></div>

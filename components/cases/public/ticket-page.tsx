@@ -3,6 +3,7 @@ import { Note } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
 import { smsHref, type CityView } from "@/components/layout/citizen/city";
+import { type ActsProps, ActTold, CitizenActs } from "./citizen-acts";
 import { RevealForm, type RevealAction } from "./follow";
 import { CaseClock, CaseSteps, type ClockView, type StepView } from "./steps";
 import { Timeline, type TimelineItem } from "./timeline";
@@ -27,7 +28,9 @@ export type TicketView = {
 };
 
 /** One report as its writer sees it. */
-export function TicketPage({ city, view, reveal, problem }: { city: CityView; view: TicketView; reveal: RevealAction; problem?: string }) {
+export function TicketPage({ city, view, reveal, problem, acts, told = "" }: {
+  city: CityView; view: TicketView; reveal: RevealAction; problem?: string; /** Only for who has proven to be the writer. */ acts?: ActsProps; told?: string;
+}) {
   return (
     <div className="wrap"><div className="tick">
       <header className="tick-head">
@@ -39,9 +42,10 @@ export function TicketPage({ city, view, reveal, problem }: { city: CityView; vi
         <CaseSteps steps={view.steps} />
       </header>
       <div className="main">
+        <ActTold told={told} />
         {view.answer ? <Answer answer={view.answer} /> : null}
         {view.revealed ? null : <RevealForm ticket={view.ticket} action={reveal} problem={problem} />}
-        {view.next ? <NextStep city={city} ticket={view.ticket} next={view.next} /> : null}
+        {acts ? <div id="percakapan"><CitizenActs {...acts} /></div> : view.next ? <NextStep city={city} ticket={view.ticket} next={view.next} /> : null}
         <section className="sec close happened"><SectionHead title="Yang terjadi sejauh ini" /><Timeline items={view.timeline} /></section>
       </div>
       <aside className="side" aria-label="Batas waktu">

@@ -31,7 +31,7 @@ function roomsBelow(agency: AgencyView): { href: string; label: string }[] {
 export type AgencyFrameProps = {
   city: CityView;
   agency: AgencyView;
-  current?: "beranda" | "berita" | "sms" | "kontak" | Room["kind"];
+  current?: "beranda" | "berita" | "sms" | "kontak" | "jawaban" | Room["kind"];
   /** Left out where the page has its own. */
   search?: boolean;
   children: ReactNode;
@@ -49,7 +49,7 @@ export function AgencyFrame({ city, agency, current, search = true, children }: 
       <Alerts alerts={agency.alerts} portalUrl={city.portalUrl} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} rooms={open ? roomsBelow(agency) : []} elsewhere={agency.look.links.map((href) => ({ href, label: linkName(href) }))} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
-        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }]
+        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }, { href: "/jawaban", label: "Jawaban Pejabat" }, { href: "/laporan", label: "Laporan warga" }]
           : [{ href: `${city.portalUrl}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${city.portalUrl}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );

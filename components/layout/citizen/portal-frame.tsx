@@ -17,7 +17,7 @@ const menu: MenuItem[] = [
 
 export type PortalFrameProps = {
   city: CityView;
-  current?: "instansi" | "layanan" | "agenda" | "berita" | "sms" | "lacak";
+  current?: "instansi" | "layanan" | "agenda" | "berita" | "sms" | "lapor" | "lacak";
   updated?: { at: Date; by: string } | null;
   /** The home page has its own large search instead of the box in the header. */
   search?: boolean;
@@ -41,7 +41,7 @@ export function PortalFrame({ city, current, updated = null, search = true, away
       <Alerts alerts={alerts} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={officeOf(city)} updated={updated}
-        contact={[{ href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
+        contact={[{ href: `${base}/lapor`, label: "Tulis laporan" }, { href: `${base}/laporan`, label: "Laporan warga" }, { href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );
 }

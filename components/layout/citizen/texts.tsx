@@ -33,6 +33,12 @@ export function PrivacyText({ city }: { city: CityView }) {
           <li>Petugas melihat nomor yang disamarkan. Membukanya hanya boleh oleh yang berhak, dan setiap pembukaan dicatat.</li>
           <li>Laporan Anda tidak dimuat untuk umum kecuali seorang petugas sudah menutup nama, nomor, dan alamat di dalamnya.</li>
         </ul>
+        <h2>Kalau Anda menulis di web</h2>
+        <ul>
+          <li>Nomor HP atau e-mail boleh dikosongkan. Yang Anda isi hanya dipakai untuk menjawab, dan disimpan terenkripsi.</li>
+          <li>Foto dibuat ulang tanpa catatan tempat dan waktu dari HP. Hanya petugas yang melihatnya, dan tidak pernah tampil untuk umum.</li>
+          <li>Laporan yang Anda rahasiakan tidak pernah tampil untuk umum. Alamat jaringan Anda tidak kami simpan bersama laporan.</li>
+        </ul>
         <h2>Hak Anda</h2>
         <p>
           Menurut UU 27/2022 Anda boleh meminta melihat, membetulkan, atau menghapus data Anda. Kirim SMS ke {city.smsNumber} dari nomor yang

@@ -5,7 +5,6 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { advance } from "@/lib/sms/advance";
-import { queueMessage } from "@/lib/sms/outgoing";
 import { contacts, messages } from "@/lib/sms/schema";
 import { restateCase, stateAfterSms } from "../after-sms";
 import { changeCase, type LockedCase, tellCase } from "../change";
@@ -13,6 +12,7 @@ import type { answerInput } from "../input";
 import { cityKnowledge } from "../knowledge";
 import { canWrite } from "../policy";
 import { type CaseWorker, reach } from "../reach";
+import { queueReply } from "../reply";
 import { cases } from "../schema";
 
 export type Answer = z.output<typeof answerInput>;
@@ -23,13 +23,13 @@ export type Answer = z.output<typeof answerInput>;
  */
 export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise<Outcome<{ messageId: number | null }>> {
   return changeCase<{ messageId: number | null }>(key, id, async (tx, one) => {
-    const [citizen] = await tx.select({ answerable: contacts.answerable }).from(contacts).where(eq(contacts.id, one.contactId));
-    if (!canWrite(one, citizen ?? { answerable: false })) {
+    const [citizen] = await tx.select({ answerable: contacts.answerable, channel: contacts.channel }).from(contacts).where(eq(contacts.id, one.contactId));
+    if (!citizen || !canWrite(one, citizen)) {
       return refused(one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.");
     }
     const colleague = await newerAnswer(tx, one, answer);
     if (colleague) return refused(`${colleague} baru saja membalas warga ini. Baca dahulu balasannya, lalu kirim lagi bila masih perlu.`, "text");
-    const messageId = await queueMessage(tx, {
+    const messageId = await queueReply(tx, citizen.channel, {
       tenantId: one.tenantId, caseId: id, contactId: one.contactId, kind: answer.kind, body: answer.text, author: { id: key.accountId, name: key.name },
       ...(answer.once === undefined ? {} : { once: answer.once }),
     });

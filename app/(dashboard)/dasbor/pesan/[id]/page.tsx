@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageBar } from "@/components/dashboard/page-bar";
+import { LinkedSection } from "@/components/inbox/linked-section";
 import { Facts } from "@/components/inbox/facts";
 import { type InboxQuery, queryOf, readAfter, readFilter } from "@/components/inbox/filter";
 import { InboxList } from "@/components/inbox/inbox-list";
@@ -12,7 +13,10 @@ import { requirePerson } from "@/lib/access/doors/session";
 import { revealNumberAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
+import { listLinks } from "@/lib/cases/linked";
+import { unlinkAction } from "@/lib/cases/regroup-actions";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
+import { listPhotos } from "@/lib/cases/web/photos";
 import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -29,11 +33,11 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
-  const [found, messages, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
+  const [found, messages, photos, links, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listPhotos(key, Number(id)), listLinks(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
-  const open = openCaseOf(found, messages, at, mine);
+  const open = openCaseOf(found, messages, at, mine, photos);
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
     <>
@@ -41,7 +45,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <MailFrame
         open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} />}
-        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction} />}
+        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /></Facts>}
       />
     </>
   );

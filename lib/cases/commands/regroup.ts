@@ -1,0 +1,131 @@
+import "server-only";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { contacts, messages } from "@/lib/sms/schema";
+import { CASE_GONE, changeCase, type LockedCase, tellCase } from "../change";
+import { cityKnowledge } from "../knowledge";
+import { caseLinks } from "../links-schema";
+import { openCase } from "../open-case";
+import { type CaseWorker, reach } from "../reach";
+import { queueReply } from "../reply";
+import { caseEvents, cases } from "../schema";
+import { formatTicket } from "../ticket";
+
+const TOLD_SPLIT = (ticket: string) => `Sebagian pesan Anda kami pisah menjadi laporan sendiri supaya tidak tertinggal. Nomornya ${formatTicket(ticket)}. Laporan yang lama tetap berjalan.`;
+
+/**
+ * Takes messages out of a case into one of its own, at the same agency, with its own ticket and clock; the citizen is told
+ * once. At least one of the citizen's messages goes, and one stays.
+ */
+export function splitCase(key: CaseWorker, id: number, messageIds: readonly number[]): Promise<Outcome<{ id: number; ticket: string }>> {
+  return changeCase<{ id: number; ticket: string }>(key, id, async (tx, one) => {
+    const theirs = await tx.select({ id: messages.id, body: messages.body, at: messages.at }).from(messages)
+      .where(and(eq(messages.caseId, id), eq(messages.direction, "in"), eq(messages.kind, "citizen"))).orderBy(asc(messages.id));
+    const going = theirs.filter((message) => messageIds.includes(message.id));
+    const [first] = going;
+    if (!first) return refused("Pilih dulu pesan yang dipisah.");
+    if (going.length === theirs.length) return refused("Sedikitnya satu pesan warga tetap di laporan ini.");
+    const [citizen] = await tx.select({ id: contacts.id, masked: contacts.masked, channel: contacts.channel, answerable: contacts.answerable }).from(contacts).where(eq(contacts.id, one.contactId));
+    if (!citizen) return refused(CASE_GONE);
+    const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals };
+    const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
+    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, unread: false }).where(eq(cases.id, opened.id));
+    await move(tx, id, opened.id, going.map((message) => message.id), false);
+    await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId: opened.id, kind: "split", messages: going.map((message) => message.id), byName: key.name });
+    await tx.insert(caseEvents).values({ tenantId: opened.tenantId, caseId: opened.id, type: "received", actorId: key.accountId, actorName: key.name, note: `Dipisah dari laporan ${formatTicket(one.ticket)}` });
+    await tellCase(tx, key, one, { type: "split", note: `menjadi laporan ${formatTicket(opened.ticket)}` });
+    if (citizen.answerable || citizen.channel !== "phone") {
+      await queueReply(tx, citizen.channel, { tenantId: opened.tenantId, caseId: opened.id, contactId: citizen.id, kind: "auto", body: TOLD_SPLIT(opened.ticket) });
+    }
+    return done({ id: opened.id, ticket: opened.ticket });
+  });
+}
+
+/** Whatever doesn't go whole is a surprise: the cases are locked and were just read. */
+async function move(tx: Tx, source: number, target: number, ids: readonly number[], photos: boolean): Promise<void> {
+  const [row] = await tx.execute<{ went: number }>(sql`select move_messages(${source}::bigint, ${target}::bigint, ${`{${ids.join(",")}}`}::bigint[], ${photos}) as went`);
+  if (row?.went !== ids.length) throw new Error("messages of a locked case didn't move");
+}
+
+/** Two cases that the key reaches, locked in one order whoever asks, so that two people can't wait for each other. */
+async function lockBoth(tx: Tx, key: CaseWorker, id: number, otherId: number): Promise<[LockedCase, LockedCase] | null> {
+  const rows = await tx.select().from(cases).where(and(inArray(cases.id, [id, otherId]), reach(key))).orderBy(asc(cases.id)).for("update");
+  const [one, other] = [rows.find((row) => row.id === id), rows.find((row) => row.id === otherId)];
+  return one && other && one !== other ? [one, other] : null;
+}
+
+const BOTH_GONE = "Salah satu laporan itu tidak ada di instansi Anda. Muat ulang halamannya.";
+
+/** Puts another case of the same citizen into this one: messages and photos move, the other closes, nothing is lost. */
+export function mergeCases(key: CaseWorker, id: number, otherId: number): Promise<Outcome<{ linkId: number }>> {
+  return withKey(key, async (tx) => {
+    const both = await lockBoth(tx, key, id, otherId);
+    if (!both) return refused(BOTH_GONE);
+    const [one, other] = both;
+    if (one.contactId !== other.contactId) return refused("Kedua laporan itu dari warga yang berbeda, jadi tidak dapat digabung. Tautkan saja.");
+    if (one.status === "closed") return refused("Laporan ini sudah selesai. Gabungkan ke laporan yang masih terbuka.");
+    const going = (await tx.select({ id: messages.id }).from(messages).where(eq(messages.caseId, otherId))).map((message) => message.id);
+    await move(tx, otherId, id, going, true);
+    await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(eq(cases.id, otherId));
+    await tx.update(cases).set({
+      unread: one.unread || other.unread, lastMessageAt: new Date(Math.max(one.lastMessageAt.getTime(), other.lastMessageAt.getTime())),
+      // The citizen's earlier limit counts: putting cases together buys no time.
+      ...(one.status === "open" && other.status === "open" && other.dueAt < one.dueAt ? { dueAt: other.dueAt } : {}),
+    }).where(eq(cases.id, id));
+    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread };
+    const [link] = await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId, kind: "merged", messages: going, before, byName: key.name }).returning({ id: caseLinks.id });
+    await tellCase(tx, key, other, { type: "merged", note: `ke laporan ${formatTicket(one.ticket)}` });
+    await tellCase(tx, key, one, { type: "merged", note: `laporan ${formatTicket(other.ticket)} ke sini` });
+    return done({ linkId: link?.id ?? 0 });
+  });
+}
+
+/** Undo of a merge, as long as nobody changed the other case since: what was moved goes back, and it is open as it was. */
+export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<null>> {
+  return withKey(key, async (tx) => {
+    const [link] = await tx.select().from(caseLinks).where(and(eq(caseLinks.id, linkId), eq(caseLinks.kind, "merged"), isNull(caseLinks.undoneAt))).for("update");
+    const both = link && (await lockBoth(tx, key, link.caseId, link.otherId));
+    if (!link || !both) return refused(BOTH_GONE);
+    const [one, other] = both;
+    if (!link.before || other.status !== "closed") return refused("Laporan itu sudah dibuka lagi, jadi penggabungannya tidak dapat diurungkan.");
+    await move(tx, one.id, other.id, link.messages, false);
+    await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
+    await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
+    for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
+    return done(null);
+  });
+}
+
+/** Notes that two cases have to do with each other; both people's screens show it. */
+export function linkCases(key: CaseWorker, id: number, otherTicket: string): Promise<Outcome<{ id: number }>> {
+  return withKey(key, async (tx) => {
+    const [found] = await tx.select({ id: cases.id }).from(cases).where(and(eq(cases.ticket, otherTicket), reach(key)));
+    const both = found && (await lockBoth(tx, key, id, found.id));
+    if (!both) return refused("Tidak ada laporan lain bernomor itu di instansi Anda.", "ticket");
+    const linked = await tx.$count(caseLinks, and(eq(caseLinks.caseId, id), eq(caseLinks.otherId, found.id), isNull(caseLinks.undoneAt)));
+    if (linked > 0) return refused("Kedua laporan itu sudah bertautan.", "ticket");
+    const [one, other] = both;
+    for (const [from, to] of [[one, other], [other, one]] as const) {
+      await tx.insert(caseLinks).values({ tenantId: from.tenantId, caseId: from.id, otherId: to.id, kind: "related", byName: key.name });
+      await tellCase(tx, key, from, { type: "linked", note: `dengan laporan ${formatTicket(to.ticket)}` });
+    }
+    return done({ id: other.id });
+  });
+}
+
+/** Takes the note back on both sides. */
+export function unlinkCases(key: CaseWorker, id: number, otherId: number): Promise<Outcome<null>> {
+  return withKey(key, async (tx) => {
+    const both = await lockBoth(tx, key, id, otherId);
+    if (!both) return refused(BOTH_GONE);
+    const pairs = sql`(${caseLinks.caseId}, ${caseLinks.otherId}) in ((${id}::bigint, ${otherId}::bigint), (${otherId}::bigint, ${id}::bigint))`;
+    const undone = await tx.update(caseLinks).set({ undoneAt: new Date() }).where(and(pairs, eq(caseLinks.kind, "related"), isNull(caseLinks.undoneAt)));
+    if (undone.count === 0) return refused("Kedua laporan itu tidak bertautan.");
+    const [one, other] = both;
+    await tellCase(tx, key, one, { type: "unlinked", note: `dari laporan ${formatTicket(other.ticket)}` });
+    await tellCase(tx, key, other, { type: "unlinked", note: `dari laporan ${formatTicket(one.ticket)}` });
+    return done(null);
+  });
+}

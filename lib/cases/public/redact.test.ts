@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { findPersonal, redact } from "./redact";
+
+it.each([
+  ["Nama saya Rina Siregar, hp 0812-3456-7321", "Nama saya [nama], hp [nomor]"],
+  ["tolong pak budi di jalan mawar no 12 lampu mati", "tolong pak [nama] di jalan mawar [nomor rumah] lampu mati"],
+  ["NIK 1271012345678901 atas nama Togar", "NIK [nomor] atas nama [nama]"],
+  ["balas ke rina@contoh.id ya", "balas ke [e-mail] ya"],
+  ["mobil BK 1234 AB parkir sembarangan", "mobil [nomor] parkir sembarangan"],
+])("covers what tells who or where somebody is: %s", (text, covered) => {
+  expect(redact(text)).toBe(covered);
+});
+
+it.each(["pak camat tolong jalan rusak 3 hari", "lampu di simpang ke 2 mati sejak 17 Agustus 2014", "bu lurah, RT 05 banjir", "ibu saya sakit"])("leaves offices, dates and counts: %s", (text) => {
+  expect(redact(text)).toBe(text);
+});
+
+it("finds lie in order, apart, inside the text", () => {
+  fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => {
+    let before = 0;
+    for (const { start, end } of findPersonal(text)) {
+      expect(start).toBeGreaterThanOrEqual(before);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(text.length);
+      before = end;
+    }
+  }));
+});

@@ -1,0 +1,133 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { gatewayKey } from "@/lib/access/doors/open";
+import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { sendFromHandset } from "@/lib/sms/handset";
+import { testDatabase } from "@/scripts/testing/database";
+import { answerCase } from "./commands/answer";
+import { linkCases, mergeCases, splitCase, unlinkCases, unmergeCases } from "./commands/regroup";
+import { forgetKnowledge } from "./knowledge";
+import { articleOfCase, beginArticleFromCase } from "./public/into-article";
+import { receiveReport } from "./web/receive";
+
+const database = testDatabase();
+const handset = gatewayKey("handset");
+let city: TwoAgencies;
+
+async function raised(text: string, from = "0812-3456-7321"): Promise<{ id: number; ticket: string }> {
+  await sendFromHandset(handset, from, text);
+  const [row] = await database.owner()<{ id: number; ticket: string }[]>`select id::int, ticket from cases order by id desc limit 1`;
+  if (!row) throw new Error("no case");
+  return row;
+}
+/** Another case of the same number, whatever routing thinks of its words. */
+async function another(text: string, from?: string): Promise<{ id: number; ticket: string }> {
+  await database.owner()`update cases set last_message_at = now() - interval '40 days'`;
+  return raised(text, from);
+}
+const row = async (id: number) => (await database.owner()`select * from cases where id = ${id}`)[0];
+const wordsIn = async (id: number) => (await database.owner()`select body from messages where case_id = ${id} and kind = 'citizen' order by id`).map(({ body }) => String(body));
+const events = async (id: number) => (await database.owner()`select type from case_events where case_id = ${id} order by id`).map(({ type }) => String(type));
+const idsIn = async (id: number) => (await database.owner()<{ id: number }[]>`select id::int from messages where case_id = ${id} and kind = 'citizen' order by id`).map((one) => one.id);
+
+beforeAll(async () => {
+  city = await arrangeTwoAgencies(database.owner());
+  forgetKnowledge();
+});
+beforeEach(async () => {
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log, case_links, case_articles, articles, web_reports restart identity cascade`;
+});
+
+describe("splitting", () => {
+  it("gives some messages a case and a ticket of their own, and tells the citizen once", async () => {
+    const { id, ticket } = await raised("lampu jalan mati di gang mawar");
+    await sendFromHandset(handset, "0812-3456-7321", "pohon di taman kota juga mau tumbang");
+    const [, second] = await idsIn(id);
+    const split = await splitCase(city.pertamanan.operator, id, [second ?? 0]);
+    if (!split.ok) throw new Error(JSON.stringify(split));
+    expect(split.value.ticket).not.toBe(ticket);
+    expect(await wordsIn(id)).toEqual(["lampu jalan mati di gang mawar"]);
+    expect(await wordsIn(split.value.id)).toEqual(["pohon di taman kota juga mau tumbang"]);
+    expect(await row(split.value.id)).toMatchObject({ tenant_id: city.pertamanan.id, status: "open", contact_id: (await row(id))?.contact_id as string });
+    expect(await database.owner()`select 1 from messages where case_id = ${split.value.id} and kind = 'auto'`).toHaveLength(1);
+    expect(await events(id)).toContain("split");
+    expect(await database.owner()`select 1 from audit_log where action = 'case.split'`).toHaveLength(1);
+  });
+
+  it("takes neither all nor none, nor a neighbour's", async () => {
+    const { id } = await raised("lampu jalan mati di gang mawar");
+    expect(await splitCase(city.pertamanan.operator, id, await idsIn(id))).toMatchObject({ ok: false });
+    expect(await splitCase(city.pertamanan.operator, id, [])).toMatchObject({ ok: false });
+    expect(await splitCase(city.kominfo.operator, id, await idsIn(id))).toMatchObject({ ok: false });
+    expect(Number((await database.owner()`select count(*) from cases`)[0]?.count)).toBe(1);
+  });
+});
+
+describe("merging", () => {
+  it("puts a citizen's other case into this one, keeps the earlier limit, and can be undone", async () => {
+    const first = await raised("lampu jalan mati di gang mawar");
+    const second = await another("lampu jalan di gang mawar masih mati");
+    expect(second.id).not.toBe(first.id);
+    const limit = String((await row(first.id))?.due_at);
+    const merged = await mergeCases(city.pertamanan.operator, second.id, first.id);
+    if (!merged.ok) throw new Error(JSON.stringify(merged));
+    expect(await wordsIn(second.id)).toHaveLength(2);
+    expect(await row(first.id)).toMatchObject({ status: "closed" });
+    expect(String((await row(second.id))?.due_at)).toBe(limit);
+    expect([await events(first.id), await events(second.id)].map((types) => types.includes("merged"))).toEqual([true, true]);
+    expect(await unmergeCases(city.kominfo.operator, merged.value.linkId)).toMatchObject({ ok: false });
+    expect(await unmergeCases(city.pertamanan.operator, merged.value.linkId)).toMatchObject({ ok: true });
+    expect(await wordsIn(first.id)).toEqual(["lampu jalan mati di gang mawar"]);
+    expect(await row(first.id)).toMatchObject({ status: "open", closed_at: null });
+    expect(await unmergeCases(city.pertamanan.operator, merged.value.linkId), "once").toMatchObject({ ok: false });
+  });
+
+  it("never two citizens', and never a neighbour's case", async () => {
+    const mine = await raised("lampu jalan mati di gang mawar");
+    const stranger = await raised("lampu jalan mati di gang melati", "0813-1111-2222");
+    expect(await mergeCases(city.pertamanan.operator, mine.id, stranger.id)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("warga yang berbeda") as string }] });
+    const theirs = await another("wifi gratis mati, situs instansi juga");
+    expect((await row(theirs.id))?.tenant_id).toBe(city.kominfo.id);
+    expect(await mergeCases(city.pertamanan.operator, mine.id, theirs.id)).toMatchObject({ ok: false });
+    expect(await mergeCases(city.desk, mine.id, theirs.id), "the desk reaches both").toMatchObject({ ok: true });
+    expect(await database.owner()`select 1 from messages where case_id = ${mine.id} and tenant_id <> ${city.pertamanan.id}`).toHaveLength(0);
+  });
+});
+
+it("linking shows on both sides, once, and is taken back on both", async () => {
+  const one = await raised("lampu jalan mati di gang mawar");
+  const other = await raised("lampu jalan mati di gang melati", "0813-1111-2222");
+  expect(await linkCases(city.kominfo.operator, one.id, other.ticket)).toMatchObject({ ok: false });
+  expect(await linkCases(city.pertamanan.operator, one.id, one.ticket)).toMatchObject({ ok: false });
+  expect(await linkCases(city.pertamanan.operator, one.id, other.ticket)).toMatchObject({ ok: true });
+  expect(await linkCases(city.pertamanan.operator, one.id, other.ticket)).toMatchObject({ ok: false });
+  expect([await events(one.id), await events(other.id)].map((types) => types.includes("linked"))).toEqual([true, true]);
+  expect(await unlinkCases(city.pertamanan.operator, other.id, one.id)).toMatchObject({ ok: true });
+  expect(await database.owner()`select 1 from case_links where undone_at is null`).toHaveLength(0);
+});
+
+describe("a page from an answer", () => {
+  it("is begun once, in words that may be shown, and comes due when the case is answered anew", async () => {
+    const { id } = await raised("nama saya Rina Siregar, lampu jalan mati di gang mawar");
+    expect(await beginArticleFromCase(city.pertamanan.operator, id), "nothing was answered yet").toMatchObject({ ok: false });
+    await answerCase(city.pertamanan.operator, id, { text: "Lampu diperbaiki setiap Selasa.", kind: "answer", seen: 0 });
+    expect(await beginArticleFromCase(city.kominfo.operator, id)).toMatchObject({ ok: false });
+    const begun = await beginArticleFromCase(city.pertamanan.operator, id);
+    if (!begun.ok) throw new Error(JSON.stringify(begun));
+    expect(await beginArticleFromCase(city.pertamanan.operator, id)).toEqual(begun);
+    const [page] = await database.owner()`select status, body::text, title, review_on from articles where id = ${begun.value.id}`;
+    expect(page).toMatchObject({ status: "draft", review_on: null });
+    expect(String(page?.body)).toContain("Lampu diperbaiki setiap Selasa.");
+    expect(`${page?.body} ${page?.title}`).not.toContain("Rina");
+    expect(await articleOfCase(city.kominfo.operator, id)).toBeNull();
+    await answerCase(city.pertamanan.operator, id, { text: "Sekarang setiap Rabu.", kind: "answer", seen: 1_000_000 });
+    expect(await articleOfCase(city.pertamanan.operator, id)).toMatchObject({ articleId: begun.value.id, changedAt: expect.any(Date) as Date });
+    expect((await database.owner()`select review_on from articles where id = ${begun.value.id}`)[0]?.review_on).not.toBeNull();
+  });
+
+  it("never of a secret case", async () => {
+    const taken = await receiveReport(handset, { nonce: "rahasia", odd: null, trapped: false, kind: "complaint", text: "lampu jalan mati di gang mawar", place: null, hint: null, phone: null, email: null, anonymous: false, secret: true });
+    const [one] = await database.owner()<{ id: number }[]>`select id::int from cases where ticket = ${taken.ticket}`;
+    await answerCase(city.pertamanan.operator, one?.id ?? 0, { text: "Sudah.", kind: "answer", seen: 0 });
+    expect(await beginArticleFromCase(city.pertamanan.operator, one?.id ?? 0)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("dirahasiakan") as string }] });
+  });
+});

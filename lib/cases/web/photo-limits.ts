@@ -1,0 +1,3 @@
+/** Photos of a report. Browser-safe. A telephone's picture has three to six megabytes. */
+export const MOST_PHOTOS = 3;
+export const PHOTO_BYTES = 8 * 1024 * 1024;

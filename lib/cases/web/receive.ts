@@ -1,0 +1,101 @@
+import "server-only";
+import { and, desc, eq, gt, ne, sql } from "drizzle-orm";
+import type { Gateway } from "@/lib/access/keys";
+import { recordAudit } from "@/lib/audit/record";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { notify } from "@/lib/live/notify";
+import type { Contact } from "@/lib/sms/contacts";
+import { messages } from "@/lib/sms/schema";
+import { storableText } from "@/lib/sms/text";
+import { type CityKnowledge, cityKnowledge } from "../knowledge";
+import { type OpenedCase, openCase, type Route } from "../open-case";
+import { caseEvents, type CaseKind, cases } from "../schema";
+import { codeIndex, codeOf } from "./code";
+import { digestOf, whyHeld } from "./flow";
+import { attachPhotos } from "./photos";
+import { sendReceipt } from "./receipt";
+import { lockReporter, type ReporterAddress } from "./reporter";
+import { atDesk, type Place, routeReport } from "./route-report";
+import { webReports } from "./schema";
+
+/** A report as its form told it. `odd` and `trapped`: what makes it look as if no person had written it. */
+export type Report = ReporterAddress & {
+  nonce: string; odd: string | null; trapped: boolean;
+  kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
+};
+
+export type TakenReport = { ticket: string; /** Null for who only typed the same words again: the code opens what was written since. */ code: string | null; /** It waits to be read before it goes anywhere. */ held: boolean; /** It was here already. */ repeated: boolean };
+
+const FORM = "Formulir web";
+
+/**
+ * Takes a report in as an SMS is: case, message, history, audit row, receipt and jobs in one transaction. Nothing is
+ * refused and nothing doubled: a form sent twice, or the same words by the same contact, is the case that is there.
+ */
+export function receiveReport(gateway: Gateway, report: Report): Promise<TakenReport> {
+  const text = storableText(report.text);
+  const digest = digestOf(text);
+  return withKey(gateway, async (tx) => {
+    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest }).onConflictDoNothing().returning({ nonce: webReports.nonce });
+    if (fresh.length === 0) return sentBefore(tx, report.nonce);
+    const knowledge = await cityKnowledge(tx);
+    const contact = await lockReporter(tx, report, report.nonce);
+    const same = await sameReport(tx, contact, text);
+    if (same) {
+      await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
+      return { ticket: same.ticket, code: null, held: false, repeated: true };
+    }
+    const held = await whyHeld(tx, { ...report, digest });
+    const route = routeReport(knowledge, text, report.place, report.hint);
+    const opened = await open(tx, gateway, knowledge, { report: { ...report, text }, contact, route, held });
+    await note(tx, report.nonce, { contactId: contact.id, caseId: opened.id, held });
+    return { ticket: opened.ticket, code: codeOf(report.nonce), held: held !== null, repeated: false };
+  });
+}
+
+const note = (tx: Tx, nonce: string, known: { contactId: number; caseId: number; held: string | null }) => tx.update(webReports).set(known).where(eq(webReports.nonce, nonce));
+
+async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
+  const [row] = await tx.select({ ticket: cases.ticket, held: webReports.held, caseId: webReports.caseId }).from(webReports).innerJoin(cases, eq(cases.id, webReports.caseId)).where(eq(webReports.nonce, nonce));
+  if (!row) throw new Error("a form that was taken in has no case");
+  return { ticket: row.ticket, code: codeOf(nonce), held: row.held !== null, repeated: true };
+}
+
+/** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. */
+async function sameReport(tx: Tx, contact: Contact, text: string): Promise<{ id: number; ticket: string } | null> {
+  const [row] = await tx.select({ id: cases.id, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
+    .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"), eq(messages.body, text), gt(messages.at, sql`now() - interval '1 day'`),
+      eq(cases.channel, "web"), ne(cases.status, "closed")))
+    .orderBy(desc(messages.id)).limit(1);
+  return row ?? null;
+}
+
+type Opening = { report: Report; contact: Contact; route: Route; held: string | null };
+
+async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report, contact, route, held }: Opening): Promise<OpenedCase> {
+  const at = new Date();
+  const opened = await openCase(tx, knowledge, {
+    text: report.text, route: held === null ? route : atDesk(knowledge, route), contact, channel: "web", secret: report.secret, kind: report.kind, at,
+  });
+  const place = { tenantId: opened.tenantId, caseId: opened.id };
+  await tx.update(cases).set({ anonymous: report.anonymous, placeId: report.place?.id ?? null, codeIndex: codeIndex(opened.ticket, codeOf(report.nonce)) }).where(eq(cases.id, opened.id));
+  await Promise.all([
+    tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
+    tx.insert(caseEvents).values([
+      { ...place, type: "received", actorName: FORM, note: held === null ? null : `Menunggu dibaca: ${held}` },
+      ...(held === null && route.meantId !== null ? [routed(knowledge, opened, route)] : []),
+    ]),
+    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: "web", ...(held === null ? {} : { held }) } }),
+    attachPhotos(tx, report.nonce, place),
+    notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
+  ]);
+  // While the flow is unusual nobody's telephone is filled: the ticket stands on the page.
+  if (held === null) await sendReceipt(tx, contact, report, place, opened.ticket, route.meantId === null ? null : (knowledge.names.get(route.meantId) ?? null));
+  return opened;
+}
+
+const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route) => ({
+  tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: FORM, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
+  note: route.proposals[0]?.reasons[0]?.text ?? null,
+});
