@@ -7,13 +7,13 @@ import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import type { Command } from "@/lib/sms/command-words";
 import { contacts } from "@/lib/sms/schema";
+import { deadlinesOf, type Reckoning } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
-import { defaultLimits } from "./limits";
+import { UNRAISED } from "./raise-state";
 import { previewOf } from "./read-text";
 import { caseEvents, type CaseKind, type CaseStatus, cases } from "./schema";
 import { type Incoming, keepIncoming } from "./take-in";
 import { sayStatus } from "./status-words";
-import { addWorkingDays } from "./working-days";
 
 type Owned = { id: number; tenantId: number; ticket: string; kind: CaseKind; status: CaseStatus; dueAt: Date };
 
@@ -66,10 +66,15 @@ async function rate(tx: Tx, key: Gateway | Desk, owned: Owned, score: number): P
 
 async function reopen(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, owned: Owned, reason: string, at: Date): Promise<string> {
   if (owned.status !== "answered" && owned.status !== "closed") return automaticText.notYetAnswered(owned.ticket);
-  const dueAt = addWorkingDays(at, defaultLimits.answer[owned.kind], knowledge.holidays);
-  await tx.update(cases).set({ status: "open", unread: true, dueAt, answeredAt: null, answerDueAt: null, closedAt: null, lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, owned.id));
+  await tx.update(cases).set({ ...reopened(owned.kind, at, knowledge), lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, owned.id));
   await tell(tx, key, owned, "reopened", reason);
   return automaticText.reopened(owned.ticket);
+}
+
+/** A case whose citizen isn't content: a limit of its own begins. */
+export function reopened(kind: CaseKind, at: Date, reckoning: Reckoning) {
+  const facts = { status: "open" as const, limitKind: "answer" as const, clockFrom: at, pauses: [], lastAnswerAt: null };
+  return { ...UNRAISED, ...facts, unread: true, pausedAt: null, answeredAt: null, closedAt: null, ...deadlinesOf({ kind, ...facts }, reckoning) };
 }
 
 async function tell(tx: Tx, key: Gateway | Desk, owned: Owned, type: "rated" | "reopened", note: string): Promise<void> {

@@ -2,13 +2,19 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { buildKnowledge, type Knowledge } from "@/lib/routing/knowledge";
+import { cityRules } from "@/lib/clocks/schema";
 import { duties, holidays, tenants } from "@/lib/tenants/schema";
+import { type Limits, limitsOf } from "./limits";
 import type { Holidays } from "./working-days";
 
 /** What routing a message needs to know, read together. */
 export type CityKnowledge = {
   routing: Knowledge;
   holidays: Holidays;
+  limits: Limits;
+  /** Where late cases end up, and who decides what three agencies refused; null: not named yet. */
+  secretariatId: number | null;
+  arbiterId: number | null;
   deskId: number;
   names: ReadonlyMap<number, string>;
   /** Who reads what is addressed to an agency: itself, else its parent, when somebody has a seat there; else the desk. */
@@ -54,14 +60,14 @@ async function renew(tx: Tx, now: number): Promise<CityKnowledge> {
 async function digestOfRows(tx: Tx): Promise<string> {
   const [row] = await tx.execute<{ digest: string }>(sql`select concat_ws(' ', (select sum(hashtextextended(t::text, 1)) from ${tenants} t),
     (select sum(hashtextextended(d::text, 1)) from ${duties} d), (select sum(hashtextextended(h::text, 1)) from ${holidays} h),
-    (select sum(hashtextextended(s::text, 1)) from seat_figures() s)) as digest`);
+    (select sum(hashtextextended(s::text, 1)) from seat_figures() s), (select hashtextextended(r::text, 1) from ${cityRules} r)) as digest`);
   if (!row) throw new Error("a digest without a row");
   return row.digest;
 }
 
 async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
-  const [agencies, words, free, staffed] = await Promise.all([
-    tx.select().from(tenants), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx),
+  const [agencies, words, free, staffed, [rules]] = await Promise.all([
+    tx.select().from(tenants), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx), tx.select().from(cityRules),
   ]);
   const desk = agencies.find((agency) => agency.kind === "meja");
   if (!desk) throw new Error("the desk of the SMS Centre is missing: run npm run db:seed");
@@ -71,6 +77,9 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   return {
     routing: buildKnowledge(open.map((agency) => withMerged(agency, agencies, wordsOf))),
     holidays: new Set(free.map((row) => row.day)),
+    limits: limitsOf(rules),
+    secretariatId: rules?.secretariatId ?? null,
+    arbiterId: rules?.arbiterId ?? null,
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),

@@ -2,12 +2,11 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
 import { leadingAgencyCode } from "@/lib/sms/agency-code";
+import { deadlinesOf } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
-import { defaultLimits } from "./limits";
 import { guessKind, previewOf, titleOf } from "./read-text";
 import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
 import { newTicket } from "./ticket";
-import { addWorkingDays } from "./working-days";
 
 export type Route = {
   /** Who gets it: an agency, or the desk. */
@@ -48,13 +47,12 @@ const TICKET_TRIES = 20;
 export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase): Promise<OpenedCase> {
   const kind = given.kind ?? guessKind(given.text);
   const atDesk = given.route.tenantId === knowledge.deskId;
-  const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[kind];
+  const facts = { kind, status: atDesk ? "new" as const : "open" as const, limitKind: atDesk ? "forward" as const : "answer" as const, clockFrom: given.at, pauses: [], lastAnswerAt: null };
   for (let attempt = 0; attempt < TICKET_TRIES; attempt += 1) {
     const [row] = await tx.insert(cases).values({
       tenantId: given.route.tenantId,
       ticket: newTicket(),
-      kind,
-      status: atDesk ? "new" : "open",
+      ...facts,
       channel: given.channel,
       title: titleOf(given.text),
       contactId: given.contact.id,
@@ -63,7 +61,7 @@ export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase)
       secret: given.secret ?? false,
       openedAt: given.at,
       forwardedAt: atDesk ? null : given.at,
-      dueAt: addWorkingDays(given.at, limit, knowledge.holidays),
+      dueAt: deadlinesOf(facts, knowledge).dueAt,
       lastMessageAt: given.at,
       proposals: given.route.proposals,
     }).onConflictDoNothing({ target: cases.ticket }).returning({ id: cases.id, ticket: cases.ticket, tenantId: cases.tenantId });

@@ -20,6 +20,13 @@ export type KeptProposal = {
   reasons: { kind: string; text: string; spans: [number, number][] }[];
 };
 
+/** forward: an agency is looked for. field-check: the answer needs a look on the spot. */
+export const limitKinds = ["forward", "answer", "field-check"] as const;
+export type LimitKind = (typeof limitKinds)[number];
+
+/** A question to the citizen, from asking until the reply; ISO times. */
+export type KeptPause = { from: string; to: string };
+
 /**
  * The lists of the inbox, as conditions of partial indexes: what waits for us, what waits for the citizen, what is
  * answered or closed, whose clock runs, what nobody has read. Where the citizen wrote after our answer it waits for us
@@ -31,6 +38,7 @@ export const caseLists = {
   done: "status in ('answered', 'closed')",
   running: "status in ('new', 'open')",
   unread: "unread",
+  raised: "level > 0 and status in ('new', 'open')",
 } as const;
 
 /** A matter a citizen raised. It belongs to one tenant at a time; the desk is a tenant too. */
@@ -53,6 +61,14 @@ export const cases = pgTable("cases", {
   /** End of the answering limit, kept when it was answered. */
   answerDueAt: timestamp("answer_due_at", { withTimezone: true }),
   pausedAt: timestamp("paused_at", { withTimezone: true }),
+  /** What limits are derived from (lib/cases/deadline.ts), so that a changed table of holidays can move them. */
+  limitKind: text("limit_kind", { enum: limitKinds }).notNull().default("answer"),
+  /** Begin of the limit of forwarding or answering: opened, sent on by the desk or back to it, reopened. */
+  clockFrom: timestamp("clock_from", { withTimezone: true }).notNull().defaultNow(),
+  /** Finished questions to the citizen since then. */
+  pauses: jsonb().$type<KeptPause[]>().notNull().default([]),
+  /** The newest answer that stands: the limit of closing begins with it. */
+  lastAnswerAt: timestamp("last_answer_at", { withTimezone: true }),
   answeredAt: timestamp("answered_at", { withTimezone: true }),
   closedAt: timestamp("closed_at", { withTimezone: true }),
   lastMessageAt: timestamp("last_message_at", { withTimezone: true }).notNull().defaultNow(),
@@ -64,6 +80,11 @@ export const cases = pgTable("cases", {
   proposals: jsonb().$type<KeptProposal[]>().notNull().default([]),
   /** Times it was refused with "not ours". */
   refusals: smallint().notNull().default(0),
+  /** Who has it now that its limit ran out: 0 operator, 1 deputy, 2 head, 3 the city's secretariat (lib/cases/raise.ts). */
+  level: smallint().notNull().default(0),
+  raisedAt: timestamp("raised_at", { withTimezone: true }),
+  /** The agency that let it run out, as it was called when the case went to the secretariat. */
+  raisedFrom: text("raised_from"),
 }, (table) => [
   unique("cases_tenant_id").on(table.tenantId, table.id),
   index("cases_contact").on(table.contactId, table.lastMessageAt),
@@ -79,12 +100,17 @@ export const cases = pgTable("cases", {
   index("cases_done_city").on(table.dueAt, table.id).where(sql.raw(caseLists.done)),
   index("cases_unread").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.unread)),
   index("cases_unread_city").on(table.dueAt, table.id).where(sql.raw(caseLists.unread)),
+  index("cases_raised").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  index("cases_raised_city").on(table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  // What the worker looks through: limits to recompute, answers to close.
+  index("cases_living").on(table.id).where(sql`status <> 'closed'`),
+  index("cases_answered_due").on(table.dueAt, table.id).where(sql`status = 'answered'`),
   index("cases_unread_since").on(table.tenantId, table.lastMessageAt).where(sql.raw(caseLists.unread)),
 ]);
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone",
+  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

@@ -11,11 +11,11 @@ import { contacts, deliveries, messages } from "@/lib/sms/schema";
 import type { LockedCase } from "./change";
 import { obeyCommand } from "./commands-by-sms";
 import { continuedCase, earlierCases } from "./continues";
+import { afterPause, withDeadlines } from "./deadline";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { openCase, type Route, routeText } from "./open-case";
 import { previewOf } from "./read-text";
 import { caseEvents, cases } from "./schema";
-import { dueAfterPause } from "./working-days";
 
 export type Incoming = {
   contact: Contact;
@@ -83,7 +83,7 @@ async function lockOpen(tx: Tx, id: number): Promise<LockedCase | null> {
 
 async function continueCase(tx: Tx, knowledge: CityKnowledge, incoming: Incoming, one: LockedCase): Promise<TakenIn> {
   const resumed = one.status === "waiting" && one.pausedAt
-    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, incoming.at, knowledge.holidays) } : {};
+    ? withDeadlines(one, { status: "open" as const, pausedAt: null, pauses: afterPause(one, incoming.at) }, knowledge) : {};
   const [messageId] = await Promise.all([
     keepIncoming(tx, incoming, one.tenantId, one.id, "citizen"),
     tx.update(cases).set({ unread: true, lastMessageAt: incoming.at, lastBody: previewOf(incoming.text), ...resumed }).where(eq(cases.id, one.id)),

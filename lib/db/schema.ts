@@ -6,6 +6,7 @@ export * from "@/lib/audit/schema";
 export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
+export * from "@/lib/clocks/schema";
 export * from "@/lib/identity/schema";
 export * from "@/lib/exports/schema";
 export * from "@/lib/imports/schema";

@@ -72,8 +72,12 @@ export const duties = pgTable("duties", {
   weight: smallint().notNull().default(2),
 }, (table) => [unique("duties_once").on(table.tenantId, table.phrase), index("duties_tenant").on(table.tenantId)]);
 
+export const holidayKinds = ["national", "joint"] as const;
+export type HolidayKind = (typeof holidayKinds)[number];
+
 /** National holidays and joint leave, kept by the admin: clocks don't run on them. */
 export const holidays = pgTable("holidays", {
   day: date().primaryKey(),
+  kind: text({ enum: holidayKinds }).notNull().default("national"),
   name: text().notNull(),
 });

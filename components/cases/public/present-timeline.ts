@@ -43,8 +43,10 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
     case "closed": return { mark: "step", icon: "check", title: "Ditutup", at };
     case "reopened": return { mark: "key", icon: "rotate-ccw", title: "Dibuka lagi atas permintaan Anda", at };
     case "rated": return { mark: "step", icon: "star", title: rating ? `Anda menilai jawabannya ${rating} dari 5` : "Anda menilai jawabannya", at };
+    case "field-check": return { mark: "step", icon: "map-pin", title: `${owner} perlu memeriksa di tempat`, at, note: "Batas jawabannya menjadi lebih panjang, dan Anda sudah diberi tahu." };
+    case "raised": return { mark: "step", icon: "corner-up-right", title: `Lewat batas, naik ke ${to}`, at };
     // The work of officers among themselves; followCase doesn't read these.
-    case "note": case "number-revealed": case "undone": return { mark: "step", icon: "info", title: "Dicatat", at };
+    case "note": case "number-revealed": case "undone": case "deadline-moved": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 

@@ -7,12 +7,12 @@ import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { notify } from "@/lib/live/notify";
 import { tenants } from "@/lib/tenants/schema";
 import { changeCase, type LockedCase, tellCase } from "../change";
+import { afterPause, withDeadlines } from "../deadline";
 import { cityKnowledge } from "../knowledge";
-import { defaultLimits } from "../limits";
 import { canHandOn, canRefuse } from "../policy";
+import { UNRAISED } from "../raise-state";
 import type { CaseWorker } from "../reach";
 import { type CaseEventType, cases } from "../schema";
-import { addWorkingDays, dueAfterPause } from "../working-days";
 
 type Receiver = { id: number; name: string; kind: string; suspended: boolean; staffed: boolean };
 
@@ -95,14 +95,12 @@ async function move(tx: Tx, key: CaseWorker, one: LockedCase, to: Receiver, told
   await nameReceiver(tx, to.id, one.id);
   const now = new Date();
   const atDesk = to.id === knowledge.deskId;
-  const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[one.kind];
-  const running = one.answerDueAt ?? one.dueAt;
-  const left = one.pausedAt ? dueAfterPause(running, one.pausedAt, now, knowledge.holidays) : running;
+  // The citizen's clock started with the message: handing on between agencies doesn't buy time.
+  const begins = from.id === knowledge.deskId || atDesk;
+  const clock = begins ? { limitKind: atDesk ? "forward" as const : "answer" as const, clockFrom: now, pauses: [] } : { pauses: afterPause(one, now) };
   const changed = await tx.update(cases).set({
-    tenantId: to.id, unread: true, status: atDesk ? "new" : "open", pausedAt: null, answeredAt: null, answerDueAt: null,
-    forwardedAt: atDesk ? null : now,
-    // The citizen's clock started with the message: handing on between agencies doesn't buy time.
-    dueAt: from.id === knowledge.deskId || atDesk ? addWorkingDays(now, limit, knowledge.holidays) : left,
+    ...UNRAISED, ...withDeadlines(one, { ...clock, status: atDesk ? "new" as const : "open" as const, lastAnswerAt: null }, knowledge),
+    tenantId: to.id, unread: true, pausedAt: null, answeredAt: null, forwardedAt: atDesk ? null : now,
   }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
   if (changed.count !== 1) throw new Error("a locked case moved away under us");
   await notify(tx, { tenantId: to.id, what: "case", id: one.id });
