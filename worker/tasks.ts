@@ -4,6 +4,7 @@ import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { foldCounts } from "@/lib/cases/counts";
 import { countTallies } from "@/lib/cases/tally";
+import { recomputeDeadlines, sweepRecomputing } from "@/lib/clocks/recompute";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
@@ -28,6 +29,7 @@ const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
+const clocks = z.object({ changeId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
 export const tasks: TaskList = {
@@ -65,6 +67,8 @@ export const tasks: TaskList = {
   "show-changes": async (payload) => {
     await showChanges(jobKey("show-changes"), changed.parse(payload).tenantId);
   },
+  "recompute-deadlines": (payload, { abortSignal }) => recomputeDeadlines(jobKey("recompute-deadlines"), clocks.parse(payload).changeId, abortSignal),
+  "sweep-recomputing": (_payload, { abortSignal }) => sweepRecomputing(jobKey("sweep-recomputing"), abortSignal),
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
   },

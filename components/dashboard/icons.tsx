@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
+  Building2, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, Landmark, Link2, type LucideIcon, MessageSquare, MessageSquareDashed, Newspaper, Palette,
   ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -26,6 +26,8 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   agencies: Building2,
   accounts: Users,
   audit: ScrollText,
+  holiday: CalendarOff,
+  limits: Hourglass,
 };
 
 export function PageIcon({ name }: { name: NavIcon }) {

@@ -51,6 +51,8 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
+        { href: "/admin/hari-libur", label: "Hari libur", icon: "holiday" },
+        { href: "/admin/batas-waktu", label: "Batas waktu", icon: "limits" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

@@ -35,6 +35,8 @@ CREATE TABLE "clock_changes" (
 	"cursor" bigint DEFAULT 0 NOT NULL,
 	"seen" integer DEFAULT 0 NOT NULL,
 	"total" integer,
+	"moved" integer DEFAULT 0 NOT NULL,
+	"resume_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"done_at" timestamp with time zone
 );
 --> statement-breakpoint

@@ -26,7 +26,10 @@ export async function restateCase(tx: Tx, one: LockedCase): Promise<void> {
   const reckoning = await cityKnowledge(tx);
   const left = await keptMessages(tx, one.id);
   const answer = left.findLast((message) => message.kind === "answer");
-  if (left[0]?.kind === "question") return keep(tx, one, stateAfterSms("question", askedAgain(one, left[0].at), new Date(), reckoning));
+  if (left[0]?.kind === "question") {
+    const asked = askedAgain(one, left[0].at);
+    return keep(tx, one, { ...stateAfterSms("question", asked, new Date(), reckoning), pauses: asked.pauses });
+  }
   if (!answer) return keep(tx, one, withDeadlines(one, { ...UNANSWERED, status: one.forwardedAt ? "open" as const : "new" as const, pausedAt: null }, reckoning));
   const newest = left.find((message) => message.kind === "answer") ?? answer;
   if (one.status === "waiting") return keep(tx, one, stateAfterSms("answer", { ...one, pausedAt: null, answeredAt: answer.at }, newest.at, reckoning));

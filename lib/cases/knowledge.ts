@@ -23,8 +23,8 @@ export type CityKnowledge = {
 
 type Agency = typeof tenants.$inferSelect;
 
-/** Changes of duties and seats bite within this time; a message must not read 4,000 rows each. */
-const FRESH_MS = 15_000;
+/** Changes of duties, seats and clocks bite within this time; a message must not read 4,000 rows each. */
+export const FRESH_MS = 15_000;
 
 type Kept = { at: number; digest: string; knowledge: CityKnowledge };
 let kept: Kept | null = null;

@@ -40,6 +40,9 @@ export const clockChanges = pgTable("clock_changes", {
   /** Cases looked at in the first pass, of how many when it began. */
   seen: integer().notNull().default(0),
   total: integer(),
+  moved: integer().notNull().default(0),
+  /** When its next turn begins. */
+  resumeAt: timestamp("resume_at", { withTimezone: true }).notNull().defaultNow(),
   doneAt: timestamp("done_at", { withTimezone: true }),
 });
 

@@ -14,6 +14,7 @@ import { openConversationAction } from "@/lib/cases/follow-actions";
 import { followInTurn } from "@/lib/cases/follow-in-turn";
 import { readPass } from "@/lib/cases/follow-words";
 import { readTicket } from "@/lib/cases/ticket";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 import { portalMeta } from "@/lib/portal-meta";
 import { fromQuery } from "@/lib/forms/query";
@@ -34,15 +35,15 @@ const problems: Record<string, string> = {
 };
 
 export default async function FollowPage({ searchParams }: PageProps<"/lacak">) {
-  const [query, alerts] = [await searchParams, await cachedCityAlerts()];
+  const [query, alerts, limits] = [await searchParams, await cachedCityAlerts(), await cachedLimits()];
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
   const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
-  if (found === "later") return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} ticket={typed} problem={problems.giliran} /></PortalFrame>;
-  if (!found) return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><FollowForm city={cityView()} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
+  if (found === "later") return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><meta httpEquiv="refresh" content="8" /><FollowForm city={cityView()} limits={limits} ticket={typed} problem={problems.giliran} /></PortalFrame>;
+  if (!found) return <PortalFrame city={cityView()} current="lacak" alerts={alerts}><FollowForm city={cityView()} limits={limits} ticket={typed} problem={problemOf(typed, ticket)} /></PortalFrame>;
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
-  const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()) });
+  const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()), limits });
   return (
     <PortalFrame city={cityView()} current="lacak" alerts={alerts}>
       <div className="wrap"><Crumbs trail={[{ href: "/", label: cityView().name }, { href: "/lacak", label: "Ikuti laporan" }]} /></div>
