@@ -6,8 +6,9 @@ import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/fo
 import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
 import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
+import { askFieldCheck, undoFieldCheck } from "./commands/field-check";
 import { handOnCase, refuseCase } from "./commands/hand-on";
-import { answerInput, handOnInput, noteInput, refuseInput } from "./input";
+import { answerInput, fieldCheckInput, handOnInput, noteInput, refuseInput } from "./input";
 import { forwardAll, undoAll } from "./commands/desk";
 
 /**
@@ -60,6 +61,18 @@ export async function refuseAction(_previous: FormState, data: FormData): Promis
   const input = parseForm(refuseInput, data);
   if (!input.ok) return formRefused(input.issues, data);
   return said(await refuseCase(operator, idIn(data), input.value.note), data, "Dikembalikan ke Meja SMS Centre dengan alasan Anda.");
+}
+
+export async function fieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  const input = parseForm(fieldCheckInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await askFieldCheck(key, idIn(data), input.value.note), data, "Batasnya diperpanjang. Warga diberi tahu sebentar lagi.");
+}
+
+export async function undoFieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  return said(await undoFieldCheck(key, idIn(data)), data, "Batasnya kembali seperti semula.");
 }
 
 export async function closeAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -1,4 +1,4 @@
-import type { CaseStatus } from "./schema";
+import type { CaseStatus, LimitKind } from "./schema";
 
 type State = { status: CaseStatus };
 type Citizen = { answerable: boolean };
@@ -9,3 +9,5 @@ export const canHandOn = (one: State): boolean => one.status !== "closed";
 export const canRefuse = (one: State): boolean => one.status === "open" || one.status === "waiting";
 /** Only what was answered is closed by hand; what needs no answer is answered with a word of thanks. */
 export const canClose = (one: State): boolean => one.status === "answered";
+/** An agency works on it, under the usual limit. */
+export const canFieldCheck = (one: State & { limitKind: LimitKind }): boolean => (one.status === "open" || one.status === "waiting") && one.limitKind === "answer";
