@@ -1,8 +1,8 @@
 import type { Choice } from "@/components/fields/choice-field";
 import {
-  answerAction, cancelMessageAction, closeAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
+  answerAction, cancelMessageAction, closeAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
 } from "@/lib/cases/actions";
-import { canWrite } from "@/lib/cases/policy";
+import { canFieldCheck, canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
 import { Conversation } from "./conversation";
 import { MarkRead } from "./mark-read";
@@ -23,6 +23,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
         open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
+          ...(mine && canFieldCheck(found.one) ? { fieldCheck: { ask: fieldCheckAction, undo: undoFieldCheckAction } } : {}),
           close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
         }}
         composer={{

@@ -39,10 +39,13 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   "handed-on": { icon: "hand-on", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "instansi lain"}${said(event)}` },
   "not-ours": { icon: "hand-on", say: (event) => `${event.fromName ?? event.actorName} mengembalikan: bukan urusannya${said(event)}` },
   asked: { icon: "pause", say: () => "Jam berhenti, menunggu jawaban warga" },
-  closed: { icon: "close", say: (event) => `Diselesaikan ${event.actorName}` },
+  closed: { icon: "close", say: (event) => `Diselesaikan ${event.actorName}${said(event)}` },
   reopened: { icon: "reopen", say: (event) => `Warga membuka kembali${said(event)}` },
   rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
   undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
+  raised: { icon: "raise", say: (event) => `Naik ke ${event.toName ?? "atasan"}. ${event.note ?? ""}` },
+  "field-check": { icon: "clock", say: (event) => `${event.actorName}: perlu pemeriksaan lapangan${said(event)}` },
+  "deadline-moved": { icon: "clock", say: (event) => event.note ?? "Batasnya bergeser" },
   "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },
 };
 

@@ -40,7 +40,7 @@ export type CaseGroup = { heading: string; cases: CaseSummary[] };
 
 export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" | "failed" | "cancelled";
 
-export type EventIcon = "route" | "hand-on" | "pause" | "resume" | "close" | "reopen";
+export type EventIcon = "route" | "raise" | "clock" | "hand-on" | "pause" | "resume" | "close" | "reopen";
 
 /** One line of a conversation; days are separators, written by the page. */
 export type Entry =
@@ -73,7 +73,7 @@ export type OtherCase = { id: string; href: string; title: string; state: ClockS
 
 export type CaseFacts = {
   clock: ClockFacts;
-  agency: { name: string; mine: boolean };
+  agency: { name: string; mine: boolean; /** Who has it now that it is late: "Pimpinan, sejak kemarin 08.00". */ holder?: string; /** The agency that let it run out. */ from?: string };
   routing?: { certainty?: string; reasons: Reason[] };
   /** Newest first; the first is where the case is now. */
   dispositions: Disposition[];
