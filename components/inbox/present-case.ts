@@ -27,7 +27,7 @@ function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
   const proposal = found.one.proposals.find((each) => each.tenantId === found.one.tenantId) ?? found.one.proposals[0];
   return {
     clock: clockFactsOf(found.one, at),
-    agency: { name: found.tenantName, mine, ...holderOf(found.one, at) },
+    agency: { name: found.tenantName, mine, ...holderOf(found.one, at), guarded: found.one.abuse },
     ...(proposal ? { routing: { certainty: `yakin ${Math.round(proposal.certainty * 100)}%`, reasons: proposal.reasons.map(reasonOf) } } : {}),
     dispositions: found.events.filter(isDisposition).map((event) => dispositionOf(event, at.now)).reverse(),
     citizen: { masked: found.masked, channel: answerable(found), since: `SMS sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
@@ -43,7 +43,7 @@ function holderOf({ level, raisedAt, raisedFrom }: FoundCase["one"], { now }: No
 const reasonOf = (reason: { text: string }): Reason =>
   reason.text.split(/("[^"]+"|“[^”]+”)/).filter(Boolean).map((text) => (/^["“]/.test(text) ? { text, strong: true } : { text }));
 
-const isDisposition = (event: KeptEvent): boolean => event.type === "routed" || event.type === "handed-on" || event.type === "not-ours" || event.type === "received" || event.type === "raised";
+const isDisposition = (event: KeptEvent): boolean => event.type === "routed" || event.type === "handed-on" || event.type === "not-ours" || event.type === "received" || event.type === "raised" || event.type === "abuse";
 
 function dispositionOf(event: KeptEvent, now: Date): Disposition {
   const to = event.type === "received" ? "SMS Centre" : (event.toName ?? "Meja SMS Centre");

@@ -44,6 +44,7 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
   undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
   raised: { icon: "raise", say: (event) => `Naik ke ${event.toName ?? "atasan"}. ${event.note ?? ""}` },
+  abuse: { icon: "raise", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "Inspektorat"}, rahasia${said(event)}` },
   "field-check": { icon: "clock", say: (event) => `${event.actorName}: perlu pemeriksaan lapangan${said(event)}` },
   "deadline-moved": { icon: "clock", say: (event) => event.note ?? "Batasnya bergeser" },
   "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },

@@ -53,5 +53,5 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
 async function seedRules(tx: SeedTx): Promise<void> {
   const secretariat = tx.select({ id: tenants.id }).from(tenants).where(eq(tenants.slug, "setda"));
   const arbiter = tx.select({ id: sql`min(${cityRoles.accountId})` }).from(cityRoles).where(eq(cityRoles.role, "desk"));
-  await tx.update(cityRules).set({ secretariatId: sql`(${secretariat})`, arbiterId: sql`(${arbiter})` });
+  await tx.update(cityRules).set({ secretariatId: sql`(${secretariat})`, arbiterId: sql`(${arbiter})`, arbiterName: sql`(select name from accounts where id = (${arbiter}))` });
 }

@@ -27,7 +27,7 @@ export const actionWords: Record<string, string> = {
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
-  "case.undone": "mengurungkan", "case.field-check": "meminta pemeriksaan lapangan", "case.raised": "menaikkan laporan", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
+  "case.undone": "mengurungkan", "case.field-check": "meminta pemeriksaan lapangan", "case.raised": "menaikkan laporan", "case.abuse": "menyerahkan ke Inspektorat", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
 };
 
 export const sayAction = (action: string): string => actionWords[action] ?? action;

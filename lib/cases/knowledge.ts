@@ -12,9 +12,11 @@ export type CityKnowledge = {
   routing: Knowledge;
   holidays: Holidays;
   limits: Limits;
-  /** Where late cases end up, and who decides what three agencies refused; null: not named yet. */
+  /** Where late cases end up, and the name of who decides what three agencies refused; null: not named yet. */
   secretariatId: number | null;
-  arbiterId: number | null;
+  arbiter: string | null;
+  /** Who gets reports of abuse of power; null: the desk keeps them. */
+  inspectorateId: number | null;
   deskId: number;
   names: ReadonlyMap<number, string>;
   /** Who reads what is addressed to an agency: itself, else its parent, when somebody has a seat there; else the desk. */
@@ -79,7 +81,8 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
     holidays: new Set(free.map((row) => row.day)),
     limits: limitsOf(rules),
     secretariatId: rules?.secretariatId ?? null,
-    arbiterId: rules?.arbiterId ?? null,
+    arbiter: rules?.arbiterName ?? null,
+    inspectorateId: open.find((agency) => agency.kind === "inspektorat" && staffed.has(agency.id))?.id ?? null,
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
 import { leadingAgencyCode } from "@/lib/sms/agency-code";
+import { guardAbuse } from "./abuse";
 import { deadlinesOf } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
 import { guessKind, previewOf, titleOf } from "./read-text";
@@ -16,6 +17,8 @@ export type Route = {
   /** The agency whose code the text begins with, beyond doubt. */
   addressedId: number | null;
   proposals: KeptProposal[];
+  /** It reports abuse of power, by the agency that may not see it, if one is named. */
+  abuse?: { accusedId: number | null };
 };
 
 /** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
@@ -25,7 +28,7 @@ export function routeText(knowledge: CityKnowledge, text: string): Route {
   const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);
   if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, addressedId, proposals };
-  return { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals };
+  return guardAbuse(knowledge, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
 }
 
 export type NewCase = {
@@ -58,7 +61,9 @@ export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase)
       contactId: given.contact.id,
       masked: given.contact.masked,
       lastBody: previewOf(given.text),
-      secret: given.secret ?? false,
+      secret: given.route.abuse !== undefined || (given.secret ?? false),
+      abuse: given.route.abuse !== undefined,
+      accusedId: given.route.abuse?.accusedId ?? null,
       openedAt: given.at,
       forwardedAt: atDesk ? null : given.at,
       dueAt: deadlinesOf(facts, knowledge).dueAt,

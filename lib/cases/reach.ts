@@ -31,5 +31,5 @@ export function isUrgent(urgency: Urgency): SQL | undefined {
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);
 }
 
-/** Cases no agency has: the desk is a tenant, found by its own small index. */
-export const isAtDesk = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja')`;
+/** Cases no agency has, but for those of the arbiter: the desk is a tenant, found by its own small index. */
+export const isQueued = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja') and not ${inList("arbiter")}`;

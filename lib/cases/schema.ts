@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
@@ -39,6 +39,7 @@ export const caseLists = {
   running: "status in ('new', 'open')",
   unread: "unread",
   raised: "level > 0 and status in ('new', 'open')",
+  arbiter: "refusals >= 3 and status = 'new'",
 } as const;
 
 /** A matter a citizen raised. It belongs to one tenant at a time; the desk is a tenant too. */
@@ -80,6 +81,9 @@ export const cases = pgTable("cases", {
   proposals: jsonb().$type<KeptProposal[]>().notNull().default([]),
   /** Times it was refused with "not ours". */
   refusals: smallint().notNull().default(0),
+  /** It reports abuse of power: the Inspektorat's, secret, and never the accused agency's (constraint cases_not_accused). */
+  abuse: boolean().notNull().default(false),
+  accusedId: integer("accused_id").references(() => tenants.id),
   /** Who has it now that its limit ran out: 0 operator, 1 deputy, 2 head, 3 the city's secretariat (lib/cases/raise.ts). */
   level: smallint().notNull().default(0),
   raisedAt: timestamp("raised_at", { withTimezone: true }),
@@ -102,6 +106,9 @@ export const cases = pgTable("cases", {
   index("cases_unread_city").on(table.dueAt, table.id).where(sql.raw(caseLists.unread)),
   index("cases_raised").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.raised)),
   index("cases_raised_city").on(table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  index("cases_arbiter").on(table.dueAt, table.id).where(sql.raw(caseLists.arbiter)),
+  check("cases_not_accused", sql`accused_id is null or accused_id <> tenant_id`),
+  check("cases_abuse_secret", sql`not abuse or secret`),
   // What the worker looks through: limits to recompute, answers to close.
   index("cases_living").on(table.id).where(sql`status <> 'closed'`),
   index("cases_answered_due").on(table.dueAt, table.id).where(sql`status = 'answered'`),
@@ -110,7 +117,7 @@ export const cases = pgTable("cases", {
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised",
+  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

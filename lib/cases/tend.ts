@@ -58,7 +58,7 @@ function raiseLate(job: Job, now: Date, after: Place): Promise<Place | null> {
     )).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
     const [seats, secretariat] = [await seatsOf(tx), await findSecretariat(tx, knowledge)];
     for (const one of late) {
-      const above = { ...(seats.get(one.tenantId) ?? { deputy: false, head: false }), secretariat: secretariat !== null && secretariat.id !== one.tenantId };
+      const above = { ...(seats.get(one.tenantId) ?? { deputy: false, head: false }), secretariat: secretariat !== null && secretariat.id !== one.tenantId && secretariat.id !== one.accusedId };
       const level = nextLevel({ ...one, atDesk: one.tenantId === knowledge.deskId }, above, knowledge, now);
       if (level === SECRETARIAT && secretariat) await moveUp(tx, job, knowledge, one, secretariat, now);
       else if (level !== null) await raise(tx, job, knowledge, one, { level, above }, now);

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
-import { cityRoles } from "@/lib/accounts/schema";
+import { accounts, cityRoles } from "@/lib/accounts/schema";
 import { recordAudit } from "@/lib/audit/record";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { limitsOf } from "@/lib/cases/limits";
@@ -58,9 +58,10 @@ export function keepRules(admin: Admin, input: RulesInput): Promise<Outcome<null
     const { secretariat, arbiter, ...days } = input;
     const secretariatId = secretariat === "" ? null : await agencyId(tx, secretariat);
     if (secretariatId === undefined) return refused("Instansi itu tidak ditemukan. Pilih dari daftar.", "secretariat");
-    if (arbiter !== null && !(await isOfficer(tx, arbiter))) return refused("Orang itu bukan petugas SMS Centre. Pilih dari daftar.", "arbiter");
+    const arbiterName = arbiter === null ? null : await officerName(tx, arbiter);
+    if (arbiterName === undefined) return refused("Orang itu bukan petugas SMS Centre. Pilih dari daftar.", "arbiter");
     const [before] = await tx.select().from(cityRules).for("update");
-    await tx.update(cityRules).set({ ...days, secretariatId, arbiterId: arbiter }).where(eq(cityRules.id, 1));
+    await tx.update(cityRules).set({ ...days, secretariatId, arbiterId: arbiter, arbiterName }).where(eq(cityRules.id, 1));
     await recordAudit(tx, admin, { action: "rules.kept", subject: "rules", subjectId: 1, data: { ...days, secretariat, arbiter } });
     const [old, next] = [limitsOf(before), limitsOf({ ...days })];
     // The ladder's steps move no limit.
@@ -99,7 +100,8 @@ async function agencyId(tx: Tx, slug: string): Promise<number | undefined> {
   return row?.id;
 }
 
-async function isOfficer(tx: Tx, accountId: number): Promise<boolean> {
-  const rows = await tx.select({ id: cityRoles.id }).from(cityRoles).where(and(eq(cityRoles.accountId, accountId), eq(cityRoles.role, "desk"))).limit(1);
-  return rows.length > 0;
+async function officerName(tx: Tx, accountId: number): Promise<string | undefined> {
+  const [row] = await tx.select({ name: accounts.name }).from(cityRoles).innerJoin(accounts, eq(accounts.id, cityRoles.accountId))
+    .where(and(eq(cityRoles.accountId, accountId), eq(cityRoles.role, "desk"))).limit(1);
+  return row?.name;
 }

@@ -22,6 +22,8 @@ export const cityRules = pgTable("city_rules", {
   secretariatId: integer("secretariat_id").references(() => tenants.id),
   /** The desk's officer who decides what three agencies have refused. */
   arbiterId: integer("arbiter_id").references(() => accounts.id),
+  /** Told in histories by people who may not look up accounts. */
+  arbiterName: text("arbiter_name"),
 }, () => [check("city_rules_one", sql`id = 1`)]);
 
 /** A change after which limits are derived anew, and how far that is: two passes over the cases, in order of their ids. */
