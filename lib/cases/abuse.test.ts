@@ -24,7 +24,7 @@ const PHONE = "0812-3456-7321";
 let city: TwoAgencies;
 let inspector: Operator;
 const send = (text: string, phone = PHONE) => sendFromHandset(gatewayKey("handset"), phone, text);
-const newest = async () => (await database.owner()`select *, id::int as id from cases order by id desc limit 1`)[0];
+const newest = async () => (await database.owner()`select c.*, c.id::int as id from cases c order by c.id desc limit 1`)[0];
 
 beforeAll(async () => {
   city = await arrangeTwoAgencies(database.owner());
@@ -53,7 +53,8 @@ async function seenBy(accused: Operator, id: number): Promise<string> {
 const counted = async (operator: Operator) => {
   await countTallies(jobKey("count"), DAYS_KEPT_TRUE);
   const { open, unread } = await countCases(operator);
-  return [open, unread, (await weeklyCases(operator)).at(-1)?.open, (await siteFigures(portalKey(), operator.tenantId))];
+  const { received, openNow, lateNow } = await siteFigures(portalKey(), operator.tenantId);
+  return [open, unread, (await weeklyCases(operator)).at(-1)?.open, received, openNow, lateNow];
 };
 
 describe("a report of abuse of power", () => {

@@ -5,10 +5,11 @@ import { requireCaseWorker, requireDesk, requireOperator } from "@/lib/access/do
 import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
 import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
+import { reportAbuse } from "./commands/abuse";
 import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
 import { askFieldCheck, undoFieldCheck } from "./commands/field-check";
 import { handOnCase, refuseCase } from "./commands/hand-on";
-import { answerInput, fieldCheckInput, handOnInput, noteInput, refuseInput } from "./input";
+import { abuseInput, answerInput, fieldCheckInput, handOnInput, noteInput, refuseInput } from "./input";
 import { forwardAll, undoAll } from "./commands/desk";
 
 /**
@@ -114,6 +115,13 @@ export async function forwardAction(_previous: FormState, data: FormData): Promi
   // What went is gone from the list, whatever was refused beside it.
   refresh();
   return said(outcome, data, "");
+}
+
+export async function reportAbuseAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const desk = await requireDesk();
+  const input = parseForm(abuseInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await reportAbuse(desk, idIn(data), input.value.accused, input.value.note), data, "Diserahkan ke Inspektorat, rahasia.");
 }
 
 export async function undoForwardAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -28,7 +28,7 @@ export function routeText(knowledge: CityKnowledge, text: string): Route {
   const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);
   if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, addressedId, proposals };
-  return guardAbuse(knowledge, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
+  return guardAbuse(knowledge, code?.value ?? null, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
 }
 
 export type NewCase = {
