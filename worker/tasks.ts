@@ -3,7 +3,10 @@ import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { foldCounts } from "@/lib/cases/counts";
+import { tellFieldCheck } from "@/lib/cases/commands/field-check";
 import { countTallies } from "@/lib/cases/tally";
+import { tendCases } from "@/lib/cases/tend";
+import { recomputeDeadlines, sweepRecomputing } from "@/lib/clocks/recompute";
 import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { sweepPhotos } from "@/lib/cases/web/photos";
 import { runExport } from "@/lib/exports/run";
@@ -34,6 +37,8 @@ const delivery = z.object({ deliveryId: z.number().int() });
 const oldSite = z.object({ importId: z.number().int() });
 const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
+const oneCase = z.object({ caseId: z.number().int() });
+const clocks = z.object({ changeId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
 export const tasks: TaskList = {
@@ -71,6 +76,10 @@ export const tasks: TaskList = {
   "show-changes": async (payload) => {
     await showChanges(jobKey("show-changes"), changed.parse(payload).tenantId);
   },
+  "recompute-deadlines": (payload, { abortSignal }) => recomputeDeadlines(jobKey("recompute-deadlines"), clocks.parse(payload).changeId, abortSignal),
+  "sweep-recomputing": (_payload, { abortSignal }) => sweepRecomputing(jobKey("sweep-recomputing"), abortSignal),
+  "tell-field-check": (payload) => tellFieldCheck(jobKey("tell-field-check"), oneCase.parse(payload).caseId),
+  "tend-cases": (_payload, { abortSignal }) => tendCases(jobKey("tend-cases"), new Date(), abortSignal),
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
   },

@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarClock, CalendarDays, ClipboardList, FileText, FolderInput, FolderOpen, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
+  Building2, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
   RadioTower, ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -30,6 +30,8 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   spam: MessageSquareWarning,
   duties: ListChecks,
   places: MapPin,
+  holiday: CalendarOff,
+  limits: Hourglass,
 };
 
 export function PageIcon({ name }: { name: NavIcon }) {

@@ -55,6 +55,8 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
         { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },
+        { href: "/admin/hari-libur", label: "Hari libur", icon: "holiday" },
+        { href: "/admin/batas-waktu", label: "Batas waktu", icon: "limits" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

@@ -30,11 +30,13 @@ export function talliesOf(counters: Counters, oldestUnread: Date | null, now: Da
 
 export function workOf(work: Work, at: Now): WorkGroup[] {
   const items = work.map((one) => ({
+    mine: one.mine,
     id: String(one.id), href: `/dasbor/pesan/${one.id}`, icon: "message" as const, title: one.title,
-    about: `${one.ticket} · ${KIND_WORDS[one.kind].toLowerCase()}`, clock: badgeOf(one, at), verb: "Jawab",
+    about: `${one.ticket} · ${KIND_WORDS[one.kind].toLowerCase()}${one.raisedFrom ? ` · dari ${one.raisedFrom}` : ""}`, clock: badgeOf(one, at), verb: "Jawab",
   }));
-  const of = (tone: string) => items.filter((item) => item.clock.tone === tone);
+  const of = (tone: string) => items.filter((item) => item.clock.tone === tone && !item.mine);
   const groups: WorkGroup[] = [
+    { heading: "Naik ke Anda", tone: "late", small: "lewat batas, sekarang pada Anda", items: items.filter(({ mine }) => mine) },
     { heading: "Terlambat", tone: "late", items: of("late") },
     { heading: "Jatuh tempo hari ini", tone: "warn", items: of("today") },
     { heading: "Menunggu Anda", items: of("left") },

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
 import { type FormAction } from "@/lib/forms/outcome";
+import { AbuseDialog } from "./abuse-dialog";
 import { BulkBar } from "./bulk-bar";
 import { OpenMessage } from "./open-message";
 import { OtherAgencyDialog } from "./other-agency-dialog";
@@ -20,6 +21,8 @@ export type DeskProps = QueuePages & {
   route: FormAction;
   /** Takes one or more `caseId`: takes the last routing back. */
   undo: FormAction;
+  /** Takes `caseId`, `accused`, `note`: a report of abuse of power. */
+  abuse: FormAction;
 };
 
 /** The next case when one leaves: the one after it, else the one before. */
@@ -36,13 +39,14 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 /** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
-export function Desk({ cases, agencies, moreHref, startHref, route, undo }: DeskProps) {
+export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse }: DeskProps) {
   const router = useRouter();
   const [wanted, setWanted] = useState<string>();
   const { shown, busy, send } = useRouting(cases, route, undo, setWanted);
   const [reading, setReading] = useState(false);
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [other, setOther] = useState<string[] | null>(null);
+  const [accusing, setAccusing] = useState(false);
   const open = shown.find((item) => item.id === wanted) ?? shown[0];
   const chosen = shown.filter((item) => picked.has(item.id));
 
@@ -69,6 +73,7 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo }: Desk
     "2": { run: () => take(1), does: "Teruskan ke usul kedua" },
     "3": { run: () => take(2), does: "Teruskan ke usul ketiga" },
     i: { run: () => open && setOther([open.id]), does: "Teruskan ke instansi lain" },
+    r: { run: () => open && setAccusing(true), does: "Penyalahgunaan wewenang, ke Inspektorat" },
     "shift+i": { run: () => chosen.length > 0 && setOther(chosen.map((item) => item.id)), does: "Teruskan semua yang dipilih" },
     escape: () => setPicked(new Set()),
   });
@@ -85,11 +90,12 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo }: Desk
         <DeskKeys />
       </section>
       {open ? (
-        <OpenMessage item={open} busy={busy} onChoose={(proposal) => go([open.id], proposal)} onOther={() => setOther([open.id])} onBack={() => setReading(false)} />
+        <OpenMessage item={open} busy={busy} onChoose={(proposal) => go([open.id], proposal)} onOther={() => setOther([open.id])} onAbuse={() => setAccusing(true)} onBack={() => setReading(false)} />
       ) : (
         <section aria-label="Pesan yang terbuka" className="blank center"><p>Tidak ada pesan yang menunggu.</p></section>
       )}
       <OtherAgencyDialog open={other !== null} count={other?.length ?? 0} agencies={agencies} onClose={() => setOther(null)} onChoose={(target) => other && go(other, target)} />
+      {open && <AbuseDialog open={accusing} caseId={open.id} ticket={open.ticket} agencies={agencies} action={abuse} onClose={() => setAccusing(false)} />}
     </main>
   );
 }

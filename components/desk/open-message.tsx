@@ -11,6 +11,7 @@ export type OpenMessageProps = {
   busy: boolean;
   onChoose: (proposal: Proposal) => void;
   onOther: () => void;
+  onAbuse: () => void;
   /** Back to the list, on a phone. */
   onBack: () => void;
 };
@@ -33,7 +34,7 @@ function Message({ item, onBack }: Pick<OpenMessageProps, "item" | "onBack">) {
 }
 
 /** The selected message, where it could go, and the citizen's other cases. */
-export function OpenMessage({ item, busy, onChoose, onOther, onBack }: OpenMessageProps) {
+export function OpenMessage({ item, busy, onChoose, onOther, onAbuse, onBack }: OpenMessageProps) {
   return (
     <section aria-label="Pesan yang terbuka" className="open-msg" tabIndex={0}>
       <Message item={item} onBack={onBack} />
@@ -42,7 +43,7 @@ export function OpenMessage({ item, busy, onChoose, onOther, onBack }: OpenMessa
         <Proposals proposals={item.proposals} onChoose={onChoose} busy={busy} />
       </div>
       <div className="part">
-        <div className="more"><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="I" onClick={onOther}><kbd aria-hidden="true">I</kbd>Instansi lain, cari nama</button></div>
+        <div className="more"><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="I" onClick={onOther}><kbd aria-hidden="true">I</kbd>Instansi lain, cari nama</button><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="R" onClick={onAbuse}><kbd aria-hidden="true">R</kbd>Penyalahgunaan wewenang, ke Inspektorat</button></div>
         {item.others.length > 0 && (
           <>
             <h3>Laporan lain dari nomor ini</h3>

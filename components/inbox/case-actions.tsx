@@ -8,6 +8,7 @@ import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
 import { type FormAction } from "@/lib/forms/outcome";
+import { FieldCheckDialog } from "./field-check-dialog";
 import { HandOnDialog } from "./hand-on-dialog";
 import { RefuseDialog } from "./refuse-dialog";
 
@@ -21,6 +22,8 @@ export type CaseActionsProps = {
   handOn?: FormAction;
   /** Takes `caseId`, `note`: "not ours", back to the desk. */
   refuse?: FormAction;
+  /** Takes `caseId`, `note`: the limit of a look on the spot. Left out where it doesn't fit. */
+  fieldCheck?: { ask: FormAction; undo: FormAction };
   /** Takes `caseId`. */
   close?: FormAction;
   /** Takes `caseId`. */
@@ -44,8 +47,8 @@ export function useQuickAction() {
     });
 }
 
-export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, close, reopen, publishHref, markUnread }: CaseActionsProps) {
-  const [dialog, setDialog] = useState<"hand-on" | "refuse" | null>(null);
+export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, fieldCheck, close, reopen, publishHref, markUnread }: CaseActionsProps) {
+  const [dialog, setDialog] = useState<"hand-on" | "refuse" | "field-check" | null>(null);
   const shut = () => setDialog(null);
   const quick = useQuickAction();
   const router = useRouter();
@@ -57,6 +60,7 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
   useKeys({
     ...(handOn && !closed && { d: { run: () => setDialog("hand-on"), does: "Disposisi ke instansi lain" } }),
     ...(refuse && !closed && { x: { run: () => setDialog("refuse"), does: "Bukan urusan kami" } }),
+    ...(fieldCheck && { o: { run: () => setDialog("field-check"), does: "Perlu pemeriksaan lapangan" } }),
     ...(close && !closed && { s: { run: finish, does: "Tandai selesai" } }),
     ...(publishHref !== undefined && { w: { run: () => router.push(publishHref), does: "Tampilkan untuk umum (Jawaban Pejabat)" } }),
     ...(markUnread && { u: { run: toggleRead, does: "Tandai belum dibaca" } }),
@@ -65,6 +69,7 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
     <div className="acts">
       {handOn && !closed && <button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="D" onClick={() => setDialog("hand-on")}>Disposisi <kbd aria-hidden="true">D</kbd></button>}
       {refuse && !closed && <button type="button" className="btn sm no-phone" aria-haspopup="dialog" aria-keyshortcuts="X" onClick={() => setDialog("refuse")}>Bukan urusan kami <kbd aria-hidden="true">X</kbd></button>}
+      {fieldCheck && <button type="button" className="btn sm no-phone" aria-haspopup="dialog" aria-keyshortcuts="O" onClick={() => setDialog("field-check")}>Cek lapangan <kbd aria-hidden="true">O</kbd></button>}
       {markUnread && <button type="button" className="btn sm no-phone" aria-keyshortcuts="U" onClick={toggleRead}>{unread ? "Sudah dibaca" : "Belum dibaca"} <kbd aria-hidden="true">U</kbd></button>}
       {publishHref !== undefined && <Link href={publishHref} className="btn sm no-phone" aria-keyshortcuts="W">Untuk umum <kbd aria-hidden="true">W</kbd></Link>}
       <span className="grow" />
@@ -74,10 +79,12 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
         <Menu label="Tindakan lain">
           {publishHref !== undefined && <Link href={publishHref} className="opt-row">Tampilkan untuk umum</Link>}
           {refuse && !closed && <button type="button" className="opt-row" onClick={() => setDialog("refuse")}>Bukan urusan kami</button>}
+          {fieldCheck && <button type="button" className="opt-row" onClick={() => setDialog("field-check")}>Perlu pemeriksaan lapangan</button>}
           {markUnread && <button type="button" className="opt-row" onClick={toggleRead}>{unread ? "Tandai sudah dibaca" : "Tandai belum dibaca"}</button>}
         </Menu>
       </span>
       {handOn && <HandOnDialog open={dialog === "hand-on"} onClose={shut} caseId={caseId} ticket={ticket} agencies={agencies} action={handOn} />}
+      {fieldCheck && <FieldCheckDialog open={dialog === "field-check"} onClose={shut} caseId={caseId} ticket={ticket} action={fieldCheck.ask} undo={() => quick(fieldCheck.undo, { caseId }, "Batasnya kembali seperti semula.")} />}
       {refuse && <RefuseDialog open={dialog === "refuse"} onClose={shut} caseId={caseId} ticket={ticket} action={refuse} />}
     </div>
   );

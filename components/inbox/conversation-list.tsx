@@ -10,7 +10,7 @@ import { ClockBadge } from "./clock-badge";
 import { type CaseGroup, type CaseSummary } from "./types";
 
 export type ListTab = { href: string; label: string; count?: number; current: boolean };
-export type ListChip = { href: string; label: string; count: number; tone?: "late"; on: boolean };
+export type ListChip = { href: string; label: string; /** Left out where nobody counts. */ count?: number; tone?: "late"; on: boolean };
 
 export type ConversationListProps = {
   groups: CaseGroup[];
@@ -31,7 +31,7 @@ function Row({ item, open, href }: { item: CaseSummary; open: boolean; href: str
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
-  const tag = [item.ticket, item.agency ?? item.tag].filter(Boolean).join(" · ");
+  const tag = [item.tag, item.ticket, item.agency].filter(Boolean).join(" · ");
   return (
     <Link ref={row} href={href} className={item.unread ? "it new" : "it"} aria-current={open ? "true" : undefined} data-case={item.id}>
       <span className="who">{item.unread && <span className="vh">Belum dibaca. </span>}{item.from}</span>
@@ -55,7 +55,7 @@ function ListHead({ tabs = [], chips = [] }: Pick<ConversationListProps, "tabs" 
         <nav className="chips" aria-label="Saring">
           {chips.map((chip) => (
             <Link key={chip.label} href={chip.href} className="chip" aria-current={chip.on ? "true" : undefined}>
-              <span className={chip.tone === "late" && chip.count > 0 ? "t-late" : undefined}>{chip.label}</span> <b>{sayCount(chip.count)}</b>
+              <span className={chip.tone === "late" && chip.count ? "t-late" : undefined}>{chip.label}</span>{chip.count !== undefined && <> <b>{sayCount(chip.count)}</b></>}
             </Link>
           ))}
         </nav>

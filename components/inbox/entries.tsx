@@ -1,4 +1,4 @@
-import { CornerUpRight, CircleCheck, Forward, Lock, type LucideIcon, Pause, Play, RotateCcw } from "lucide-react";
+import { ArrowUpFromLine, CalendarClock, CircleCheck, CornerUpRight, Forward, Lock, type LucideIcon, Pause, Play, RotateCcw } from "lucide-react";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
 import { TextAreaField } from "@/components/fields/text-field";
@@ -8,7 +8,7 @@ import { DeliveryState } from "./delivery";
 import { type Entry, type EventIcon } from "./types";
 
 const EVENT_ICONS: Record<EventIcon, LucideIcon> = {
-  route: CornerUpRight, "hand-on": Forward, pause: Pause, resume: Play, close: CircleCheck, reopen: RotateCcw,
+  route: CornerUpRight, raise: ArrowUpFromLine, clock: CalendarClock, "hand-on": Forward, pause: Pause, resume: Play, close: CircleCheck, reopen: RotateCcw,
 };
 
 type Of<Kind extends Entry["kind"]> = Extract<Entry, { kind: Kind }>;

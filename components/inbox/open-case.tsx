@@ -1,9 +1,9 @@
 import type { Choice } from "@/components/fields/choice-field";
 import {
-  answerAction, cancelMessageAction, closeAction, editMessageAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction,
+  answerAction, cancelMessageAction, closeAction, editMessageAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
 } from "@/lib/cases/actions";
 import { linkAction, mergeAction, splitAction, unmergeAction } from "@/lib/cases/regroup-actions";
-import { canWrite } from "@/lib/cases/policy";
+import { canFieldCheck, canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
 import { displayText } from "@/lib/sms/text";
 import { Conversation } from "./conversation";
@@ -26,7 +26,8 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
         open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction} regroup={{ choices: choicesOf(messages, open), split: splitAction, merge: mergeAction, unmerge: unmergeAction, link: linkAction }}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
-          publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
+            ...(mine && canFieldCheck(found.one) ? { fieldCheck: { ask: fieldCheckAction, undo: undoFieldCheckAction } } : {}),
+            publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
         }}
         composer={{
           note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),

@@ -1,6 +1,7 @@
 import { clockState } from "@/lib/cases/clock";
+import { levelWords } from "@/lib/cases/ladder";
 import type { CaseMessage, FoundCase, KeptEvent, OtherCase as KeptOther } from "@/lib/cases/queries";
-import { sayDay } from "@/lib/cases/when";
+import { sayDay, sayWhen } from "@/lib/cases/when";
 import type { CasePhoto } from "@/lib/cases/web/photos";
 import type { ContactChannel } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";
@@ -31,18 +32,23 @@ function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
   const proposal = found.one.proposals.find((each) => each.tenantId === found.one.tenantId) ?? found.one.proposals[0];
   return {
     clock: clockFactsOf(found.one, at),
-    agency: { name: found.tenantName, mine },
+    agency: { name: found.tenantName, mine, ...holderOf(found.one, at), guarded: found.one.abuse },
     ...(proposal ? { routing: { certainty: `yakin ${Math.round(proposal.certainty * 100)}%`, reasons: proposal.reasons.map(reasonOf) } } : {}),
     dispositions: found.events.filter(isDisposition).map((event) => dispositionOf(event, at.now)).reverse(),
     citizen: { masked: found.masked, channel: answerable(found), since: `menulis sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },
   };
 }
 
+function holderOf({ level, raisedAt, raisedFrom }: FoundCase["one"], { now }: Now) {
+  if (level === 0) return {};
+  return { holder: `${levelWords[level] ?? ""}${raisedAt ? `, sejak ${sayWhen(raisedAt, now)}` : ""}`, ...(raisedFrom ? { from: raisedFrom } : {}) };
+}
+
 /** What stands in quotes is the citizen's own words: set bold. */
 const reasonOf = (reason: { text: string }): Reason =>
   reason.text.split(/("[^"]+"|“[^”]+”)/).filter(Boolean).map((text) => (/^["“]/.test(text) ? { text, strong: true } : { text }));
 
-const isDisposition = (event: KeptEvent): boolean => event.type === "routed" || event.type === "handed-on" || event.type === "not-ours" || event.type === "received";
+const isDisposition = (event: KeptEvent): boolean => event.type === "routed" || event.type === "handed-on" || event.type === "not-ours" || event.type === "received" || event.type === "raised" || event.type === "abuse";
 
 function dispositionOf(event: KeptEvent, now: Date): Disposition {
   const to = event.type === "received" ? "SMS Centre" : (event.toName ?? "Meja SMS Centre");

@@ -1,3 +1,4 @@
+import { levelWords } from "@/lib/cases/ladder";
 import type { CaseRow } from "@/lib/cases/queries";
 import { displayText } from "@/lib/sms/text";
 import { badgeOf, type Now, shortMoment } from "./moments";
@@ -12,6 +13,7 @@ export function summaryOf(row: CaseRow, at: Now, agencies?: AgencyNames): CaseSu
     from: row.channel === "web" ? "Formulir web" : row.masked,
     clock: badgeOf(row, at), unread: row.unread,
     lastMessage: { text: displayText(row.lastBody) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
+    ...(row.level > 0 ? { tag: `Naik ke ${levelWords[row.level]?.toLowerCase() ?? ""}` } : {}),
     ...(agencies ? { agency: agencies.get(row.tenantId) ?? "Meja SMS Centre" } : {}),
   };
 }

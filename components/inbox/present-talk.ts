@@ -53,7 +53,7 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   "handed-on": { icon: "hand-on", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "instansi lain"}${said(event)}` },
   "not-ours": { icon: "hand-on", say: (event) => `${event.fromName ?? event.actorName} mengembalikan: bukan urusannya${said(event)}` },
   asked: { icon: "pause", say: () => "Jam berhenti, menunggu jawaban warga" },
-  closed: { icon: "close", say: (event) => `Diselesaikan ${event.actorName}` },
+  closed: { icon: "close", say: (event) => `Diselesaikan ${event.actorName}${said(event)}` },
   reopened: { icon: "reopen", say: (event) => `Warga membuka kembali${said(event)}` },
   rated: { icon: "close", say: (event) => `Warga menilai${said(event)}` },
   undone: { icon: "reopen", say: (event) => `${event.actorName}: ${event.note ?? "diurungkan"}` },
@@ -63,6 +63,10 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   merged: { icon: "hand-on", say: (event) => `${event.actorName} menggabungkan${said(event)}` },
   linked: { icon: "route", say: (event) => `${event.actorName} menautkan${said(event)}` },
   unlinked: { icon: "route", say: (event) => `${event.actorName} melepas tautan${said(event)}` },
+  raised: { icon: "raise", say: (event) => `Naik ke ${event.toName ?? "atasan"}. ${event.note ?? ""}` },
+  abuse: { icon: "raise", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "Inspektorat"}, rahasia${said(event)}` },
+  "field-check": { icon: "clock", say: (event) => `${event.actorName}: perlu pemeriksaan lapangan${said(event)}` },
+  "deadline-moved": { icon: "clock", say: (event) => event.note ?? "Batasnya bergeser" },
   "number-revealed": { icon: "route", say: (event) => `${event.actorName} membuka nomor warga` },
 };
 

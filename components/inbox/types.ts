@@ -43,7 +43,7 @@ export type CaseGroup = { heading: string; cases: CaseSummary[] };
 
 export type Delivery = "queued" | "sent" | "delivered" | "unknown" | "failing" | "failed" | "expired" | "cancelled";
 
-export type EventIcon = "route" | "hand-on" | "pause" | "resume" | "close" | "reopen";
+export type EventIcon = "route" | "raise" | "clock" | "hand-on" | "pause" | "resume" | "close" | "reopen";
 
 /** A photo of a report, small and whole. */
 export type Photo = { id: string; small: string; whole: string; width: number; height: number; name: string };
@@ -79,7 +79,7 @@ export type OtherCase = { id: string; href: string; title: string; state: ClockS
 
 export type CaseFacts = {
   clock: ClockFacts;
-  agency: { name: string; mine: boolean };
+  agency: { name: string; mine: boolean; /** Who has it now that it is late: "Pimpinan, sejak kemarin 08.00". */ holder?: string; /** The agency that let it run out. */ from?: string; /** It reports abuse of power. */ guarded?: boolean };
   routing?: { certainty?: string; reasons: Reason[] };
   /** Newest first; the first is where the case is now. */
   dispositions: Disposition[];

@@ -14,17 +14,18 @@ import { Empty } from "@/components/ui/notice";
 import { Picture } from "@/components/ui/picture";
 import { SectionHead } from "@/components/ui/section-head";
 import type { HomeBlocks, siteNews } from "@/lib/articles/cached";
+import type { Limits } from "@/lib/cases/limits";
 import { shows } from "@/lib/identity/look";
 import type { CaseFigures } from "@/lib/tenants/figures";
 import type { PublicTenant, RelatedTenants } from "@/lib/tenants/queries";
 
-type Props = { tenant: PublicTenant; news: Awaited<ReturnType<typeof siteNews>>; figures: CaseFigures; related: RelatedTenants; blocks: HomeBlocks };
+type Props = { limits: Limits; tenant: PublicTenant; news: Awaited<ReturnType<typeof siteNews>>; figures: CaseFigures; related: RelatedTenants; blocks: HomeBlocks };
 
 const ALL_SERVICES = { href: "/layanan", label: "Semua layanan" };
 const ASK = { href: "/sms", label: "Tanya lewat SMS" };
 
 /** Who we are, what people need most, the newest story, how to write, and how many reports were answered. */
-export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
+export function AgencyHome({ limits, tenant, news, figures, related, blocks }: Props) {
   const [city, agency] = [cityView(), agencyView(tenant)];
   const top = shows(tenant.look, "pengumuman") ? blocks.top : [];
   const [lead, ...more] = besideTop(news.items, top).slice(0, 5).map(ownStory);
@@ -40,7 +41,7 @@ export function AgencyHome({ tenant, news, figures, related, blocks }: Props) {
       <div className={services.length > 0 ? "front" : "front quiet-front"}>
         {services.length > 0 ? <TopServices services={services} more={own.length > 0 ? ALL_SERVICES : ASK} /> : null}
         {lead ? <LeadStory story={lead} /> : <Empty title="Belum ada berita.">Pertanyaan Anda tetap dijawab: tulis lewat SMS.</Empty>}
-        <div className="col-write"><WritePanel city={city} code={agency.smsCode} example={exampleOf(agency)} how="/sms" form="/lapor" /></div>
+        <div className="col-write"><WritePanel city={city} limits={limits} code={agency.smsCode} example={exampleOf(agency)} how="/sms" form="/lapor" /></div>
       </div>
       <NamesakeNote city={city} agency={agency} namesake={namesakeOf(related)} />
       {shows(tenant.look, "agenda") ? <UpcomingEvents entries={blocks.ahead} /> : null}

@@ -1,6 +1,7 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { Facts } from "@/components/ui/facts";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
+import type { Limits } from "@/lib/cases/limits";
 import { directionsTo } from "@/lib/identity/look";
 import { officeWord } from "./kinds";
 import { officeFacts } from "./office";
@@ -8,7 +9,7 @@ import type { AgencyView } from "./view";
 import { WritePanel } from "./write-panel";
 
 /** Where the agency is, when it is open, who leads it, and how to write. */
-export function Contact({ city, agency, example, map }: { city: CityView; agency: AgencyView; example: string; /** Where map tiles are, if the city has any. */ map: { tiles: string; credit: string } | null }) {
+export function Contact({ city, limits, agency, example, map }: { city: CityView; limits: Limits; agency: AgencyView; example: string; /** Where map tiles are, if the city has any. */ map: { tiles: string; credit: string } | null }) {
   const { place } = agency.look;
   return (
     <div className="wrap">
@@ -20,7 +21,7 @@ export function Contact({ city, agency, example, map }: { city: CityView; agency
             <button type="button" className="btn line map-btn needs-js" data-peta="" data-latitude={place.latitude} data-longitude={place.longitude} data-name={agency.name} data-tiles={map.tiles} data-credit={map.credit}>Tampilkan peta</button>
           ) : null}
         </section>
-        <div><WritePanel city={city} code={agency.smsCode} example={example} how="/sms" form="/lapor" /></div>
+        <div><WritePanel city={city} limits={limits} code={agency.smsCode} example={example} how="/sms" form="/lapor" /></div>
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { CityView } from "@/components/layout/citizen/city";
+import type { Limits } from "@/lib/cases/limits";
 import { Facts } from "@/components/ui/facts";
 import { Honest } from "@/components/ui/notice";
 import { kindWord, officeWord } from "./kinds";
@@ -14,6 +15,7 @@ export type Seat = { label: string; note: string; filled: boolean };
 
 export type NoSiteProps = {
   city: CityView;
+  limits: Limits;
   agency: AgencyView;
   namesake: Namesake;
   seats: Seat[];
@@ -22,7 +24,7 @@ export type NoSiteProps = {
 };
 
 /** The honest page of an agency without a site: what is known for sure, and how to be heard all the same. */
-export function NoSite({ city, agency, namesake, seats, children }: NoSiteProps) {
+export function NoSite({ city, limits, agency, namesake, seats, children }: NoSiteProps) {
   const above = agency.parent ?? { name: `portal ${city.name}`, href: city.portalUrl };
   return (
     <>
@@ -35,7 +37,7 @@ export function NoSite({ city, agency, namesake, seats, children }: NoSiteProps)
         <section className="sec close three">
           <Office agency={agency} above={above} />
           <Seats seats={seats} agency={agency} />
-          <WritePanel city={city} title="Tulis lewat SMS" code={agency.smsCode} example={exampleOf(agency)} form="/lapor"
+          <WritePanel city={city} limits={limits} title="Tulis lewat SMS" code={agency.smsCode} example={exampleOf(agency)} form="/lapor"
             reader={agency.parent?.name ?? `petugas SMS Centre ${city.name}`} />
         </section>
         {children}

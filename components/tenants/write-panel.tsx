@@ -1,11 +1,11 @@
 import { Icon } from "@/components/ui/icon";
 import { smsHref, type CityView } from "@/components/layout/citizen/city";
-import { defaultLimits } from "@/lib/cases/limits";
-
-const LIMIT = `${defaultLimits.answer.complaint} hari kerja`;
+import type { Limits } from "@/lib/cases/limits";
 
 export type WritePanelProps = {
   city: CityView;
+  /** What the city promises. */
+  limits: Limits;
   title?: string;
   /** The agency's code, shown in gold before the example. */
   code: string | null;
@@ -21,20 +21,21 @@ export type WritePanelProps = {
 };
 
 /** "Tulis kepada kami": the number, an example and what to expect. Green in both modes. */
-export function WritePanel({ city, title = "Tulis kepada kami", code, example, how, form, reader, follow = true }: WritePanelProps) {
+export function WritePanel({ city, limits, title = "Tulis kepada kami", code, example, how, form, reader, follow = true }: WritePanelProps) {
+  const limit = `${limits.answer.complaint} hari kerja`;
   return (
     <section className="write on-green" id="tulis" aria-labelledby="tulis-judul">
       <h2 id="tulis-judul">{title}</h2>
       <a className="n" href={smsHref(city, code ? `${code} ` : undefined)}>{city.smsNumber}</a>
       <p className="mt-1.5">SMS Centre {city.name}. Contoh:</p>
       <p className="sms">{code ? <><b>{code}</b> </> : null}{example}</p>
-      {reader ? <p>Selama belum ada petugas di sini, pesan Anda dibaca <strong>{reader}</strong>. Batas jawabannya sama: {LIMIT}.</p> : null}
+      {reader ? <p>Selama belum ada petugas di sini, pesan Anda dibaca <strong>{reader}</strong>. Batas jawabannya sama: {limit}.</p> : null}
       {how ? <a className="btn gold" href={how}><Icon name="message-square-text" />Cara menulis</a> : null}
       {form ? <a className="btn line" href={form}><Icon name="square-pen" />Tulis di web</a> : null}
       {follow ? <a className="btn line" href={`${city.portalUrl}/lacak`}><Icon name="ticket" />Ikuti laporan Anda</a> : null}
       <small>
         <Icon name="clock" />
-        <span>{reader ? null : `Batas jawaban ${LIMIT}. `}Nomor Anda tidak ditampilkan.</span>
+        <span>{reader ? null : `Batas jawaban ${limit}. `}Nomor Anda tidak ditampilkan.</span>
       </small>
     </section>
   );

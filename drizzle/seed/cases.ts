@@ -80,9 +80,10 @@ function timesOf(example: ExampleCase, now: Date) {
   const answeredAt = isAnswered ? wrote : null;
   const limit = example.stage === "unrouted" ? defaultLimits.forward : defaultLimits.answer[example.kind];
   const answerDueAt = addWorkingDays(openedAt, limit, holidays);
+  const limitKind = example.stage === "unrouted" ? "forward" as const : "answer" as const;
   return {
     openedAt, answeredAt, at, moments, handedOnAt: new Date(Math.min(inOffice(at(30)).getTime(), (wrote ?? now).getTime())), lastMessageAt: moments.at(-1) ?? openedAt,
-    answerDueAt: answeredAt ? answerDueAt : null,
+    limitKind, clockFrom: openedAt, lastAnswerAt: answeredAt, answerDueAt: answeredAt ? answerDueAt : null,
     dueAt: answeredAt ? addWorkingDays(answeredAt, defaultLimits.close, holidays) : answerDueAt,
     pausedAt: example.stage === "waiting" ? wrote : null,
     closedAt: example.stage === "closed" && answeredAt ? new Date(Math.min(now.getTime(), answeredAt.getTime() + 2 * 86_400_000)) : null,

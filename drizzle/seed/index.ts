@@ -1,7 +1,9 @@
-import { sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
+import { cityRoles } from "@/lib/accounts/schema";
 import { tallyCases } from "@/lib/cases/tally";
+import { cityRules } from "@/lib/clocks/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { type SeededAccount, seedAccounts } from "./accounts";
 import { seedAgencies } from "./agencies";
@@ -34,6 +36,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   const agencies = await seedAgencies(tx, now);
   say("akun");
   const { accounts, people } = await seedAccounts(tx, agencies, now);
+  await seedRules(tx);
   say("gambar");
   const pictures = await drawPictures(dataDir);
   say("berita");
@@ -46,4 +49,11 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   say("pencarian");
   await tx.execute(sql`select search_learn(100000)`);
   return accounts;
+}
+
+/** The ladder of the examples ends at their secretariat; who decides between agencies is the first of the desk. */
+async function seedRules(tx: SeedTx): Promise<void> {
+  const secretariat = tx.select({ id: tenants.id }).from(tenants).where(eq(tenants.slug, "setda"));
+  const arbiter = tx.select({ id: sql`min(${cityRoles.accountId})` }).from(cityRoles).where(eq(cityRoles.role, "desk"));
+  await tx.update(cityRules).set({ secretariatId: sql`(${secretariat})`, arbiterId: sql`(${arbiter})`, arbiterName: sql`(select name from accounts where id = (${arbiter}))` });
 }

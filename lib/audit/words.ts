@@ -21,6 +21,7 @@ export const actionWords: Record<string, string> = {
   "import.finished": "menyelesaikan impor", "import.dropped": "membatalkan impor", "import.undo-started": "mulai mengurungkan impor", "import.undone": "mengurungkan impor",
   "export.started": "meminta berkas situs", "export.finished": "menyiapkan berkas situs", "export.stopped": "menghentikan berkas situs", "export.fetched": "mengunduh berkas situs",
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
+  "holiday.kept": "menyimpan hari libur", "holiday.list-kept": "menyimpan daftar hari libur", "holiday.removed": "menghapus hari libur", "rules.kept": "mengubah batas waktu",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
@@ -30,7 +31,7 @@ export const actionWords: Record<string, string> = {
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
-  "case.undone": "mengurungkan", "case.published": "menampilkan laporan untuk umum", "case.unpublished": "menarik laporan dari umum",
+  "case.undone": "mengurungkan", "case.field-check": "meminta pemeriksaan lapangan", "case.raised": "menaikkan laporan", "case.abuse": "menyerahkan ke Inspektorat", "case.published": "menampilkan laporan untuk umum", "case.unpublished": "menarik laporan dari umum",
   "case.split": "memisahkan laporan", "case.merged": "menggabungkan laporan", "case.linked": "menautkan laporan", "case.unlinked": "melepas tautan laporan", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
 };
 
@@ -38,7 +39,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", import: "impor",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

@@ -6,9 +6,11 @@ import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/fo
 import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
 import { editMessage } from "./commands/edit-message";
+import { reportAbuse } from "./commands/abuse";
 import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
+import { askFieldCheck, undoFieldCheck } from "./commands/field-check";
 import { handOnCase, refuseCase } from "./commands/hand-on";
-import { answerInput, handOnInput, noteInput, refuseInput } from "./input";
+import { abuseInput, answerInput, fieldCheckInput, handOnInput, noteInput, refuseInput } from "./input";
 import { forwardAll, undoAll } from "./commands/desk";
 
 /**
@@ -70,6 +72,18 @@ export async function refuseAction(_previous: FormState, data: FormData): Promis
   return said(await refuseCase(operator, idIn(data), input.value.note), data, "Dikembalikan ke Meja SMS Centre dengan alasan Anda.");
 }
 
+export async function fieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  const input = parseForm(fieldCheckInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await askFieldCheck(key, idIn(data), input.value.note), data, "Batasnya diperpanjang. Warga diberi tahu sebentar lagi.");
+}
+
+export async function undoFieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  return said(await undoFieldCheck(key, idIn(data)), data, "Batasnya kembali seperti semula.");
+}
+
 export async function closeAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
   return said(await closeCase(key, idIn(data)), data, "Laporan selesai.");
@@ -109,6 +123,13 @@ export async function forwardAction(_previous: FormState, data: FormData): Promi
   // What went is gone from the list, whatever was refused beside it.
   refresh();
   return said(outcome, data, "");
+}
+
+export async function reportAbuseAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const desk = await requireDesk();
+  const input = parseForm(abuseInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await reportAbuse(desk, idIn(data), input.value.accused, input.value.note), data, "Diserahkan ke Inspektorat, rahasia.");
 }
 
 export async function undoForwardAction(_previous: FormState, data: FormData): Promise<FormState> {

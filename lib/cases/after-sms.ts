@@ -4,34 +4,43 @@ import type { Tx } from "@/lib/db/client";
 import { messages } from "@/lib/sms/schema";
 import type { LockedCase } from "./change";
 import { cityKnowledge } from "./knowledge";
-import { defaultLimits } from "./limits";
+import { afterPause, type ClockFacts, type Reckoning, withDeadlines } from "./deadline";
+import { UNRAISED } from "./raise-state";
 import { caseEvents, cases } from "./schema";
-import { addWorkingDays, dueAfterPause, type Holidays } from "./working-days";
 
 type Kind = "answer" | "question";
-type Clock = Pick<LockedCase, "dueAt" | "answerDueAt" | "pausedAt" | "answeredAt">;
+type Clock = ClockFacts & Pick<LockedCase, "pausedAt" | "answeredAt">;
+
+const UNANSWERED = { answeredAt: null, lastAnswerAt: null, closedAt: null };
 
 /** What an SMS of ours makes of a case: an answer starts the limit of closing; a question stops the answer's clock. */
-export function stateAfterSms(kind: Kind, one: Clock, at: Date, holidays: Holidays) {
-  const limit = one.answerDueAt ?? one.dueAt;
-  if (kind === "question") {
-    return { status: "waiting" as const, pausedAt: one.pausedAt ?? at, answeredAt: null, closedAt: null, dueAt: limit, answerDueAt: null };
-  }
-  return {
-    status: "answered" as const, pausedAt: null, answeredAt: one.answeredAt ?? at, closedAt: null,
-    answerDueAt: one.pausedAt ? dueAfterPause(limit, one.pausedAt, at, holidays) : limit,
-    dueAt: addWorkingDays(at, defaultLimits.close, holidays),
-  };
+export function stateAfterSms(kind: Kind, one: Clock, at: Date, reckoning: Reckoning) {
+  if (kind === "question") return withDeadlines(one, { ...UNANSWERED, status: "waiting" as const, pausedAt: one.pausedAt ?? at }, reckoning);
+  return withDeadlines(one, {
+    ...UNRAISED, status: "answered" as const, pauses: afterPause(one, at), pausedAt: null, answeredAt: one.answeredAt ?? at, lastAnswerAt: at, closedAt: null,
+  }, reckoning);
 }
 
 /** After an SMS was taken back, the case is what the messages that are left make of it. */
 export async function restateCase(tx: Tx, one: LockedCase): Promise<void> {
-  const { holidays } = await cityKnowledge(tx);
+  const reckoning = await cityKnowledge(tx);
   const left = await keptMessages(tx, one.id);
   const answer = left.findLast((message) => message.kind === "answer");
-  if (left[0]?.kind === "question") return keep(tx, one, stateAfterSms("question", { ...one, pausedAt: null }, new Date(), holidays));
-  if (!answer) return keep(tx, one, { ...stateAfterSms("question", one, new Date(), holidays), status: one.forwardedAt ? "open" : "new", pausedAt: null });
-  if (one.status === "waiting") return keep(tx, one, stateAfterSms("answer", one, answer.at, holidays));
+  if (left[0]?.kind === "question") {
+    const asked = askedAgain(one, left[0].at);
+    return keep(tx, one, { ...stateAfterSms("question", asked, new Date(), reckoning), pauses: asked.pauses });
+  }
+  if (!answer) return keep(tx, one, withDeadlines(one, { ...UNANSWERED, status: one.forwardedAt ? "open" as const : "new" as const, pausedAt: null }, reckoning));
+  const newest = left.find((message) => message.kind === "answer") ?? answer;
+  if (one.status === "waiting") return keep(tx, one, stateAfterSms("answer", { ...one, pausedAt: null, answeredAt: answer.at }, newest.at, reckoning));
+  if (one.status === "answered") return keep(tx, one, withDeadlines(one, { lastAnswerAt: newest.at }, reckoning));
+}
+
+/** The question that stands runs on from when it was asked: the answer that had ended its pause never went out. */
+function askedAgain(one: LockedCase, askedAt: Date): LockedCase {
+  if (one.pausedAt) return one;
+  const ended = one.pauses.at(-1);
+  return { ...one, pauses: one.pauses.slice(0, -1), pausedAt: ended ? new Date(ended.from) : askedAt };
 }
 
 /** The talk since the citizen last reopened the case, newest first, without what was taken back. */

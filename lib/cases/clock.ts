@@ -10,7 +10,7 @@ export type ClockTimes = {
   pausedAt: Date | null;
   answeredAt: Date | null;
   closedAt: Date | null;
-  pauses?: readonly { from: Date; to: Date }[];
+  pauses?: readonly { from: Date | string; to: Date | string }[];
 };
 
 export type ClockTone = "late" | "today" | "left" | "paused" | "done";
@@ -100,7 +100,7 @@ function cellsOf(times: ClockTimes, now: Date, stoppedAt: Date, holidays: Holida
 function cellState(date: Day, times: ClockTimes, now: Date, stopped: Day, holidays: Holidays): ClockCell["state"] {
   const today = dayOf(now);
   if (!isWorkingDay(date, holidays)) return "off";
-  if (times.pauses?.some(({ from, to }) => date >= dayOf(from) && date < dayOf(to))) return "paused";
+  if (times.pauses?.some(({ from, to }) => date >= dayOf(new Date(from)) && date < dayOf(new Date(to)))) return "paused";
   const running = !times.answeredAt && !times.closedAt;
   if (running && times.pausedAt && date >= stopped && date <= today) return "paused";
   if (running && date === today) return "today";

@@ -17,7 +17,7 @@ export async function followCase(follower: Follower) {
     }).from(cases).innerJoin(tenants, eq(tenants.id, cases.tenantId)).where(eq(cases.ticket, follower.ticket));
     if (!row) return null;
     const steps = await tx.select({ type: caseEvents.type, at: caseEvents.at, toName: caseEvents.toName }).from(caseEvents)
-      .where(and(eq(caseEvents.caseId, row.id), inArray(caseEvents.type, ["received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "closed", "reopened", "rated", "published", "merged", "split"])))
+      .where(and(eq(caseEvents.caseId, row.id), inArray(caseEvents.type, ["received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "closed", "reopened", "rated", "published", "merged", "split", "field-check", "raised"])))
       .orderBy(asc(caseEvents.id));
     return { ...row, steps };
   });

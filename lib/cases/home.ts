@@ -1,24 +1,40 @@
 import "server-only";
-import { and, asc, eq, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
-import type { Operator } from "@/lib/access/keys";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
+import type { Operator, OperatorRole } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { memberships } from "@/lib/accounts/schema";
 import { articles, siteSettings } from "@/lib/articles/schema";
 import { messages } from "@/lib/sms/schema";
 import { tenantPulse, tenants } from "@/lib/tenants/schema";
+import { SECRETARIAT } from "./ladder";
 import { inList } from "./reach";
 import { cases } from "./schema";
 
-/** What waits at the agency, most urgent first: at most 6 open cases, since the inbox has them all. One statement. */
-export function listWork(operator: Operator) {
-  return withKey(operator, (tx) => tx.select({
+const MOST = 6;
+/** The level that is a person's own; what came to the secretariat is everybody's there. */
+const OWN_LEVEL: Partial<Record<OperatorRole, number>> = { deputy: 1, head: 2 };
+
+/**
+ * What waits at the agency, most urgent first: what went up to this person (`mine`), then at most 6 open cases, since the
+ * inbox has them all. One statement.
+ */
+export async function listWork(operator: Operator) {
+  const columns = {
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, openedAt: cases.openedAt, dueAt: cases.dueAt,
-    pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread,
-  }).from(cases)
-    .where(and(eq(cases.tenantId, operator.tenantId), inList("running")))
-    .orderBy(asc(cases.dueAt), asc(cases.id)).limit(6));
+    pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread, level: cases.level, raisedFrom: cases.raisedFrom,
+  };
+  const own = [OWN_LEVEL[operator.role] ?? SECRETARIAT, SECRETARIAT];
+  const rows = await withKey(operator, (tx) => {
+    const mine = tx.select({ ...columns, mine: sql<boolean>`true`.as("mine") }).from(cases)
+      .where(and(eq(cases.tenantId, operator.tenantId), inList("raised"), inArray(cases.level, own))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(MOST);
+    const all = tx.select({ ...columns, mine: sql<boolean>`false`.as("mine") }).from(cases)
+      .where(and(eq(cases.tenantId, operator.tenantId), inList("running"))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(MOST);
+    return unionAll(mine, all);
+  });
+  const raised = new Set(rows.filter(({ mine }) => mine).map(({ id }) => id));
+  return rows.filter(({ id, mine }) => mine || !raised.has(id));
 }
 
 /** When the words came that have waited longest to be read; null when all are read. A column of a statement. */

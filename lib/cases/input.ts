@@ -21,4 +21,8 @@ export const handOnInput = z.object({
   note: words("Tulis mengapa laporan ini diserahkan, supaya penerima langsung paham."),
 });
 
+export const fieldCheckInput = z.object({ note: words("Tulis mengapa perlu dilihat di tempat.").pipe(z.string().max(500, "Alasannya paling panjang 500 huruf.")) });
+
+export const abuseInput = z.object({ accused: z.string().trim().default(""), note: words("Tulis apa yang dilaporkan.").pipe(z.string().max(2000, "Catatan paling panjang 2.000 huruf.")) });
+
 export const refuseInput = z.object({ note: words("Tulis mengapa ini bukan urusan instansi Anda.") });

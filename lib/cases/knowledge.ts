@@ -2,13 +2,21 @@ import "server-only";
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { buildKnowledge, type Knowledge } from "@/lib/routing/knowledge";
+import { cityRules } from "@/lib/clocks/schema";
 import { agencyTopics, duties, dutyExamples, holidays, routingPlaces, tenants } from "@/lib/tenants/schema";
+import { type Limits, limitsOf } from "./limits";
 import type { Holidays } from "./working-days";
 
 /** What routing a message needs to know, read together. */
 export type CityKnowledge = {
   routing: Knowledge;
   holidays: Holidays;
+  limits: Limits;
+  /** Where late cases end up, and the name of who decides what three agencies refused; null: not named yet. */
+  secretariatId: number | null;
+  arbiter: string | null;
+  /** Who gets reports of abuse of power; null: the desk keeps them. */
+  inspectorateId: number | null;
   deskId: number;
   names: ReadonlyMap<number, string>;
   /** Who reads what is addressed to an agency: itself, else its parent, when somebody has a seat there; else the desk. */
@@ -18,7 +26,7 @@ export type CityKnowledge = {
 type Agency = typeof tenants.$inferSelect & { topics: string[]; examples: string[]; places: string[] };
 
 /** Where nobody listens (lib/cases/learner.ts), changes bite within this time; a message must not read 4,000 rows each. */
-const FRESH_MS = 15_000;
+export const FRESH_MS = 15_000;
 
 type Kept = { at: number; /** Doubts there were when it was asked. */ doubts: number; digest: string; knowledge: CityKnowledge };
 // Each of Next's bundles keeps its own knowledge; that something changed, one of them hears for all.
@@ -65,14 +73,14 @@ async function digestOfRows(tx: Tx): Promise<string> {
     (select sum(hashtextextended(d::text, 1)) from ${duties} d), (select sum(hashtextextended(h::text, 1)) from ${holidays} h),
     (select sum(hashtextextended(a::text, 1)) from ${agencyTopics} a), (select sum(hashtextextended(e::text, 1)) from ${dutyExamples} e),
     (select sum(hashtextextended(p::text, 1)) from ${routingPlaces} p),
-    (select sum(hashtextextended(s::text, 1)) from seat_figures() s)) as digest`);
+    (select sum(hashtextextended(s::text, 1)) from seat_figures() s), (select hashtextextended(r::text, 1) from ${cityRules} r)) as digest`);
   if (!row) throw new Error("a digest without a row");
   return row.digest;
 }
 
 async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
-  const [agencies, words, free, staffed] = await Promise.all([
-    readAgencies(tx), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx),
+  const [agencies, words, free, staffed, [rules]] = await Promise.all([
+    readAgencies(tx), tx.select().from(duties), tx.select({ day: holidays.day }).from(holidays), staffedTenants(tx), tx.select().from(cityRules),
   ]);
   const desk = agencies.find((agency) => agency.kind === "meja");
   if (!desk) throw new Error("the desk of the SMS Centre is missing: run npm run db:seed");
@@ -82,6 +90,10 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
   return {
     routing: buildKnowledge(open.map((agency) => withMerged(agency, agencies, wordsOf))),
     holidays: new Set(free.map((row) => row.day)),
+    limits: limitsOf(rules),
+    secretariatId: rules?.secretariatId ?? null,
+    arbiter: rules?.arbiterName ?? null,
+    inspectorateId: open.find((agency) => agency.kind === "inspektorat" && staffed.has(agency.id))?.id ?? null,
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),

@@ -2,13 +2,13 @@ import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
 import { leadingAgencyCode } from "@/lib/sms/agency-code";
+import { guardAbuse } from "./abuse";
+import { deadlinesOf } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
 import { learned } from "./learner";
-import { defaultLimits } from "./limits";
 import { guessKind, previewOf, titleOf } from "./read-text";
 import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
 import { newTicket } from "./ticket";
-import { addWorkingDays } from "./working-days";
 
 export type Route = {
   /** Who gets it: an agency, or the desk. */
@@ -18,6 +18,8 @@ export type Route = {
   /** The agency whose code the text begins with, beyond doubt. */
   addressedId: number | null;
   proposals: KeptProposal[];
+  /** It reports abuse of power, by the agency that may not see it, if one is named. */
+  abuse?: { accusedId: number | null };
 };
 
 /** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
@@ -27,7 +29,7 @@ export function routeText(knowledge: CityKnowledge, text: string): Route {
   const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);
   if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, addressedId, proposals };
-  return { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals };
+  return guardAbuse(knowledge, code?.value ?? null, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
 }
 
 export type NewCase = {
@@ -49,22 +51,23 @@ const TICKET_TRIES = 20;
 export async function openCase(tx: Tx, knowledge: CityKnowledge, given: NewCase): Promise<OpenedCase> {
   const kind = given.kind ?? guessKind(given.text);
   const atDesk = given.route.tenantId === knowledge.deskId;
-  const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[kind];
+  const facts = { kind, status: atDesk ? "new" as const : "open" as const, limitKind: atDesk ? "forward" as const : "answer" as const, clockFrom: given.at, pauses: [], lastAnswerAt: null };
   for (let attempt = 0; attempt < TICKET_TRIES; attempt += 1) {
     const [row] = await tx.insert(cases).values({
       tenantId: given.route.tenantId,
       ticket: newTicket(),
-      kind,
-      status: atDesk ? "new" : "open",
+      ...facts,
       channel: given.channel,
       title: titleOf(given.text),
       contactId: given.contact.id,
       masked: given.contact.masked,
       lastBody: previewOf(given.text),
-      secret: given.secret ?? false,
+      secret: given.route.abuse !== undefined || (given.secret ?? false),
+      abuse: given.route.abuse !== undefined,
+      accusedId: given.route.abuse?.accusedId ?? null,
       openedAt: given.at,
       forwardedAt: atDesk ? null : given.at,
-      dueAt: addWorkingDays(given.at, limit, knowledge.holidays),
+      dueAt: deadlinesOf(facts, knowledge).dueAt,
       lastMessageAt: given.at,
       proposals: given.route.proposals,
     }).onConflictDoNothing({ target: cases.ticket }).returning({ id: cases.id, ticket: cases.ticket, tenantId: cases.tenantId });

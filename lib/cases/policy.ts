@@ -1,5 +1,5 @@
 import type { ContactChannel } from "@/lib/sms/schema";
-import type { CaseStatus } from "./schema";
+import type { CaseStatus, LimitKind } from "./schema";
 
 type State = { status: CaseStatus };
 type Citizen = { answerable: boolean; channel: ContactChannel };
@@ -12,3 +12,5 @@ export const canRefuse = (one: State): boolean => one.status === "open" || one.s
 export const canClose = (one: State): boolean => one.status === "answered";
 /** What its writer asked to keep secret is never shown; the database refuses it too. */
 export const canPublish = (one: { secret: boolean }): boolean => !one.secret;
+/** An agency works on it, under the usual limit. */
+export const canFieldCheck = (one: State & { limitKind: LimitKind }): boolean => (one.status === "open" || one.status === "waiting") && one.limitKind === "answer";

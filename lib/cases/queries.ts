@@ -4,11 +4,11 @@ import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
-import { type Box, type CaseWorker, inList, isAtDesk, isUrgent, reach, reachOne, type Urgency } from "./reach";
+import { type Box, type CaseWorker, inList, isQueued, isUrgent, reach, reachOne, type Urgency } from "./reach";
 import { type CaseEventType, cases, type CaseStatus } from "./schema";
 import { type CaseWeek, WEEKS_SHOWN } from "./tally-schema";
 
-export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has. */ atDesk?: boolean };
+export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has; `arbiter`: those that three agencies have refused, which aren't in the other list. */ atDesk?: boolean | "arbiter" };
 
 /** Rows that lie scattered cost a buffer each: this many and the numbers beside them stay well within the budget of 60. */
 export const PER_PAGE = 20;
@@ -27,9 +27,9 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, channel: cases.channel,
     secret: cases.secret, unread: cases.unread, openedAt: cases.openedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt,
     answeredAt: cases.answeredAt, closedAt: cases.closedAt, lastMessageAt: cases.lastMessageAt, proposals: cases.proposals,
-    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId,
+    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level,
   }).from(cases)
-    .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk ? isAtDesk : undefined, beyond))
+    .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
     .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 

@@ -18,7 +18,7 @@ export const reachOne = (key: CaseWorker, id: number): SQL | undefined => and(eq
 export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLists[name]})`);
 
 export type Box = "open" | "waiting" | "done";
-export type Urgency = "late" | "today" | "unread";
+export type Urgency = "late" | "today" | "unread" | "raised";
 
 export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
 
@@ -27,8 +27,9 @@ const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${
 
 /** What is urgent is so in whatever box it lies: late and due today while the clock runs, unread always. */
 export function isUrgent(urgency: Urgency): SQL | undefined {
-  return urgency === "unread" ? inList("unread") : and(inList("running"), urgency === "late" ? isLate : isDueToday);
+  if (urgency === "unread" || urgency === "raised") return inList(urgency);
+  return and(inList("running"), urgency === "late" ? isLate : isDueToday);
 }
 
-/** Cases no agency has: the desk is a tenant, found by its own small index. */
-export const isAtDesk = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja')`;
+/** Cases no agency has, but for those of the arbiter: the desk is a tenant, found by its own small index. */
+export const isQueued = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja') and not ${inList("arbiter")}`;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
@@ -20,6 +20,13 @@ export type KeptProposal = {
   reasons: { kind: string; text: string; spans: [number, number][] }[];
 };
 
+/** forward: an agency is looked for. field-check: the answer needs a look on the spot. */
+export const limitKinds = ["forward", "answer", "field-check"] as const;
+export type LimitKind = (typeof limitKinds)[number];
+
+/** A question to the citizen, from asking until the reply; ISO times. */
+export type KeptPause = { from: string; to: string };
+
 /**
  * The lists of the inbox, as conditions of partial indexes: what waits for us, what waits for the citizen, what is
  * answered or closed, whose clock runs, what nobody has read. Where the citizen wrote after our answer it waits for us
@@ -31,6 +38,8 @@ export const caseLists = {
   done: "status in ('answered', 'closed')",
   running: "status in ('new', 'open')",
   unread: "unread",
+  raised: "level > 0 and status in ('new', 'open')",
+  arbiter: "refusals >= 3 and status = 'new'",
 } as const;
 
 /** A matter a citizen raised. It belongs to one tenant at a time; the desk is a tenant too. */
@@ -53,6 +62,14 @@ export const cases = pgTable("cases", {
   /** End of the answering limit, kept when it was answered. */
   answerDueAt: timestamp("answer_due_at", { withTimezone: true }),
   pausedAt: timestamp("paused_at", { withTimezone: true }),
+  /** What limits are derived from (lib/cases/deadline.ts), so that a changed table of holidays can move them. */
+  limitKind: text("limit_kind", { enum: limitKinds }).notNull().default("answer"),
+  /** Begin of the limit of forwarding or answering: opened, sent on by the desk or back to it, reopened. */
+  clockFrom: timestamp("clock_from", { withTimezone: true }).notNull().defaultNow(),
+  /** Finished questions to the citizen since then. */
+  pauses: jsonb().$type<KeptPause[]>().notNull().default([]),
+  /** The newest answer that stands: the limit of closing begins with it. */
+  lastAnswerAt: timestamp("last_answer_at", { withTimezone: true }),
   answeredAt: timestamp("answered_at", { withTimezone: true }),
   closedAt: timestamp("closed_at", { withTimezone: true }),
   lastMessageAt: timestamp("last_message_at", { withTimezone: true }).notNull().defaultNow(),
@@ -70,6 +87,14 @@ export const cases = pgTable("cases", {
   placeId: integer("place_id").references(() => tenants.id),
   /** Keyed hash of the code by which a writer without a telephone follows the case. */
   codeIndex: text("code_index"),
+  /** It reports abuse of power: the Inspektorat's, secret, and never the accused agency's (constraint cases_not_accused). */
+  abuse: boolean().notNull().default(false),
+  accusedId: integer("accused_id").references(() => tenants.id),
+  /** Who has it now that its limit ran out: 0 operator, 1 deputy, 2 head, 3 the city's secretariat (lib/cases/raise.ts). */
+  level: smallint().notNull().default(0),
+  raisedAt: timestamp("raised_at", { withTimezone: true }),
+  /** The agency that let it run out, as it was called when the case went to the secretariat. */
+  raisedFrom: text("raised_from"),
 }, (table) => [
   unique("cases_tenant_id").on(table.tenantId, table.id),
   index("cases_contact").on(table.contactId, table.lastMessageAt),
@@ -85,12 +110,20 @@ export const cases = pgTable("cases", {
   index("cases_done_city").on(table.dueAt, table.id).where(sql.raw(caseLists.done)),
   index("cases_unread").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.unread)),
   index("cases_unread_city").on(table.dueAt, table.id).where(sql.raw(caseLists.unread)),
+  index("cases_raised").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  index("cases_raised_city").on(table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  index("cases_arbiter").on(table.dueAt, table.id).where(sql.raw(caseLists.arbiter)),
+  check("cases_not_accused", sql`accused_id is null or accused_id <> tenant_id`),
+  check("cases_abuse_secret", sql`not abuse or secret`),
+  // What the worker looks through: limits to recompute, answers to close.
+  index("cases_living").on(table.id).where(sql`status <> 'closed'`),
+  index("cases_answered_due").on(table.dueAt, table.id).where(sql`status = 'answered'`),
   index("cases_unread_since").on(table.tenantId, table.lastMessageAt).where(sql.raw(caseLists.unread)),
 ]);
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone", "published", "unpublished", "split", "merged", "linked", "unlinked",
+  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse", "published", "unpublished", "split", "merged", "linked", "unlinked",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

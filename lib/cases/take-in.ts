@@ -37,7 +37,8 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   if (command) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
   const contact = await welcomeBack(tx, incoming.contact);
   const route = routeText(knowledge, incoming.text);
-  const earlier = await earlierCases(tx, contact.id);
+  // Whoever is accused doesn't read of it in an older talk either.
+  const earlier = (await earlierCases(tx, contact.id)).filter(({ tenantId }) => !route.abuse || tenantId === route.tenantId);
   const continued = continuedCase(earlier, incoming.text, route, incoming.at);
   const locked = continued && (await lockOpen(tx, continued.id));
   if (locked) return continueCase(tx, knowledge, incoming, locked);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addWorkingDays, CLOSES_AT, dayOf, dueAfterPause, hourOf, isWorkingDay, receivedOn, workingDaysBetween, workingTimeBetween } from "./working-days";
+import { addWorkingDays, CLOSES_AT, dayOf, hourOf, isOfficeTime, isWorkingDay, pausedDays, receivedOn, workingDaysBetween, workingTimeBetween } from "./working-days";
 
 const wib = (text: string) => new Date(`${text}+07:00`);
 const noHolidays = new Set<string>();
@@ -58,9 +58,22 @@ describe("a limit in working days", () => {
   });
 
   it("moves on by the days a question waited", () => {
-    const due = wib("2026-11-20T16:00");
-    expect(dueAfterPause(due, wib("2026-11-18T10:00"), wib("2026-11-20T08:00"), noHolidays)).toEqual(wib("2026-11-24T16:00"));
-    expect(dueAfterPause(due, wib("2026-11-18T10:00"), wib("2026-11-18T15:00"), noHolidays)).toEqual(due);
-    expect(dueAfterPause(due, wib("2026-11-21T10:00"), wib("2026-11-22T08:00"), noHolidays)).toEqual(due);
+    expect(pausedDays(wib("2026-11-18T10:00"), wib("2026-11-20T08:00"), noHolidays)).toBe(2);
+    expect(pausedDays(wib("2026-11-18T10:00"), wib("2026-11-18T15:00"), noHolidays)).toBe(0);
+    expect(pausedDays(wib("2026-11-21T10:00"), wib("2026-11-22T08:00"), noHolidays)).toBe(0);
   });
+});
+
+it("office time is from 8 to 16 in Medan on a working day, whatever zone the server is in", () => {
+  const zones = fc.constantFrom("Asia/Jakarta", "UTC", "America/New_York", "Europe/Berlin", "Pacific/Apia");
+  const before = process.env.TZ;
+  fc.assert(fc.property(moment, someHolidays, zones, zones, (at, holidays, one, other) => {
+    process.env.TZ = one;
+    const here = [isOfficeTime(at, holidays), addWorkingDays(at, 3, holidays).getTime()];
+    process.env.TZ = other;
+    expect([isOfficeTime(at, holidays), addWorkingDays(at, 3, holidays).getTime()]).toEqual(here);
+    const hour = (at.getUTCHours() + 7) % 24;
+    if (here[0]) expect(hour >= 8 && hour < 16 && isWorkingDay(dayOf(at), holidays)).toBe(true);
+  }));
+  process.env.TZ = before;
 });

@@ -78,18 +78,15 @@ export function workingTimeBetween(from: Date, to: Date, holidays: Holidays): nu
   return total;
 }
 
-/**
- * The limit after a pause: later by the working days on which a question waited for the citizen,
- * the day it was asked included, the day of the reply not.
- */
-export function dueAfterPause(dueAt: Date, pausedAt: Date, resumedAt: Date, holidays: Holidays): Date {
-  let day = dayOf(dueAt);
-  for (let left = pausedDays(pausedAt, resumedAt, holidays); left > 0; left--) day = workingDayAfter(day, holidays);
-  return hourOf(day, CLOSES_AT);
-}
-
-function pausedDays(pausedAt: Date, resumedAt: Date, holidays: Holidays): number {
+/** Working days on which a question waited for the citizen: the day it was asked included, the day of the reply not. */
+export function pausedDays(pausedAt: Date, resumedAt: Date, holidays: Holidays): number {
   let count = 0;
   for (let day = dayOf(pausedAt); day < dayOf(resumedAt); day = nextDay(day)) if (isWorkingDay(day, holidays)) count++;
   return count;
+}
+
+/** Whether offices are open at a moment: when people may be written to, and when what is late goes up. */
+export function isOfficeTime(at: Date, holidays: Holidays): boolean {
+  const day = dayOf(at);
+  return isWorkingDay(day, holidays) && at >= hourOf(day, OPENS_AT) && at < hourOf(day, CLOSES_AT);
 }

@@ -11,6 +11,7 @@ export * from "@/lib/gateways/schema";
 export * from "@/lib/cases/links-schema";
 export * from "@/lib/cases/public/schema";
 export * from "@/lib/cases/web/schema";
+export * from "@/lib/clocks/schema";
 export * from "@/lib/identity/schema";
 export * from "@/lib/exports/schema";
 export * from "@/lib/imports/schema";

@@ -17,8 +17,8 @@ let theirs: Belongings;
 let tables: string[];
 let tenantTables: string[];
 
-/** The register of agencies is public: who there is, former addresses, what they do, when they last worked, how many cases they had. */
-const REGISTER = ["agency_topics", "case_figures", "duties", "duty_examples", "holidays", "routing_places", "tenant_addresses", "tenant_pulse", "tenants"];
+/** The register of agencies is public: who there is, former addresses, what they do, when they last worked, how many cases they had, what the city promises. */
+const REGISTER = ["agency_topics", "case_figures", "city_rules", "duties", "duty_examples", "holidays", "routing_places", "tenant_addresses", "tenant_pulse", "tenants"];
 const name = (table: string) => sql.identifier(table);
 
 beforeAll(async () => {

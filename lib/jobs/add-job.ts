@@ -15,6 +15,8 @@ export type Tasks = {
   "show-changes": { tenantId: number };
   "publish-scheduled": { tenantId: number; articleId: number; own: boolean };
   "end-scheduled": { tenantId: number; articleId: number };
+  "recompute-deadlines": { changeId: number };
+  "tell-field-check": { caseId: number };
   /** Waits its turn: one picture at a time, after everything that somebody waits for. */
   "make-avif": { mediaId: string };
 };

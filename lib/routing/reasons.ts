@@ -33,7 +33,7 @@ export function dutyReason(text: string, tokens: readonly Token[], hit: Hit, age
   const said = quote(text, spans);
   const { about, text: phrase } = hit.phrase;
   if (about === "name") return { kind: "code", text: `Menyebut ${agency.name} ("${said}")`, spans };
-  if (about === "abuse") return { kind: "duty", text: `"${said}" menyangkut penyalahgunaan wewenang, urusan ${agency.name}`, spans };
+  if (about === "abuse") return { kind: "abuse", text: `"${said}" menyangkut penyalahgunaan wewenang, urusan ${agency.name}`, spans };
   if (!hit.whole) return { kind: "duty", text: `"${said}" dekat dengan ${phrase}, urusan ${agency.name}`, spans };
   const same = said.toLowerCase() === phrase.toLowerCase();
   return { kind: "duty", text: same ? `"${said}" urusan ${agency.name}` : `"${said}" dibaca ${phrase}, urusan ${agency.name}`, spans };

@@ -21,7 +21,7 @@ export type RoutingAgency = {
 
 export type Span = [start: number, end: number];
 
-export type Reason = { kind: "code" | "duty" | "place" | "history"; text: string; spans: Span[] };
+export type Reason = { kind: "code" | "duty" | "place" | "history" | "abuse"; text: string; spans: Span[] };
 
 export type Certainty = "Yakin" | "Cukup yakin" | "Kurang yakin" | "Lemah";
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { formatTicket } from "@/lib/cases/ticket";
+import { sayDay } from "@/lib/cases/when";
 import { city } from "@/lib/city";
 import type { Tx } from "@/lib/db/client";
 import type { Contact } from "./contacts";
@@ -23,6 +24,8 @@ export const automaticText = {
   rated: (ticket: string) => `Terima kasih atas penilaian Anda untuk laporan ${formatTicket(ticket)}.`,
   notYetAnswered: (ticket: string) => `Laporan ${formatTicket(ticket)} belum dijawab, jadi belum bisa dinilai atau dibuka kembali.`,
   reopened: (ticket: string) => `Laporan ${formatTicket(ticket)} kami buka kembali dan diteruskan ke instansinya.`,
+  fieldCheck: (ticket: string, owner: string, dueAt: Date) =>
+    `Laporan ${formatTicket(ticket)} perlu diperiksa di tempat oleh ${owner}. Batas jawabannya ${sayDay(dueAt, new Date())}. Ketik CEK ${ticket} untuk melihat kabarnya.`,
   noSubscriptions: () => "Langganan kabar belum dibuka. Untuk menulis kepada kota, kirim saja pesan Anda.",
 };
 

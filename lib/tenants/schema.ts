@@ -91,9 +91,12 @@ export const routingPlaces = pgTable("routing_places", {
   id: integer().primaryKey().generatedAlwaysAsIdentity(),
   name: text().notNull(),
 }, (table) => [unique("routing_places_once").on(table.tenantId, table.name)]);
+export const holidayKinds = ["national", "joint"] as const;
+export type HolidayKind = (typeof holidayKinds)[number];
 
 /** National holidays and joint leave, kept by the admin: clocks don't run on them. */
 export const holidays = pgTable("holidays", {
   day: date().primaryKey(),
+  kind: text({ enum: holidayKinds }).notNull().default("national"),
   name: text().notNull(),
 });

@@ -15,6 +15,7 @@ import { actOnCaseAction, openConversationAction } from "@/lib/cases/follow-acti
 import { followInTurn } from "@/lib/cases/follow-in-turn";
 import { openPass, readPass, WRITE_SECONDS } from "@/lib/cases/follow-words";
 import { readTicket } from "@/lib/cases/ticket";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 import { portalMeta } from "@/lib/portal-meta";
 import { fromQuery } from "@/lib/forms/query";
@@ -34,17 +35,17 @@ const problems: Record<string, string> = {
 };
 
 export default async function FollowPage({ searchParams }: PageProps<"/lacak">) {
-  const [query, alerts] = [await searchParams, await cachedCityAlerts()];
+  const [query, alerts, limits] = [await searchParams, await cachedCityAlerts(), await cachedLimits()];
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
   const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
   if (found === "later" || !found) {
     const [waits, problem] = [found === "later", found === "later" ? problems.giliran : problemOf(typed, ticket)];
-    return <PortalFrame city={cityView()} current="lacak" alerts={alerts}>{waits ? <meta httpEquiv="refresh" content="8" /> : null}<FollowForm city={cityView()} ticket={typed} problem={problem} /></PortalFrame>;
+    return <PortalFrame city={cityView()} current="lacak" alerts={alerts}>{waits ? <meta httpEquiv="refresh" content="8" /> : null}<FollowForm city={cityView()} limits={limits} ticket={typed} problem={problem} /></PortalFrame>;
   }
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
-  const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()) });
+  const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()), limits });
   return (
     <PortalFrame city={cityView()} current="lacak" alerts={alerts}>
       <div className="wrap"><Crumbs trail={[{ href: "/", label: cityView().name }, { href: "/lacak", label: "Ikuti laporan" }]} /></div>

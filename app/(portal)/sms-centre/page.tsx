@@ -5,6 +5,7 @@ import { SmsCentrePage } from "@/components/cases/public/sms-guide";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { cachedCityAlerts } from "@/lib/alerts/cached";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { city } from "@/lib/city";
 import { cachedTenants, cachedWeekFigures } from "@/lib/tenants/cached";
 import type { TenantRow } from "@/lib/tenants/queries";
@@ -26,7 +27,7 @@ async function Kept() {
   cacheLife({ stale: 60, revalidate: 60, expire: 31_536_000 });
   const [agencies, week] = await Promise.all([cachedTenants(), cachedWeekFigures()]);
   const counts = [{ value: week.received, label: "laporan masuk" }, { value: week.answered, label: "dijawab" }, { value: week.answeredInTime, label: "tepat waktu" }];
-  return <PortalFrame city={cityView()} current="sms" alerts={await cachedCityAlerts()}><SmsCentrePage city={cityView()} counts={counts} codes={codesOf(agencies)} /></PortalFrame>;
+  return <PortalFrame city={cityView()} current="sms" alerts={await cachedCityAlerts()}><SmsCentrePage city={cityView()} limits={await cachedLimits()} counts={counts} codes={codesOf(agencies)} /></PortalFrame>;
 }
 
 /** Codes of the offices that serve the whole city; kecamatan and kelurahan go by their names, which any message may say. */

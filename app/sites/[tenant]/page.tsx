@@ -4,6 +4,7 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { AgencyHome } from "@/components/tenants/agency-home";
 import { SuspendedSite } from "@/components/tenants/closed";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { NoSiteYet } from "@/components/tenants/no-site-yet";
 import { agencyView } from "@/components/tenants/present";
 import { NothingHere } from "@/components/tenants/nothing-here";
@@ -36,13 +37,13 @@ export default async function SitePage({ params }: PageProps<"/sites/[tenant]">)
   const related = await cachedRelated(tenant.id);
   if (agency.state === "none") {
     const [seats, nearby] = await Promise.all([cachedSeats(tenant.id), nearbyNews(tenant.parent?.id ?? null)]);
-    return <SiteFrame tenant={tenant}><NoSiteYet tenant={tenant} related={related} seats={seats} nearby={nearby} /></SiteFrame>;
+    return <SiteFrame tenant={tenant}><NoSiteYet limits={await cachedLimits()} tenant={tenant} related={related} seats={seats} nearby={nearby} /></SiteFrame>;
   }
   const [news, figures, blocks] = await Promise.all([siteNews(tenant.id), cachedSiteFigures(tenant.id), homeBlocks(tenant.id)]);
   return (
     <SiteFrame tenant={tenant} current="beranda">
       <JsonLd things={[agencyThing(tenant)]} />
-      <AgencyHome tenant={tenant} news={news} figures={figures} related={related} blocks={blocks} />
+      <AgencyHome limits={await cachedLimits()} tenant={tenant} news={news} figures={figures} related={related} blocks={blocks} />
     </SiteFrame>
   );
 }

@@ -2,11 +2,12 @@ import type { CityView } from "@/components/layout/citizen/city";
 import { Icon } from "@/components/ui/icon";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { WritePanel } from "@/components/tenants/write-panel";
+import type { Limits } from "@/lib/cases/limits";
 
-export type FollowFormProps = { city: CityView; ticket?: string; problem?: string };
+export type FollowFormProps = { city: CityView; limits: Limits; ticket?: string; problem?: string };
 
 /** Follow a report by its ticket number. What was typed stays when it was wrong. */
-export function FollowForm({ city, ticket, problem }: FollowFormProps) {
+export function FollowForm({ city, limits, ticket, problem }: FollowFormProps) {
   return (
     <div className="wrap">
       <PageHead title="Ikuti laporan Anda">Masukkan nomor tiket dari SMS balasan. Tanpa akun, tanpa kata sandi.</PageHead>
@@ -21,13 +22,13 @@ export function FollowForm({ city, ticket, problem }: FollowFormProps) {
             </p>
           </section>
         </div>
-        <div><WritePanel city={city} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" form="/lapor" follow={false} /></div>
+        <div><WritePanel city={city} limits={limits} title="Belum pernah menulis?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" form="/lapor" follow={false} /></div>
       </div>
     </div>
   );
 }
 
-function TicketForm({ city, ticket, problem }: FollowFormProps) {
+function TicketForm({ city, ticket, problem }: Omit<FollowFormProps, "limits">) {
   return (
     <form className="form" action="/lacak">
       <div className={problem ? "field bad" : "field"}>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { defaultLimits } from "@/lib/cases/limits";
 import type { FollowedCase } from "@/lib/cases/follow";
 import { ticketView } from "./present";
 import type { Words } from "./present-timeline";
@@ -17,7 +18,7 @@ const words: Words = [
   { id: 1, gateway: "handset", direction: "in", kind: "citizen", body: "smpah blm diangkut", at: wib("2026-11-24T09:00"), authorName: null },
   { id: 2, gateway: "handset", direction: "out", kind: "answer", body: "Sudah kami angkut.", at: wib("2026-11-25T14:05"), authorName: "Rosmalina Purba" },
 ];
-const view = (more: Partial<FollowedCase> = {}, said: Words | null = null) => ticketView(followed(more), said, { now, holidays });
+const view = (more: Partial<FollowedCase> = {}, said: Words | null = null) => ticketView(followed(more), said, { now, holidays, limits: defaultLimits });
 
 describe("a report as its writer sees it", () => {
   it("asks for nothing while others work in time", () => {

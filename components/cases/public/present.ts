@@ -1,6 +1,6 @@
 import type { FollowedCase } from "@/lib/cases/follow";
 import { clockState, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
-import { defaultLimits } from "@/lib/cases/limits";
+import type { Limits } from "@/lib/cases/limits";
 import { kindWords } from "@/lib/cases/kind-words";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { statusWords } from "@/lib/cases/status-words";
@@ -12,7 +12,7 @@ import type { TicketView } from "./ticket-page";
 import { answerOf, timelineOf, type Words } from "./present-timeline";
 
 /** One moment for the whole page. */
-export type At = { now: Date; holidays: Holidays };
+export type At = { now: Date; holidays: Holidays; limits: Limits };
 
 const tones: Record<CaseStatus, TicketView["status"]["tone"]> = { new: "info", open: "info", waiting: "warn", answered: "ok", closed: "ok" };
 
@@ -71,7 +71,7 @@ function nextOf({ status }: FollowedCase, late: boolean): TicketView["next"] {
   return late ? "late" : null;
 }
 
-function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueAt }: FollowedCase, { now, holidays }: At): Fact[] {
+function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueAt }: FollowedCase, { now, holidays, limits }: At): Fact[] {
   const took = (from: Date, to: Date) => {
     const days = workingDaysBetween(from, to, holidays);
     return days === 0 ? "Hari itu juga" : `${days} hari kerja`;
@@ -79,7 +79,7 @@ function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueA
   const answerBy = answerDueAt ?? (forwardedAt ? dueAt : null);
   return [
     { label: "Diterima", value: capital(sayWhen(openedAt, now)), note: exactTime(openedAt) },
-    { label: "Diteruskan", value: forwardedAt ? took(openedAt, forwardedAt) : "Belum", note: `Batas ${defaultLimits.forward} hari kerja` },
-    { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}` : `Batas ${defaultLimits.answer[kind]} hari kerja` },
+    { label: "Diteruskan", value: forwardedAt ? took(openedAt, forwardedAt) : "Belum", note: `Batas ${limits.forward} hari kerja` },
+    { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}` : `Batas ${limits.answer[kind]} hari kerja` },
   ];
 }

@@ -1,7 +1,7 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { WritePanel } from "@/components/tenants/write-panel";
-import { defaultLimits } from "@/lib/cases/limits";
+import type { Limits } from "@/lib/cases/limits";
 import { Tally, type TallyView } from "./counts";
 
 /** What any phone can type. */
@@ -13,10 +13,8 @@ const commands = [
   { type: "BERHENTI", does: "Berhenti menerima pesan dari kami. Laporan Anda tetap dikerjakan." },
 ];
 
-const { forward, answer, fieldCheck, close } = defaultLimits;
-
 /** What becomes of a message, in order. */
-const steps = [
+const stepsOf = ({ forward, answer, fieldCheck, close }: Limits) => [
   { title: "Anda menulis", when: "Kapan saja", what: "Sebutkan tempatnya dan masalahnya. Ejaan singkat tidak apa-apa." },
   { title: "Anda mendapat nomor tiket", when: "Saat itu juga", what: "Datang lewat SMS balasan. Simpan delapan angkanya." },
   { title: "Pesan diteruskan", when: `Paling lama ${forward} hari kerja`, what: "Kepada instansi yang berwenang, kalau belum langsung sampai." },
@@ -26,7 +24,7 @@ const steps = [
 ];
 
 /** The page about the SMS Centre; `codes` are words that may lead a message. */
-export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts: TallyView; codes: { code: string; name: string }[] }) {
+export function SmsCentrePage({ city, limits, counts, codes }: { city: CityView; limits: Limits; counts: TallyView; codes: { code: string; name: string }[] }) {
   return (
     <div className="wrap">
       <PageHead title={`SMS Centre ${city.name}`}>
@@ -34,10 +32,10 @@ export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts:
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} title="Kirim SMS ke kota" form="/lapor" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
+          <WritePanel city={city} limits={limits} title="Kirim SMS ke kota" form="/lapor" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
           <section className="said"><h2>Tujuh hari terakhir</h2><Tally counts={counts} /></section>
         </div>
-        <div><How city={city} /><Commands city={city} /></div>
+        <div><How city={city} limits={limits} /><Commands city={city} /></div>
       </div>
       {codes.length > 0 ? <Codes codes={codes} /> : null}
     </div>
@@ -45,8 +43,8 @@ export function SmsCentrePage({ city, counts, codes }: { city: CityView; counts:
 }
 
 /** An agency's own page about writing to it. */
-export function AgencySmsPage({ city, name, code, example, counts }: {
-  city: CityView; name: string; code: string | null; example: string; counts: TallyView;
+export function AgencySmsPage({ city, limits, name, code, example, counts }: {
+  city: CityView; limits: Limits; name: string; code: string | null; example: string; counts: TallyView;
 }) {
   return (
     <div className="wrap">
@@ -56,21 +54,21 @@ export function AgencySmsPage({ city, name, code, example, counts }: {
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} code={code} example={example} form="/lapor" />
+          <WritePanel city={city} limits={limits} code={code} example={example} form="/lapor" />
           <section className="said"><h2>Laporan kepada kami</h2><Tally counts={counts} /></section>
         </div>
-        <div><How city={city} /><Commands city={city} /></div>
+        <div><How city={city} limits={limits} /><Commands city={city} /></div>
       </div>
     </div>
   );
 }
 
-function How({ city }: { city: CityView }) {
+function How({ city, limits }: { city: CityView; limits: Limits }) {
   return (
     <section>
       <SectionHead title="Yang terjadi dengan pesan Anda" />
       <ol className="path">
-        {steps.map(({ title, when, what }) => <li key={title}><b>{title}</b><span>{when}</span><p>{what}</p></li>)}
+        {stepsOf(limits).map(({ title, when, what }) => <li key={title}><b>{title}</b><span>{when}</span><p>{what}</p></li>)}
       </ol>
       <p className="soft sm mt-4">
         Nomor dan nama Anda tidak ditampilkan kepada umum. Jangan kirim PIN atau kata sandi; {city.government} tidak pernah memintanya. Biaya SMS

@@ -50,8 +50,7 @@ async function newerAnswer(tx: Tx, one: LockedCase, { seen, once }: Answer): Pro
 
 async function moveOn(tx: Tx, one: LockedCase, kind: Answer["kind"]): Promise<void> {
   const now = new Date();
-  const { holidays } = await cityKnowledge(tx);
-  await tx.update(cases).set({ ...stateAfterSms(kind, one, now, holidays), unread: false, lastMessageAt: now })
+  await tx.update(cases).set({ ...stateAfterSms(kind, one, now, await cityKnowledge(tx)), unread: false, lastMessageAt: now })
     .where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
 }
 

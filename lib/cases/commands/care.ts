@@ -5,6 +5,8 @@ import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { contacts } from "@/lib/sms/schema";
 import { openNumber } from "@/lib/sms/vault";
 import { changeCase, tellCase } from "../change";
+import { withDeadlines } from "../deadline";
+import { cityKnowledge } from "../knowledge";
 import { canClose } from "../policy";
 import { type CaseWorker, reachOne } from "../reach";
 import { cases } from "../schema";
@@ -30,7 +32,7 @@ export function closeCase(key: CaseWorker, id: number): Promise<Outcome<null>> {
 export function unclose(key: CaseWorker, id: number): Promise<Outcome<null>> {
   return changeCase(key, id, async (tx, one) => {
     if (one.status !== "closed") return refused("Laporan ini belum selesai.");
-    await tx.update(cases).set({ status: "answered", closedAt: null }).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tx.update(cases).set(withDeadlines(one, { status: "answered" as const, closedAt: null }, await cityKnowledge(tx))).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
     await tellCase(tx, key, one, { type: "undone" });
     return done(null);
   });

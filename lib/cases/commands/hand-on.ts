@@ -1,22 +1,13 @@
 import "server-only";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
-import type { Tx } from "@/lib/db/client";
-import { nameReceiver } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { notify } from "@/lib/live/notify";
 import { tenants } from "@/lib/tenants/schema";
-import { changeCase, type LockedCase, tellCase } from "../change";
+import { changeCase } from "../change";
 import { cityKnowledge } from "../knowledge";
-import { defaultLimits } from "../limits";
+import { findReceiver, move, NO_RECEIVER, type Receiver, whyNotTo } from "../move-case";
 import { canHandOn, canRefuse } from "../policy";
-import type { CaseWorker } from "../reach";
-import { type CaseEventType, cases } from "../schema";
-import { addWorkingDays, dueAfterPause } from "../working-days";
-
-type Receiver = { id: number; name: string; kind: string; suspended: boolean; staffed: boolean };
-
-const NO_RECEIVER = "Instansi tujuan tidak ditemukan. Pilih dari daftar.";
+import { cases } from "../schema";
 
 /** Disposition by an agency: the case with all that belongs to it moves to another one, with the reason. */
 export function handOnCase(operator: Operator, id: number, toSlug: string, note: string): Promise<Outcome<Receiver>> {
@@ -25,22 +16,26 @@ export function handOnCase(operator: Operator, id: number, toSlug: string, note:
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (to.id === one.tenantId) return refused("Laporan ini sudah ada di instansi itu. Pilih instansi lain.", "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diserahkan.");
-    const unread = await whyUnread(tx, to);
+    const unread = await whyNotTo(tx, to, one);
     if (unread) return refused(unread, "tenant");
     await move(tx, operator, one, to, { type: "handed-on", note });
     return done(to);
   });
 }
 
+/** The third "not ours" isn't tried on a fourth agency: a named person of the desk decides (caseLists.arbiter). */
+const ARBITRATED = 3;
+
 /** "Not ours": back to the desk with the reason, counted. */
 export function refuseCase(operator: Operator, id: number, note: string): Promise<Outcome<{ refusals: number }>> {
   return changeCase(operator, id, async (tx, one) => {
     if (!canRefuse(one)) return refused("Laporan ini sudah dijawab, jadi tidak dapat dikembalikan.");
-    const { deskId } = await cityKnowledge(tx);
+    const { deskId, arbiter } = await cityKnowledge(tx);
     const desk = await findReceiver(tx, eq(tenants.id, deskId));
     if (!desk) return refused(NO_RECEIVER);
     await tx.update(cases).set({ refusals: sql`${cases.refusals} + 1` }).where(and(eq(cases.id, id), eq(cases.tenantId, operator.tenantId)));
-    await move(tx, operator, one, desk, { type: "not-ours", note });
+    await move(tx, operator, one, desk, { type: "not-ours", note }, one.refusals + 1 < ARBITRATED ? undefined
+      : { type: "raised", note: `${one.refusals + 1} kali ditolak instansi`, to: { id: deskId, name: arbiter === null ? "Penengah" : `Penengah, ${arbiter}` } });
     return done({ refusals: one.refusals + 1 });
   });
 }
@@ -51,7 +46,7 @@ export function forwardCase(desk: Desk, id: number, toSlug: string, note: string
     const to = await findReceiver(tx, eq(tenants.slug, toSlug));
     if (!to || to.kind === "meja") return refused(NO_RECEIVER, "tenant");
     if (!canHandOn(one)) return refused("Laporan yang sudah selesai tidak dapat diteruskan.");
-    const unread = await whyUnread(tx, to);
+    const unread = await whyNotTo(tx, to, one);
     if (unread) return refused(unread, "tenant");
     await move(tx, desk, one, to, note === null ? { type: "handed-on" } : { type: "handed-on", note });
     return done(to);
@@ -68,42 +63,4 @@ export function undoForward(desk: Desk, id: number): Promise<Outcome<{ id: numbe
     await move(tx, desk, one, back, { type: "undone" });
     return done({ id });
   });
-}
-
-async function findReceiver(tx: Tx, which: SQL): Promise<Receiver | undefined> {
-  const [row] = await tx.select({
-    id: tenants.id, name: tenants.name, kind: tenants.kind, suspended: sql<boolean>`${tenants.suspendedAt} is not null`,
-    staffed: sql<boolean>`exists (select 1 from seat_figures() s where s.tenant_id = ${tenants.id} and (s.operator or s.deputy or s.head))`,
-  }).from(tenants).where(and(which, isNull(tenants.mergedInto)));
-  return row;
-}
-
-/** A case must not lie where nobody reads it; who reads for that agency is named. Null: somebody reads there. */
-async function whyUnread(tx: Tx, to: Receiver): Promise<string | null> {
-  if (to.staffed && !to.suspended) return null;
-  const { readerOf, deskId, names } = await cityKnowledge(tx);
-  const reader = readerOf(to.id);
-  const instead = reader === deskId || reader === to.id ? "Pilih instansi lain." : `Sementara ini ${names.get(reader) ?? "induknya"} yang membaca pesannya.`;
-  return to.suspended ? `${to.name} sedang ditangguhkan dan tidak menerima laporan. ${instead}` : `Belum ada petugas yang membaca pesan di ${to.name}. ${instead}`;
-}
-
-/** What is told stands in the history before the case leaves: afterwards it is the receiver's, and moves along. */
-async function move(tx: Tx, key: CaseWorker, one: LockedCase, to: Receiver, told: { type: CaseEventType; note?: string }): Promise<void> {
-  const knowledge = await cityKnowledge(tx);
-  const from = { id: one.tenantId, name: knowledge.names.get(one.tenantId) ?? "" };
-  await tellCase(tx, key, one, { ...told, from, to });
-  await nameReceiver(tx, to.id, one.id);
-  const now = new Date();
-  const atDesk = to.id === knowledge.deskId;
-  const limit = atDesk ? defaultLimits.forward : defaultLimits.answer[one.kind];
-  const running = one.answerDueAt ?? one.dueAt;
-  const left = one.pausedAt ? dueAfterPause(running, one.pausedAt, now, knowledge.holidays) : running;
-  const changed = await tx.update(cases).set({
-    tenantId: to.id, unread: true, status: atDesk ? "new" : "open", pausedAt: null, answeredAt: null, answerDueAt: null,
-    forwardedAt: atDesk ? null : now,
-    // The citizen's clock started with the message: handing on between agencies doesn't buy time.
-    dueAt: from.id === knowledge.deskId || atDesk ? addWorkingDays(now, limit, knowledge.holidays) : left,
-  }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
-  if (changed.count !== 1) throw new Error("a locked case moved away under us");
-  await notify(tx, { tenantId: to.id, what: "case", id: one.id });
 }

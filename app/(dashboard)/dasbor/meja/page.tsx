@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { redirect } from "next/navigation";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { Desk } from "@/components/desk/desk";
 import { deskCaseOf } from "@/components/desk/present";
 import { type InboxQuery, nextOf, readAfter } from "@/components/inbox/filter";
 import { requireDesk, requirePerson } from "@/lib/access/doors/session";
-import { forwardAction, undoForwardAction } from "@/lib/cases/actions";
+import { forwardAction, reportAbuseAction, undoForwardAction } from "@/lib/cases/actions";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { DESK_PAGE, listCases } from "@/lib/cases/queries";
@@ -24,16 +25,20 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const tenants = await cachedTenants();
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
-  const after = readAfter(await searchParams);
-  const rows = await listCases(desk, { box: "open", atDesk: true }, after);
+  const query = await searchParams;
+  const [after, arbiter] = [readAfter(query), query.kotak === "penengah"];
+  const [rows, disputed] = await Promise.all([listCases(desk, { box: "open", atDesk: arbiter ? "arbiter" : true }, after), arbiter ? [] : listCases(desk, { box: "open", atDesk: "arbiter" })]);
   if (after && rows.length === 0) redirect(DESK);
   const oldest = rows.length > 0 && !after ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
     <>
-      <PageBar title="Pesan tanpa instansi" subtitle={`${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
+      <PageBar
+        title={arbiter ? "Untuk penengah" : "Pesan tanpa instansi"} {...(arbiter ? { back: { href: DESK, label: "Pesan tanpa instansi" } } : {})}
+        toolbar={disputed.length > 0 ? <Link className="btn sm" href={`${DESK}?kotak=penengah`}>Untuk penengah <b>{sayCount(disputed.length)}</b></Link> : undefined}
+        subtitle={arbiter ? "Tiga instansi menolak: penengah memutuskan" : `${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
-        cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction}
-        moreHref={nextOf(DESK, {}, rows, DESK_PAGE)} startHref={after && DESK}
+        cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction} abuse={reportAbuseAction}
+        moreHref={nextOf(DESK, arbiter ? { kotak: "penengah" } : {}, rows, DESK_PAGE)} startHref={after && DESK}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
       />
     </>

@@ -7,6 +7,7 @@ import { NothingHere } from "@/components/tenants/nothing-here";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
 import { city } from "@/lib/city";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { agencyThing, siteCrumbs } from "@/lib/found/structured";
 import { nothingMeta, onlyPlaceholder, openSiteAt, PAGE_LIFE, siteMeta } from "@/lib/tenants/site-at";
 
@@ -29,7 +30,7 @@ export default async function ContactOfSite({ params }: PageProps<"/sites/[tenan
   return (
     <SiteFrame tenant={tenant} current="kontak">
       <JsonLd things={[agencyThing(tenant), siteCrumbs(tenant, { name: "Kontak", path: "/kontak" })]} />
-      <Contact city={cityView()} agency={agency} example={exampleOf(agency)} map={city.map()} />
+      <Contact city={cityView()} limits={await cachedLimits()} agency={agency} example={exampleOf(agency)} map={city.map()} />
     </SiteFrame>
   );
 }

@@ -5,6 +5,7 @@ import { cityView } from "@/components/layout/citizen/city-view";
 import { agencyView, caseTally, exampleOf } from "@/components/tenants/present";
 import { SiteFrame } from "@/components/tenants/site-frame";
 import { JsonLd } from "@/components/ui/json-ld";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { siteCrumbs } from "@/lib/found/structured";
 import { cachedSiteFigures } from "@/lib/tenants/cached";
 import { NothingHere } from "@/components/tenants/nothing-here";
@@ -29,7 +30,7 @@ export default async function SmsOfSite({ params }: PageProps<"/sites/[tenant]/s
   return (
     <SiteFrame tenant={tenant} current="sms">
       <JsonLd things={[siteCrumbs(tenant, { name: "Tulis kepada kami", path: "/sms" })]} />
-      <AgencySmsPage city={city} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} counts={caseTally(figures)} />
+      <AgencySmsPage city={city} limits={await cachedLimits()} name={agency.name} code={agency.smsCode} example={exampleOf(agency)} counts={caseTally(figures)} />
     </SiteFrame>
   );
 }

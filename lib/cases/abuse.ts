@@ -1,0 +1,14 @@
+import type { CityKnowledge } from "./knowledge";
+import type { Route } from "./open-case";
+
+/**
+ * A report of abuse of power goes to the Inspektorat alone, secret, whatever it is about besides; whom it names must not
+ * see it (product rule); `codeId` is the agency whose code or name leads, sure or not. What isn't sure enough stays with the desk, which marks it with one key.
+ */
+export function guardAbuse({ inspectorateId }: Pick<CityKnowledge, "inspectorateId">, codeId: number | null, route: Route): Route {
+  const accusing = route.proposals.find(({ tenantId }) => tenantId === inspectorateId);
+  const reported = accusing?.reasons.some(({ kind }) => kind === "abuse") ?? false;
+  if (inspectorateId === null || !reported || route.meantId !== inspectorateId) return route;
+  const named = codeId ?? route.proposals.find(({ tenantId }) => tenantId !== inspectorateId)?.tenantId ?? null;
+  return { ...route, tenantId: inspectorateId, abuse: { accusedId: named === inspectorateId ? null : named } };
+}

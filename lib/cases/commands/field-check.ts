@@ -1,0 +1,61 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { and, desc, eq, sql } from "drizzle-orm";
+import type { Job } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { addJob } from "@/lib/jobs/add-job";
+import { automaticText } from "@/lib/sms/automatic";
+import { queueMessage } from "@/lib/sms/outgoing";
+import { contacts } from "@/lib/sms/schema";
+import { changeCase, tellCase } from "../change";
+import { withDeadlines } from "../deadline";
+import { cityKnowledge } from "../knowledge";
+import { canFieldCheck } from "../policy";
+import { UNRAISED } from "../raise-state";
+import type { CaseWorker } from "../reach";
+import { caseEvents, cases } from "../schema";
+
+/** As long as it can be undone the citizen hears nothing of it. */
+const FRESH_MS = 60_000;
+
+/** The answer needs a look on the spot: the longer limit, with the reason; the citizen is told once. */
+export function askFieldCheck(key: CaseWorker, id: number, reason: string): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    if (!canFieldCheck(one)) return refused(one.limitKind === "field-check" ? "Laporan ini sudah memakai batas pemeriksaan lapangan." : "Batas pemeriksaan lapangan hanya untuk laporan yang sedang dikerjakan instansi.");
+    await tx.update(cases).set({ ...UNRAISED, ...withDeadlines(one, { limitKind: "field-check" as const }, await cityKnowledge(tx)) }).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tellCase(tx, key, one, { type: "field-check", note: reason });
+    await addJob(tx, "tell-field-check", { caseId: id }, { runAt: new Date(Date.now() + FRESH_MS), jobKey: `field-check:${id}` });
+    return done(null);
+  });
+}
+
+/** Undo within a minute, before the citizen is told. */
+export function undoFieldCheck(key: CaseWorker, id: number): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    const [asked] = await tx.select({ fresh: sql<boolean>`${caseEvents.at} > now() - make_interval(secs => ${FRESH_MS / 1_000})` }).from(caseEvents)
+      .where(and(eq(caseEvents.caseId, id), eq(caseEvents.type, "field-check"))).orderBy(desc(caseEvents.id)).limit(1);
+    if (one.limitKind !== "field-check" || !asked?.fresh) return refused("Warga sudah diberi tahu, jadi pemeriksaan lapangan tidak dapat diurungkan lagi.");
+    await tx.update(cases).set(withDeadlines(one, { limitKind: "answer" as const }, await cityKnowledge(tx))).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tellCase(tx, key, one, { type: "undone", note: "pemeriksaan lapangan diurungkan" });
+    return done(null);
+  });
+}
+
+/** Job: tells the citizen the new limit, once for each limit however often it runs; nothing when it was undone or answered meanwhile. */
+export function tellFieldCheck(job: Job, caseId: number): Promise<void> {
+  return withKey(job, async (tx) => {
+    const [row] = await tx.select({ one: cases, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt }).from(cases)
+      .innerJoin(contacts, eq(contacts.id, cases.contactId)).where(and(eq(cases.id, caseId), eq(cases.limitKind, "field-check"))).for("update", { of: cases });
+    if (!row?.answerable || row.optedOutAt !== null || !(row.one.status === "open" || row.one.status === "waiting")) return;
+    const { one } = row;
+    const { names } = await cityKnowledge(tx);
+    await queueMessage(tx, {
+      tenantId: one.tenantId, caseId, contactId: one.contactId, kind: "auto", body: automaticText.fieldCheck(one.ticket, names.get(one.tenantId) ?? "instansinya", one.dueAt), once: onceFor(caseId, one.clockFrom),
+    });
+  });
+}
+
+/** The same for the same limit of the same case, in the form of a UUID. */
+const onceFor = (caseId: number, clockFrom: Date): string =>
+  createHash("sha256").update(`field-check ${caseId} ${clockFrom.toISOString()}`).digest("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");

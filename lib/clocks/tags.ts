@@ -1,0 +1,2 @@
+/** What the city promises, on pages of every site. */
+export const LIMITS_TAG = "kota:batas-waktu";
