@@ -5,11 +5,11 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/live/notify";
 import type { LockedCase } from "./change";
+import { afterPause, deadlinesOf, type Reckoning, withDeadlines } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
-import { defaultLimits } from "./limits";
+import { UNRAISED } from "./raise-state";
 import { previewOf } from "./read-text";
 import { caseEvents, type CaseKind, type CaseStatus, cases } from "./schema";
-import { addWorkingDays, dueAfterPause } from "./working-days";
 
 /**
  * What a citizen does with the own case, by SMS or on the page of the ticket. The case is locked and proven to be theirs
@@ -27,11 +27,15 @@ export async function rateCase(tx: Tx, key: Door, own: OwnCase, score: number): 
   return true;
 }
 
-/** A new clock begins: the whole limit of an answer. */
+/** A case whose citizen isn't content: a limit of its own begins. */
+export function reopened(kind: CaseKind, at: Date, reckoning: Reckoning) {
+  const facts = { status: "open" as const, limitKind: "answer" as const, clockFrom: at, pauses: [], lastAnswerAt: null };
+  return { ...UNRAISED, ...facts, unread: true, pausedAt: null, answeredAt: null, closedAt: null, ...deadlinesOf({ kind, ...facts }, reckoning) };
+}
+
 export async function reopenCase(tx: Tx, key: Door, knowledge: CityKnowledge, own: OwnCase, reason: string, at: Date): Promise<boolean> {
   if (!isAnswered(own)) return false;
-  const dueAt = addWorkingDays(at, defaultLimits.answer[own.kind], knowledge.holidays);
-  await tx.update(cases).set({ status: "open", unread: true, dueAt, answeredAt: null, answerDueAt: null, closedAt: null, lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, own.id));
+  await tx.update(cases).set({ ...reopened(own.kind, at, knowledge), lastMessageAt: at, lastBody: previewOf(reason) }).where(eq(cases.id, own.id));
   await tell(tx, key, own, "reopened", reason);
   return true;
 }
@@ -53,7 +57,7 @@ async function tell(tx: Tx, key: Door, own: OwnCase, type: "rated" | "reopened" 
 /** The citizen wrote again: to be read, and a clock that stood still for an answer goes on. The message itself the caller keeps. */
 export const wroteAgain = (tx: Tx, knowledge: CityKnowledge, one: LockedCase, text: string, at: Date): Promise<unknown>[] => {
   const resumed = one.status === "waiting" && one.pausedAt
-    ? { status: "open" as const, pausedAt: null, dueAt: dueAfterPause(one.dueAt, one.pausedAt, at, knowledge.holidays) } : {};
+    ? withDeadlines(one, { status: "open" as const, pausedAt: null, pauses: afterPause(one, at) }, knowledge) : {};
   return [
     tx.update(cases).set({ unread: true, lastMessageAt: at, lastBody: previewOf(text), ...resumed }).where(eq(cases.id, one.id)).execute(),
     tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: one.id, type: "message", actorName: "Warga" }).execute(),

@@ -22,7 +22,7 @@ let city: TwoAgencies;
 
 type Row = typeof cases.$inferSelect;
 const rows = () => database.owner()<Row[]>`select c.*, c.id::int as id, limit_kind as "limitKind", clock_from as "clockFrom", last_answer_at as "lastAnswerAt", due_at as "dueAt", answer_due_at as "answerDueAt",
-  tenant_id as "tenantId" from cases c order by id`;
+  tenant_id as "tenantId" from cases c order by c.id`;
 const table = async () => new Set((await database.owner()<{ day: string }[]>`select day::text from holidays`).map(({ day }) => day));
 const daysAhead = (count: number): string[] => {
   const days = [dayOf(new Date())];

@@ -6,6 +6,7 @@ import { answerCase } from "@/lib/cases/commands/answer";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { receiveReport } from "@/lib/cases/web/receive";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { waysOf } from "@/lib/gateways/ways";
 import { handsetGateway } from "@/lib/sms/gateways/handset";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 import { testDatabase } from "@/scripts/testing/database";
@@ -133,10 +134,10 @@ it("no server at all is tried again later, and without a setting letters wait", 
 
 it("no gateway for SMS takes a letter, nor does its sweep", async () => {
   const { id } = await answered();
-  await sendMessage(jobKey("send-sms"), handsetGateway, id);
+  await sendMessage(jobKey("send-sms"), waysOf(handsetGateway), id);
   expect(await state(id)).toBe("queued");
   await database.owner()`update messages set state_at = now() - interval '10 minutes'`;
-  expect(await sweepOutbox(jobKey("sweep-outbox"), handsetGateway)).toBe(0);
+  expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway))).toBe(0);
 });
 
 it("an answer to who left no address stands on the page at once", async () => {

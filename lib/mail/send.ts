@@ -4,7 +4,7 @@ import type { Job } from "@/lib/access/keys";
 import { cases } from "@/lib/cases/schema";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
-import { advance } from "@/lib/sms/send";
+import { advance } from "@/lib/sms/advance";
 import { contacts, messages, sendAttempts } from "@/lib/sms/schema";
 import { openNumber } from "@/lib/sms/vault";
 import { tenants } from "@/lib/tenants/schema";

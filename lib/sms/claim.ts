@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -8,6 +8,7 @@ import { type Configured, restingIn } from "@/lib/gateways/configured";
 import { takeTurn } from "@/lib/gateways/pace";
 import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
+import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
 import type { OutgoingSms } from "./gateways/gateway";
 import { ANY_GATEWAY } from "./outgoing";
@@ -49,7 +50,7 @@ async function lockWaiting(tx: Tx, messageId: number): Promise<Waiting | undefin
     id: messages.id, kind: messages.kind, body: messages.body, gateway: messages.gateway, contactId: messages.contactId, reference: messages.reference,
     state: messages.state, sendAfter: messages.sendAfter, turnAt: messages.turnAt, validUntil: messages.validUntil, cipher: contacts.phoneCipher,
   }).from(messages).innerJoin(contacts, eq(contacts.id, messages.contactId))
-    .where(and(eq(messages.id, messageId), inArray(messages.state, ["queued", "failed-now"]))).for("update", { of: messages });
+    .where(and(eq(messages.id, messageId), ne(messages.gateway, MAIL), inArray(messages.state, ["queued", "failed-now"]))).for("update", { of: messages });
   return row;
 }
 

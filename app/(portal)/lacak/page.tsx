@@ -39,10 +39,7 @@ export default async function FollowPage({ searchParams }: PageProps<"/lacak">) 
   const typed = fromQuery(query, "tiket", 40);
   const ticket = readTicket(typed);
   const found = ticket ? await followInTurn(followerKey(ticket), clientAddress((await headers()).get("x-forwarded-for"))) : null;
-  if (found === "later" || !found) {
-    const [waits, problem] = [found === "later", found === "later" ? problems.giliran : problemOf(typed, ticket)];
-    return <PortalFrame city={cityView()} current="lacak" alerts={alerts}>{waits ? <meta httpEquiv="refresh" content="8" /> : null}<FollowForm city={cityView()} limits={limits} ticket={typed} problem={problem} /></PortalFrame>;
-  }
+  if (found === "later" || !found) return <PortalFrame city={cityView()} current="lacak" alerts={alerts}>{found ? <meta httpEquiv="refresh" content="8" /> : null}<FollowForm city={cityView()} limits={limits} ticket={typed} problem={found ? problems.giliran : problemOf(typed, ticket)} /></PortalFrame>;
   const lastFour = readPass(found.ticket, (await cookies()).get("laporan")?.value);
   const words = lastFour ? await followConversation(followerKey(found.ticket), lastFour) : null;
   const view = ticketView(found, words, { now: new Date(), holidays: new Set(await cachedHolidays()), limits });

@@ -1,10 +1,8 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { WritePanel } from "@/components/tenants/write-panel";
-import { defaultLimits } from "@/lib/cases/limits";
+import type { Limits } from "@/lib/cases/limits";
 import { ReportForm, type ReportFormProps } from "./report-form";
-
-const { forward, answer } = defaultLimits;
 
 const data = [
   "Nomor HP atau e-mail Anda dipakai hanya untuk menjawab laporan ini. Keduanya disimpan terenkripsi, dan petugas melihatnya disamarkan.",
@@ -14,7 +12,8 @@ const data = [
 ];
 
 /** The form with what becomes of it beside. */
-export function ReportPage({ city, ...form }: ReportFormProps & { city: CityView }) {
+export function ReportPage({ city, limits, ...form }: ReportFormProps & { city: CityView; limits: Limits }) {
+  const { forward, answer } = limits;
   return (
     <div className="wrap">
       <PageHead title={form.agency ? `Tulis kepada ${form.agency.name}` : "Tulis laporan"}>
@@ -35,7 +34,7 @@ export function ReportPage({ city, ...form }: ReportFormProps & { city: CityView
             <SectionHead title="Data Anda" more={{ href: "/data-pribadi", label: "Selengkapnya" }} />
             <ul className="plain">{data.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
           </section>
-          <section className="sec close"><WritePanel city={city} title="Lebih mudah lewat SMS?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" /></section>
+          <section className="sec close"><WritePanel city={city} limits={limits} title="Lebih mudah lewat SMS?" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu" how="/sms-centre" /></section>
         </div>
       </div>
     </div>

@@ -1,13 +1,11 @@
 import type { CityView } from "@/components/layout/citizen/city";
 import { Icon } from "@/components/ui/icon";
 import { PageHead } from "@/components/ui/section-head";
-import { defaultLimits } from "@/lib/cases/limits";
+import type { Limits } from "@/lib/cases/limits";
 import { spaced } from "./ticket-page";
 
-const { forward, answer } = defaultLimits;
-
 /** After sending: the ticket number large, the code of who left no telephone, and what comes next. */
-export function ReportSent({ city, ticket, code, held }: { city: CityView; ticket: string; code: string | null; held: boolean }) {
+export function ReportSent({ city, limits: { forward, answer }, ticket, code, held }: { city: CityView; limits: Limits; ticket: string; code: string | null; held: boolean }) {
   return (
     <div className="wrap">
       <PageHead title="Laporan Anda sudah kami terima">Catat nomor ini. Dengan nomor ini Anda melihat kabarnya kapan saja.</PageHead>

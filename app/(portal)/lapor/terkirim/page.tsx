@@ -5,6 +5,7 @@ import { ReportSent } from "@/components/cases/public/report-sent";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { cachedCityAlerts } from "@/lib/alerts/cached";
+import { cachedLimits } from "@/lib/clocks/cached";
 import { readSent } from "@/lib/cases/web/sent";
 
 export const instant = false;
@@ -14,5 +15,5 @@ export const metadata: Metadata = { title: "Laporan terkirim", robots: { index: 
 export default async function ReportTaken() {
   const sent = readSent((await cookies()).get("terkirim")?.value);
   if (!sent) redirect("/lapor");
-  return <PortalFrame city={cityView()} current="lapor" alerts={await cachedCityAlerts()}><ReportSent city={cityView()} {...sent} /></PortalFrame>;
+  return <PortalFrame city={cityView()} current="lapor" alerts={await cachedCityAlerts()}><ReportSent city={cityView()} limits={await cachedLimits()} {...sent} /></PortalFrame>;
 }
