@@ -9,6 +9,7 @@ import { examplesFor, History } from "@/lib/routing/history";
 import { labelOf } from "@/lib/routing/learn/labels";
 import { SpamFilter } from "@/lib/spam/filter";
 import { spamMessages } from "@/lib/spam/schema";
+import { follows } from "./following";
 import { type CityKnowledge, cityKnowledge, doubtKnowledge } from "./knowledge";
 import { routingLessons } from "./lessons-schema";
 
@@ -27,8 +28,11 @@ const OVERLAP = 200;
 /** How long the learner keeps the process for itself before it lets others in. */
 const SLICE_MS = 8;
 
-/** What this process learned until now; asks nothing of the database. */
-export const learned = (): { history: History; spam: SpamFilter } => learner();
+/** What this process learned until now; asks nothing of the database. A process of the city begins to keep up with its first use. */
+export function learned(): { history: History; spam: SpamFilter } {
+  if (follows()) followRouting();
+  return learner();
+}
 
 /** For tests: as after a start. */
 export function forgetLearned(): void {
