@@ -21,9 +21,9 @@ CREATE POLICY case_links_own ON case_links FOR ALL USING (CASE (SELECT app_scope
 -- An agency takes a matter out of a case of its own; it opens none for another agency.
 CREATE POLICY cases_split_add ON cases FOR INSERT WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
 --> statement-breakpoint
--- Moves messages, and with all of them the photos, between two cases of one citizen in the caller's reach. A citizen's words
+-- Moves messages, and photos, between two cases of one citizen in the caller's reach. A citizen's words
 -- can't be changed otherwise, and aren't here: only the case they stand in. Answers how many went.
-CREATE FUNCTION move_messages(source bigint, target bigint, ids bigint[], photos boolean) RETURNS integer
+CREATE FUNCTION move_messages(source bigint, target bigint, ids bigint[], photos uuid[]) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, public AS $$
 DECLARE went integer; owner integer;
 BEGIN
@@ -32,13 +32,13 @@ BEGIN
   IF owner IS NULL THEN RETURN 0; END IF;
   UPDATE messages SET case_id = target, tenant_id = owner WHERE case_id = source AND id = ANY(ids);
   GET DIAGNOSTICS went = ROW_COUNT;
-  IF photos THEN UPDATE case_photos SET case_id = target, tenant_id = owner WHERE case_id = source; END IF;
+  UPDATE case_photos SET case_id = target, tenant_id = owner WHERE case_id = source AND id = ANY(photos);
   RETURN went;
 END $$;
 --> statement-breakpoint
 DO $$
 BEGIN
-  REVOKE ALL ON FUNCTION move_messages(bigint, bigint, bigint[], boolean) FROM PUBLIC;
-  EXECUTE format('GRANT EXECUTE ON FUNCTION move_messages(bigint, bigint, bigint[], boolean) TO %I', current_setting('pemko.app_role'));
+  REVOKE ALL ON FUNCTION move_messages(bigint, bigint, bigint[], uuid[]) FROM PUBLIC;
+  EXECUTE format('GRANT EXECUTE ON FUNCTION move_messages(bigint, bigint, bigint[], uuid[]) TO %I', current_setting('pemko.app_role'));
   EXECUTE format('GRANT SELECT, INSERT, UPDATE ON case_links TO %I', current_setting('pemko.app_role'));
 END $$;

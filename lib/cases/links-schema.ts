@@ -7,7 +7,7 @@ export const linkKinds = ["related", "split", "merged"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 /** What a case was before it was put into another. */
-export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean };
+export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean; /** Its photos, which moved along. */ photos: string[] };
 
 /**
  * `case_id` is the case that people work on: of a pair of related ones each has a row; of a split the one it was taken out

@@ -34,7 +34,7 @@ beforeAll(async () => {
   forgetKnowledge();
 });
 beforeEach(async () => {
-  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log, case_links, case_articles, articles, web_reports restart identity cascade`;
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log, case_links, case_articles, case_photos, articles, web_reports restart identity cascade`;
 });
 
 describe("splitting", () => {
@@ -68,9 +68,12 @@ describe("merging", () => {
     const second = await another("lampu jalan di gang mawar masih mati");
     expect(second.id).not.toBe(first.id);
     const limit = String((await row(first.id))?.due_at);
+    await database.owner()`insert into case_photos (tenant_id, case_id, nonce, name, width, height, widths, bytes) values (${city.pertamanan.id}, ${first.id}, 'x', 'x', 1, 1, '{1}', 1)`;
     const merged = await mergeCases(city.pertamanan.operator, second.id, first.id);
     if (!merged.ok) throw new Error(JSON.stringify(merged));
     expect(await wordsIn(second.id)).toHaveLength(2);
+    const photoAt = async () => Number((await database.owner()`select case_id from case_photos`)[0]?.case_id);
+    expect(await photoAt()).toBe(second.id);
     expect(await row(first.id)).toMatchObject({ status: "closed" });
     expect(String((await row(second.id))?.due_at)).toBe(limit);
     expect([await events(first.id), await events(second.id)].map((types) => types.includes("merged"))).toEqual([true, true]);
@@ -78,6 +81,7 @@ describe("merging", () => {
     expect(await unmergeCases(city.pertamanan.operator, merged.value.linkId)).toMatchObject({ ok: true });
     expect(await wordsIn(first.id)).toEqual(["lampu jalan mati di gang mawar"]);
     expect(await row(first.id)).toMatchObject({ status: "open", closed_at: null });
+    expect(await photoAt(), "its photo goes back with it").toBe(first.id);
     expect(await unmergeCases(city.pertamanan.operator, merged.value.linkId), "once").toMatchObject({ ok: false });
   });
 

@@ -12,6 +12,7 @@ import { type CaseWorker, reach } from "../reach";
 import { queueReply } from "../reply";
 import { caseEvents, cases } from "../schema";
 import { formatTicket } from "../ticket";
+import { casePhotos } from "../web/schema";
 
 const TOLD_SPLIT = (ticket: string) => `Sebagian pesan Anda kami pisah menjadi laporan sendiri supaya tidak tertinggal. Nomornya ${formatTicket(ticket)}. Laporan yang lama tetap berjalan.`;
 
@@ -32,7 +33,7 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
     const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals };
     const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
     await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, unread: false }).where(eq(cases.id, opened.id));
-    await move(tx, id, opened.id, going.map((message) => message.id), false);
+    await move(tx, id, opened.id, going.map((message) => message.id), []);
     await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId: opened.id, kind: "split", messages: going.map((message) => message.id), byName: key.name });
     await tx.insert(caseEvents).values({ tenantId: opened.tenantId, caseId: opened.id, type: "received", actorId: key.accountId, actorName: key.name, note: `Dipisah dari laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "split", note: `menjadi laporan ${formatTicket(opened.ticket)}` });
@@ -44,8 +45,8 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
 }
 
 /** Whatever doesn't go whole is a surprise: the cases are locked and were just read. */
-async function move(tx: Tx, source: number, target: number, ids: readonly number[], photos: boolean): Promise<void> {
-  const [row] = await tx.execute<{ went: number }>(sql`select move_messages(${source}::bigint, ${target}::bigint, ${`{${ids.join(",")}}`}::bigint[], ${photos}) as went`);
+async function move(tx: Tx, source: number, target: number, ids: readonly number[], photos: readonly string[]): Promise<void> {
+  const [row] = await tx.execute<{ went: number }>(sql`select move_messages(${source}::bigint, ${target}::bigint, ${`{${ids.join(",")}}`}::bigint[], ${`{${photos.join(",")}}`}::uuid[]) as went`);
   if (row?.went !== ids.length) throw new Error("messages of a locked case didn't move");
 }
 
@@ -67,14 +68,15 @@ export function mergeCases(key: CaseWorker, id: number, otherId: number): Promis
     if (one.contactId !== other.contactId) return refused("Kedua laporan itu dari warga yang berbeda, jadi tidak dapat digabung. Tautkan saja.");
     if (one.status === "closed") return refused("Laporan ini sudah selesai. Gabungkan ke laporan yang masih terbuka.");
     const going = (await tx.select({ id: messages.id }).from(messages).where(eq(messages.caseId, otherId))).map((message) => message.id);
-    await move(tx, otherId, id, going, true);
+    const photos = (await tx.select({ id: casePhotos.id }).from(casePhotos).where(eq(casePhotos.caseId, otherId))).map((photo) => photo.id);
+    await move(tx, otherId, id, going, photos);
     await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(eq(cases.id, otherId));
     await tx.update(cases).set({
       unread: one.unread || other.unread, lastMessageAt: new Date(Math.max(one.lastMessageAt.getTime(), other.lastMessageAt.getTime())),
       // The citizen's earlier limit counts: putting cases together buys no time.
       ...(one.status === "open" && other.status === "open" && other.dueAt < one.dueAt ? { dueAt: other.dueAt } : {}),
     }).where(eq(cases.id, id));
-    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread };
+    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos };
     const [link] = await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId, kind: "merged", messages: going, before, byName: key.name }).returning({ id: caseLinks.id });
     await tellCase(tx, key, other, { type: "merged", note: `ke laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "merged", note: `laporan ${formatTicket(other.ticket)} ke sini` });
@@ -90,7 +92,7 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     if (!link || !both) return refused(BOTH_GONE);
     const [one, other] = both;
     if (!link.before || other.status !== "closed") return refused("Laporan itu sudah dibuka lagi, jadi penggabungannya tidak dapat diurungkan.");
-    await move(tx, one.id, other.id, link.messages, false);
+    await move(tx, one.id, other.id, link.messages, link.before.photos);
     await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
     for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
