@@ -61,7 +61,7 @@ async function inboxes(): Promise<Record<string, Page>> {
       all[`${whose}'s inbox, ${box}`] = inbox(key, { box });
       all[`${whose}'s inbox, ${box}, next page`] = inbox(key, { box }, (await listCases(key, { box })).at(-1));
     }
-    for (const urgency of ["late", "today", "unread"] as const) all[`${whose}'s inbox, ${urgency}`] = inbox(key, { box: "open", urgency });
+    for (const urgency of ["late", "today", "unread", "raised"] as const) all[`${whose}'s inbox, ${urgency}`] = inbox(key, { box: "open", urgency });
   }
   return { ...all, "the desk": inbox(city.desk, { box: "open", atDesk: true }) };
 }

@@ -17,8 +17,8 @@ const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lis
   operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/impor", "/dasbor/berkas", "/dasbor/berkas?pakai=tidak", "/dasbor/tampilan", "/dasbor/peringatan", "/dasbor/rencana", "/dasbor/rencana?bulan=2031-01", "/dasbor/rencana/periksa", "/dasbor/pengaturan"], lists: ["/dasbor/pesan", "/dasbor/berkas"] },
   "operator's site": { who: "operator", tenant: "kominfo", pages: [...siteRooms, "/dasbor/layanan?judul=zzzz", "/dasbor/layanan?sampah=ya"], lists: [] },
   "operator's writings": { who: "operator", tenant: "kominfo", pages: [], lists: siteRooms.filter((room) => !room.endsWith("galeri")) },
-  desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"], lists: [] },
-  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz", "/admin/peringatan"], lists: ["/admin/akun", "/admin/instansi"] },
+  desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/meja?kotak=penengah", "/dasbor/pesan", "/dasbor/pesan?saring=naik"], lists: [] },
+  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz", "/admin/peringatan", "/admin/hari-libur", "/admin/batas-waktu"], lists: ["/admin/akun", "/admin/instansi"] },
   head: { who: "head", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pengaturan"], lists: ["/dasbor/pesan"] },
 };
 
