@@ -59,5 +59,5 @@ ALTER TABLE "deadline_moves" ADD CONSTRAINT "deadline_moves_tenant_id_case_id_ca
 CREATE INDEX "deadline_moves_case" ON "deadline_moves" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "cases_living" ON "cases" USING btree ("id") WHERE status <> 'closed';--> statement-breakpoint
 CREATE INDEX "cases_answered_due" ON "cases" USING btree ("due_at","id") WHERE status = 'answered';--> statement-breakpoint
-CREATE INDEX "cases_raised" ON "cases" USING btree ("tenant_id","due_at","id") WHERE level > 0 and status in ('new', 'open');--> statement-breakpoint
+CREATE INDEX "cases_raised" ON "cases" USING btree ("tenant_id","due_at","id","level") WHERE level > 0 and status in ('new', 'open');--> statement-breakpoint
 CREATE INDEX "cases_raised_city" ON "cases" USING btree ("due_at","id") WHERE level > 0 and status in ('new', 'open');

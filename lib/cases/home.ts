@@ -25,16 +25,17 @@ export async function listWork(operator: Operator) {
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, openedAt: cases.openedAt, dueAt: cases.dueAt,
     pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread, level: cases.level, raisedFrom: cases.raisedFrom,
   };
-  const own = [OWN_LEVEL[operator.role] ?? SECRETARIAT, SECRETARIAT];
+  const own = OWN_LEVEL[operator.role];
   const rows = await withKey(operator, (tx) => {
     const mine = tx.select({ ...columns, mine: sql<boolean>`true`.as("mine") }).from(cases)
-      .where(and(eq(cases.tenantId, operator.tenantId), inList("raised"), inArray(cases.level, own))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(MOST);
-    const all = tx.select({ ...columns, mine: sql<boolean>`false`.as("mine") }).from(cases)
+      .where(and(eq(cases.tenantId, operator.tenantId), inList("raised"), inArray(cases.level, [own ?? SECRETARIAT, SECRETARIAT]))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(MOST);
+    // What came to the secretariat is among its most urgent anyway: whoever has no level of their own needn't look twice.
+    const all = tx.select({ ...columns, mine: sql<boolean>`${cases.level} = ${SECRETARIAT}`.as("mine") }).from(cases)
       .where(and(eq(cases.tenantId, operator.tenantId), inList("running"))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(MOST);
-    return unionAll(mine, all);
+    return own === undefined ? all : unionAll(mine, all);
   });
-  const raised = new Set(rows.filter(({ mine }) => mine).map(({ id }) => id));
-  return rows.filter(({ id, mine }) => mine || !raised.has(id));
+  const theirs = rows.filter(({ mine }) => mine);
+  return [...theirs, ...rows.filter(({ id }) => !theirs.some((one) => one.id === id))];
 }
 
 /** When the words came that have waited longest to be read; null when all are read. A column of a statement. */

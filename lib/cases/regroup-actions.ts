@@ -38,7 +38,8 @@ export async function unmergeAction(_previous: FormState, data: FormData): Promi
 
 export async function linkAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
-  const ticket = readTicket(String(data.get("ticket") ?? "").slice(0, 40));
+  const typed = data.get("ticket");
+  const ticket = readTicket(typeof typed === "string" ? typed.slice(0, 40) : "");
   const outcome = ticket ? await linkCases(key, numberIn(data, "caseId"), ticket) : refused("Nomor tiket terdiri atas delapan angka. Periksa lagi.", "ticket");
   return said(outcome, data, "Kedua laporan ditautkan.");
 }

@@ -110,7 +110,7 @@ export const cases = pgTable("cases", {
   index("cases_done_city").on(table.dueAt, table.id).where(sql.raw(caseLists.done)),
   index("cases_unread").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.unread)),
   index("cases_unread_city").on(table.dueAt, table.id).where(sql.raw(caseLists.unread)),
-  index("cases_raised").on(table.tenantId, table.dueAt, table.id).where(sql.raw(caseLists.raised)),
+  index("cases_raised").on(table.tenantId, table.dueAt, table.id, table.level).where(sql.raw(caseLists.raised)),
   index("cases_raised_city").on(table.dueAt, table.id).where(sql.raw(caseLists.raised)),
   index("cases_arbiter").on(table.dueAt, table.id).where(sql.raw(caseLists.arbiter)),
   check("cases_not_accused", sql`accused_id is null or accused_id <> tenant_id`),

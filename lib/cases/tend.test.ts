@@ -29,8 +29,8 @@ const events = async (type: string) => Number((await database.owner()`select cou
 /** Nine o'clock on the working day `count` days after the day of `from`. */
 const morning = (from: Date, count: number) => hourOf(dayOf(addWorkingDays(hourOf(dayOf(from), 9), count, none)), 9);
 async function seat(tenantId: number, role: "deputy" | "head", name: string): Promise<void> {
-  const [account] = await database.owner()`insert into accounts (email, name) values (${`${name}@contoh.id`}, ${name}) returning id`;
-  await database.owner()`insert into memberships (tenant_id, account_id, role, starts_on) values (${tenantId}, ${Number(account?.id)}, ${role}, '2020-01-01')`;
+  const [account] = await database.owner()<{ id: number }[]>`insert into accounts (email, name) values (${`${name}@contoh.id`}, ${name}) returning id`;
+  await database.owner()`insert into memberships (tenant_id, account_id, role, starts_on) values (${tenantId}, ${account?.id ?? 0}, ${role}, '2020-01-01')`;
 }
 async function dueOf(): Promise<Date> {
   const { due_at: dueAt } = await one();

@@ -188,7 +188,7 @@ describe("quiet hours", () => {
     const contactId = Number((await database.owner()`select id::int from contacts`)[0]?.id);
     return queueMessage(tx, { tenantId: city.pertamanan.id, caseId: null, contactId, kind: "auto", body: "Kabar", unasked });
   });
-  const waits = async (id: number | null) => (await database.owner()`select send_after > now() as later from messages where id = ${id}`)[0]?.later;
+  const waits = async (id: number | null) => (await database.owner()<{ later: boolean | null }[]>`select send_after > now() as later from messages where id = ${id}`)[0]?.later;
 
   it("keep until morning what nobody asked for, and nothing else", async () => {
     await answered();
