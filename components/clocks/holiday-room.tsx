@@ -19,9 +19,9 @@ export function HolidayRoom({ year, rows, changes, now, actions }: Props) {
             {rows.length === 0 ? <p className="pad soft">Belum ada hari libur {year}. Tempel daftarnya, atau tambah satu per satu.</p>
               : <ul className="lines">{rows.map((row) => <Holiday key={row.day} row={row} remove={actions.remove} />)}</ul>}
           </section>
-          <Changes rows={changes} now={now} />
         </div>
         <div>
+          <Changes rows={changes} now={now} />
           <Box title="Tambah hari libur"><HolidayForm action={actions.keep} /></Box>
           <Box title={`Tempel daftar ${year}`}>
             <p className="soft">Hari yang sudah ada diperbarui namanya, tidak ada yang terhapus. Bila satu baris salah, tidak ada yang disimpan dan daftar Anda tetap di sini.</p>

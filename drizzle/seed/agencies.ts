@@ -29,7 +29,7 @@ export async function seedAgencies(tx: SeedTx, now: Date): Promise<SeededAgencie
     const age = AGE[agency.site];
     return age ? [{ tenantId: idOf(agency.slug), lastOwnWorkAt: daysBefore(now, age.worked) }] : [];
   }));
-  await tx.insert(holidays).values(nationalHolidays);
+  await tx.insert(holidays).values(nationalHolidays.map((row) => ({ ...row, kind: row.name.startsWith("Cuti bersama") ? "joint" as const : "national" as const })));
   return made;
 }
 
