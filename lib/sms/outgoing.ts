@@ -4,7 +4,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { env } from "@/lib/env";
 import { sendingJob } from "@/lib/jobs/add-job";
-import { morningAfter } from "./quiet-hours";
+import { morningAfter, readQuietHours } from "./quiet-hours";
 import type { messageKinds } from "./schema";
 import { countSegments } from "./segments";
 import { validUntil } from "./validity";
@@ -33,7 +33,7 @@ export const ANY_GATEWAY = "";
  */
 export async function queueMessage(tx: Tx, outgoing: Outgoing, provided: SQL = sql`true`): Promise<number | null> {
   const { tenantId, caseId, contactId, kind, body, author, once = randomUUID(), gateway = ANY_GATEWAY, unasked = false } = outgoing;
-  const quiet = unasked ? env.quietHours() : null;
+  const quiet = unasked ? readQuietHours(env.quietHours()) : null;
   const sendAfter = quiet && morningAfter(new Date(), quiet);
   const until = validUntil(kind, sendAfter ?? new Date());
   const [row] = await tx.execute<{ id: string }>(sql`
