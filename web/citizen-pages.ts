@@ -15,7 +15,7 @@ const NOTHING_HERE = '<span hidden="" data-status="404">';
 /** Rooms of signed-in people, doors, pictures, files. */
 const OTHERS = /^\/(?:dasbor|admin|api|gambar|berkas|skrip|_next)(?:\/|$)|\.\w+$/;
 
-/** Signed-in people's pages; what is told of them no other file of the same host needs. */
+/** Pages of signed-in people, among those others: Next sends them itself, as they come. */
 const ROOMS = /^\/(?:dasbor|admin)(?:[/?]|$)/;
 
 /** No page is shown inside another site's, where a click on it could mean something else; none is taken for a script. */

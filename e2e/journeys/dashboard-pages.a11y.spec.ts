@@ -1,13 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations as violationsOn } from "../support/axe";
 import { expect, rootUrl, test } from "../support/test";
 
-const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(WCAG).analyze();
-  return found.violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id}: ${nodes.slice(0, 3).map((node) => node.html.slice(0, 160)).join(" | ")}`);
-}
+/** Many pages are asked in one test: each finding says on which. */
+const violations = async (page: Page): Promise<string[]> => (await violationsOn(page)).map((found) => `${new URL(page.url()).pathname} ${found}`);
 
 const first = (page: Page, base: string) => page.getByRole("main").locator(`a[href^="${base}/"]`).first();
 

@@ -11,6 +11,6 @@ test("a usual text is begun from a template and can't go out before its places a
   await page.getByRole("button", { name: /^Pengumuman libur/ }).click();
   await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toHaveValue("Libur [nama hari libur]: kantor tutup [tanggal dan bulan]");
   await publishButton(page).click();
-  await expect(page.getByText(/Masih tertulis \[nama hari libur\], \[tanggal dan bulan\]/).first()).toBeVisible();
+  await expect(page.getByText(/Judul masih berisi \[nama hari libur\], \[tanggal dan bulan\]/).first()).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Judul", exact: true })).toBeFocused();
 });
