@@ -1,5 +1,6 @@
 import { violations } from "../support/axe";
 import { freshWord } from "../support/handset";
+import { sendReport } from "../support/report-form";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
 test("an operator reads a report, covers who wrote it, and shows it on the site; then the answer becomes a page", async ({ page, another, login }) => {
@@ -8,7 +9,7 @@ test("an operator reads a report, covers who wrote it, and shows it on the site;
   await citizen.goto(rootUrl("/lapor?instansi=dishub"));
   await citizen.getByLabel("Ceritakan").fill(`Nama saya Togar, lampu merah mati di simpang ${street}, hubungi 0812 3456 7321`);
   await citizen.getByLabel("Di kelurahan mana?").selectOption({ index: 3 });
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
   await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
 
   await login("operator", "dishub");
@@ -41,7 +42,7 @@ test("an operator reads a report, covers who wrote it, and shows it on the site;
   await citizen.goto(rootUrl("/lapor"));
   await citizen.getByLabel("Ceritakan").fill(`Lampu merah di simpang ${street} mati`);
   await citizen.getByLabel("Di kelurahan mana?").selectOption({ index: 3 });
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
   await expect(citizen.getByRole("heading", { name: "Apakah ini yang Bapak/Ibu maksud?" })).toBeVisible();
   await citizen.getByRole("button", { name: "Bukan, kirim laporan saya" }).click();
   await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
@@ -57,7 +58,7 @@ test("a secret report can't be shown", async ({ page, another, login }) => {
   await citizen.goto(rootUrl("/lapor?instansi=dishub"));
   await citizen.getByLabel("Ceritakan").fill(`Lampu merah mati di simpang ${street}`);
   await citizen.getByLabel("Rahasiakan seluruh laporan").check();
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
   await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
   await login("operator", "dishub");
   await page.goto(rootUrl("/dasbor/pesan"));

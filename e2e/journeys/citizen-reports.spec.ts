@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import { violations } from "../support/axe";
 import { freshNumber, freshWord } from "../support/handset";
+import { sendReport } from "../support/report-form";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
 const photograph = async () => ({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#284" } }).jpeg().toBuffer() });
@@ -13,7 +14,7 @@ test("a citizen without account and without script reports, mends, gets a ticket
   await citizen.getByLabel("Ceritakan").fill(`Lampu merah mati di simpang ${street}`);
   await citizen.getByLabel("Foto, kalau ada").setInputFiles(await photograph());
   await citizen.getByLabel("Nomor HP").fill("tidak punya");
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
 
   // Nothing that was typed is lost, and the photo needn't be chosen again.
   await expect(citizen.getByRole("alert")).toContainText("Nomor HP itu tidak dikenali");
@@ -21,7 +22,7 @@ test("a citizen without account and without script reports, mends, gets a ticket
   await expect(citizen.getByRole("list", { name: "Foto yang sudah kami terima" })).toContainText("jalan.jpg");
   const number = freshNumber();
   await citizen.getByLabel("Nomor HP").fill(number);
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
   await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
   const ticket = (await citizen.getByRole("definition").first().textContent())?.replace(" ", "") ?? "";
   expect(ticket).toMatch(/^\d{8}$/);
@@ -65,7 +66,7 @@ test("who leaves no address follows with a code; a stranger with the ticket alon
   const citizen = await another({ javaScriptEnabled: false });
   await citizen.goto(rootUrl("/lapor"));
   await citizen.getByLabel("Ceritakan").fill(`Pohon tumbang di jalan ${street}`);
-  await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+  await sendReport(citizen);
   const [ticket, code] = (await citizen.getByRole("definition").allTextContents()).map((text) => text.replace(" ", ""));
   expect(code).toMatch(/^\d{6}$/);
 
@@ -87,12 +88,12 @@ for (const scheme of ["light", "dark"] as const) {
     expect(await violations(citizen)).toEqual([]);
     await citizen.getByLabel("Ceritakan").fill(" ");
     await citizen.getByLabel("E-mail").fill("x@y");
-    await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+    await sendReport(citizen);
     await expect(citizen.getByRole("alert")).toBeVisible();
     expect(await violations(citizen)).toEqual([]);
     await citizen.getByLabel("Ceritakan").fill(`Sampah menumpuk di ${freshWord()}`);
     await citizen.getByLabel("E-mail").fill("");
-    await citizen.getByRole("button", { name: "Kirim laporan" }).click();
+    await sendReport(citizen);
     await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
     expect(await violations(citizen)).toEqual([]);
     await citizen.getByRole("link", { name: "Lihat laporan saya" }).click();
