@@ -39,8 +39,6 @@ function callsCachedFunction(request: NextRequest): boolean {
 /** Not a part of one: those must stay what the browser's router takes them for, or it shows one case's page for another. */
 const isForAWholePage = (request: NextRequest): boolean => request.headers.get("accept")?.includes("text/html") ?? false;
 
-const isPlainForm = (request: NextRequest): boolean => request.method === "POST" && !request.headers.has("next-action");
-
 /** Named in next.config.ts among those who get a page only when it is whole. */
 const WAITS = "pemko-menunggu";
 /** Everybody else. Next makes pages anew for robots that it knows, and then what isn't there is answered with 200. */
@@ -53,12 +51,11 @@ const PREVIEWS = /^\/pratinjau\//;
  * Where to return after signing in (lib/access/doors/session.ts); whatever the client wrote there is replaced. In the
  * rooms of signed-in people nothing may be sent before it is known whether the page is theirs: else a stranger's id
  * would be answered with 200 and an empty page. Agencies have no such rooms, but previews, whose link may have ended.
- * So does the answer to a form posted without script: a page resumed from its kept part forgets what the action said.
  */
 function withPath(request: NextRequest, isRoot: boolean): Headers {
   const headers = new Headers(request.headers);
   const { pathname } = request.nextUrl;
-  const waits = isPlainForm(request) || (isRoot ? ROOMS.test(pathname) && isForAWholePage(request) : PREVIEWS.test(pathname) && !request.headers.has("rsc"));
+  const waits = isRoot ? ROOMS.test(pathname) && isForAWholePage(request) : PREVIEWS.test(pathname) && !request.headers.has("rsc");
   headers.set("user-agent", waits ? WAITS : READS);
   headers.set("x-path", request.nextUrl.pathname + request.nextUrl.search);
   return headers;

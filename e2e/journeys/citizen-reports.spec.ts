@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import sharp from "sharp";
 import { violations } from "../support/axe";
 import { freshNumber, freshWord } from "../support/handset";
@@ -5,6 +6,8 @@ import { sendReport } from "../support/report-form";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
 
 const photograph = async () => ({ name: "jalan.jpg", mimeType: "image/jpeg", buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: "#284" } }).jpeg().toBuffer() });
+
+const statusFor = async (person: Page, path: string | null) => (await person.goto(rootUrl(path ?? "/")))?.status();
 
 test("a citizen without account and without script reports, mends, gets a ticket, and goes on at its page", async ({ another, page, login }) => {
   const street = freshWord();
@@ -39,11 +42,12 @@ test("a citizen without account and without script reports, mends, gets a ticket
   const talk = page.getByRole("region", { name: "Percakapan", exact: true });
   await expect(talk.getByRole("listitem").filter({ hasText: `Yang arah ke pasar ${street}` })).toBeVisible();
   const photo = await talk.getByRole("img", { name: /Foto dari warga/ }).getAttribute("src");
-  expect((await page.request.get(rootUrl(photo ?? "/"))).status()).toBe(200);
+  expect(await statusFor(page, photo)).toBe(200);
+  await page.goBack();
   const neighbour = await another();
   await login("operator", "dinkes", neighbour);
-  expect((await neighbour.request.get(rootUrl(photo ?? "/"))).status(), "a neighbour has no such photo").toBe(404);
-  expect((await citizen.request.get(rootUrl(photo ?? "/"))).status(), "nor has anybody else").toBe(404);
+  expect(await statusFor(neighbour, photo), "a neighbour has no such photo").toBe(404);
+  expect(await statusFor(citizen, photo), "nor has anybody else").toBe(404);
   await page.getByLabel("Isi balasan").fill(`Sudah menyala di ${street}.`);
   await page.getByRole("button", { name: /^Kirim/ }).click();
   await expect(talk.getByRole("listitem").filter({ hasText: `Sudah menyala di ${street}.` })).toBeVisible();

@@ -7,6 +7,7 @@ import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { sendReportAction } from "@/lib/cases/web/actions";
 import { newFormToken } from "@/lib/cases/web/form-token";
 import { hintName, wardsByDistrict } from "@/lib/cases/web/places";
+import { reportAnswer } from "@/lib/cases/web/report-answer";
 import { cachedLimits } from "@/lib/clocks/cached";
 import { fromQuery } from "@/lib/forms/query";
 import { portalMeta } from "@/lib/portal-meta";
@@ -23,10 +24,10 @@ export const generateMetadata = (): Metadata => ({
 export default async function WriteReport({ searchParams }: PageProps<"/lapor">) {
   await connection();
   const slug = fromQuery(await searchParams, "instansi", 63);
-  const [name, wards, alerts, limits] = await Promise.all([hintName(slug), wardsByDistrict(), cachedCityAlerts(), cachedLimits()]);
+  const [name, wards, alerts, limits, state] = await Promise.all([hintName(slug), wardsByDistrict(), cachedCityAlerts(), cachedLimits(), reportAnswer.said()]);
   return (
     <PortalFrame city={cityView()} current="lapor" alerts={alerts}>
-      <ReportPage city={cityView()} limits={limits} action={sendReportAction} token={newFormToken()} wards={wards} agency={name === null ? null : { slug, name }} />
+      <ReportPage city={cityView()} limits={limits} state={state} action={sendReportAction} token={newFormToken()} wards={wards} agency={name === null ? null : { slug, name }} />
     </PortalFrame>
   );
 }

@@ -1,6 +1,3 @@
-"use client";
-
-import { useActionState } from "react";
 import type { Wards } from "@/lib/cases/web/places";
 import { MOST_PHOTOS } from "@/lib/cases/web/photo-limits";
 import type { ReportAction, ReportState } from "@/lib/cases/web/report-state";
@@ -11,6 +8,8 @@ export type ReportFormProps = {
   action: ReportAction; token: string; wards: Wards;
   /** The agency on whose site the citizen was. */
   agency: { slug: string; name: string } | null;
+  /** What was sent and has to be mended. */
+  state: ReportState;
 };
 
 const KINDS = [
@@ -20,12 +19,11 @@ const KINDS = [
 ];
 
 /** A citizen's report. It posts by itself: no script is needed, and what was typed stands there again when something is wrong. */
-export function ReportForm({ action, token, wards, agency }: ReportFormProps) {
-  const [state, submit] = useActionState<ReportState, FormData>(action, null);
+export function ReportForm({ action, token, wards, agency, state }: ReportFormProps) {
   const values = state?.values ?? {};
   const issues = state?.issues ?? [];
   return (
-    <form className="form report" action={submit}>
+    <form className="form report" action={action}>
       <ReportSummary issues={issues} />
       {state?.similar ? <Similar cases={state.similar} /> : null}
       <input type="hidden" name="bukti" value={values.bukti ?? token} />

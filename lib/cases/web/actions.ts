@@ -13,8 +13,8 @@ import { readFormToken } from "./form-token";
 import { keepPhoto, waitingPhotos } from "./photos";
 import { hintOf, placeIn } from "./places";
 import { receiveReport } from "./receive";
+import { reportAnswer } from "./report-answer";
 import { type ReportInput, reportInput } from "./report-input";
-import type { ReportState } from "./report-state";
 import { sealSent, SENT_SECONDS } from "./sent";
 
 const WEB = "web";
@@ -23,14 +23,14 @@ const WEB = "web";
  * Takes in a citizen's report; nobody is signed in. What has to be mended comes back with everything that was typed and
  * the photos; what is whole gets its ticket, and a page of its own by a redirect, so that reloading sends nothing again.
  */
-export async function sendReportAction(_previous: ReportState, data: FormData): Promise<ReportState> {
+export async function sendReportAction(data: FormData): Promise<void> {
   const values = typedValues(data);
   const { nonce, odd } = readFormToken(values.bukti ?? "");
   const issues = await keepPhotos(nonce, data);
   const read = parseInput(reportInput, values);
-  if (!read.ok || issues.length > 0) return { issues: [...(read.ok ? [] : read.issues), ...issues], values, photos: await waitingPhotos(gatewayKey(WEB), nonce) };
+  if (!read.ok || issues.length > 0) return reportAnswer.say({ issues: [...(read.ok ? [] : read.issues), ...issues], values, photos: await waitingPhotos(gatewayKey(WEB), nonce) });
   const similar = values.lanjut === "ya" ? [] : await alike(read.value);
-  if (similar.length > 0) return { issues: [], values, photos: await waitingPhotos(gatewayKey(WEB), nonce), similar };
+  if (similar.length > 0) return reportAnswer.say({ issues: [], values, photos: await waitingPhotos(gatewayKey(WEB), nonce), similar });
   const taken = await receiveReport(gatewayKey(WEB), await reportOf(read.value, { nonce, odd, trapped: (values.situs ?? "") !== "" }));
   const byPhone = read.value.hp !== null;
   await remember("terkirim", "/lapor", sealSent({ ticket: taken.ticket, code: byPhone ? null : taken.code, held: taken.held }), SENT_SECONDS);
