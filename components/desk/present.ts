@@ -10,7 +10,7 @@ const MOST_PROPOSALS = 3;
 export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, string>): DeskCase {
   const proposals = row.proposals.slice(0, MOST_PROPOSALS).flatMap((each): Proposal[] => {
     const tenant = slugs.get(each.tenantId);
-    return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: each.reasons.map((reason) => reason.text).join(" ") }];
+    return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: reasonOf(each) }];
   });
   const text = row.lastBody;
   return {
@@ -21,6 +21,9 @@ export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, str
     proposals, others: [], wantsSecret: row.secret,
   };
 }
+
+/** The agency's name stands above; said once is enough. */
+const reasonOf = ({ name, reasons }: CaseRow["proposals"][number]): string => reasons.map(({ text }) => text.replace(`urusan ${name}`, "urusannya")).join("; ");
 
 function guessOf(proposals: Proposal[]): string {
   const [first, second] = proposals;

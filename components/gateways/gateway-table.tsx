@@ -27,13 +27,13 @@ export function GatewayTable({ rows, now }: { rows: GatewayRow[]; now: Date }) {
 function Row({ row, now }: { row: GatewayRow; now: Date }) {
   return (
     <tr>
-      <td><Link href={`/admin/gerbang/${row.name}`}><b>{row.label}</b></Link> <span className="faint sm">{kindWords[row.kind].label}</span></td>
-      <td><ConditionBadge row={row} now={now} /></td>
-      <td className="soft">{roleWords[row.role]}</td>
-      <td>{row.priority}</td>
-      <td className="soft">{sayPrefixes(row.prefixes)}</td>
-      <td className="soft">{sayPace(row.perSecond)}</td>
-      <td className="soft">{row.state?.lastOkAt ? sayWhen(row.state.lastOkAt, now) : "belum pernah"}</td>
+      <td className="c-name"><Link href={`/admin/gerbang/${row.name}`}><b>{row.label}</b></Link>{row.label === kindWords[row.kind].label ? null : <> <span className="faint sm">{kindWords[row.kind].label}</span></>}</td>
+      <td data-label="Keadaan"><ConditionBadge row={row} now={now} /></td>
+      <td className="soft" data-label="Arah">{roleWords[row.role]}</td>
+      <td data-label="Urutan">{row.priority}</td>
+      <td className="soft" data-label="Melayani">{sayPrefixes(row.prefixes)}</td>
+      <td className="soft" data-label="Kecepatan">{sayPace(row.perSecond)}</td>
+      <td className="soft" data-label="Terakhir berhasil">{row.state?.lastOkAt ? sayWhen(row.state.lastOkAt, now) : "belum pernah"}</td>
     </tr>
   );
 }

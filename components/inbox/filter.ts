@@ -44,5 +44,5 @@ export function chipsOf(query: InboxQuery, counters: Counters): ListChip[] {
   const chip = (saring: string, label: string, count?: number, tone?: "late"): ListChip => ({
     href: query.saring === saring ? "/dasbor/pesan" : `/dasbor/pesan?saring=${saring}`, label, ...(count === undefined ? {} : { count }), on: query.saring === saring, ...(tone ? { tone } : {}),
   });
-  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("naik", "Naik")];
+  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("naik", "Dinaikkan")];
 }

@@ -18,7 +18,7 @@ export const smallCity: readonly RoutingAgency[] = [
   agency({ id: 4, name: "Dinas Perhubungan", shortName: "Dishub", kind: "dinas", smsCodes: ["DISHUB"], say: { 3: "parkir liar; lampu merah; macet; angkot", 2: "parkir" } }),
   agency({ id: 5, name: "Dinas Kependudukan dan Catatan Sipil", shortName: "Disdukcapil", kind: "dinas", smsCodes: ["CAPIL"], say: { 3: "KTP; kartu keluarga; akta kelahiran" } }),
   agency({ id: 6, name: "Inspektorat", kind: "inspektorat", smsCodes: ["INSPEKTORAT"], say: { 3: "pungli", 1: "disiplin pegawai" } }),
-  agency({ id: 7, name: "Dinas Komunikasi dan Informatika", shortName: "Diskominfo", kind: "dinas", smsCodes: ["KOMINFO"], say: { 3: "wifi; website pemko" } }),
+  agency({ id: 7, name: "Dinas Komunikasi dan Informatika", shortName: "Diskominfo", kind: "dinas", smsCodes: ["KOMINFO"], say: { 3: "wifi; website pemko; kominfo" } }),
   agency({ id: 10, name: "Kecamatan Medan Maimun", kind: "kecamatan", smsCodes: ["MEDANMAIMUN"], say: district }),
   agency({ id: 11, name: "Kecamatan Medan Labuhan", kind: "kecamatan", smsCodes: ["MEDANLABUHAN"], say: district }),
   agency({ id: 12, name: "Kecamatan Medan Polonia", kind: "kecamatan", smsCodes: ["MEDANPOLONIA"], say: district }),

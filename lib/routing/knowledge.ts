@@ -119,7 +119,7 @@ function ordinaryCodes(agencies: readonly RoutingAgency[], vocabulary: Vocabular
   return new Set([...ORDINARY_CODES, ...fromPlaces, ...fromDuties]);
 }
 
-/** DISHUB and BPBD are nobody's everyday words, although the agencies' own names bring them into the vocabulary. */
+/** DISHUB, BPBD, and the KOMINFO of Diskominfo are nobody's everyday words, although agencies' names and duties bring them into the vocabulary. */
 function isAcronym(code: string, agencies: readonly RoutingAgency[]): boolean {
-  return agencies.some(({ shortName, smsCodes }) => smsCodes.includes(code) && shortName.toUpperCase().replace(/[^A-Z]/g, "") === code);
+  return agencies.some(({ shortName, smsCodes }) => smsCodes.includes(code) && [code, `DIS${code}`].includes(shortName.toUpperCase().replace(/[^A-Z]/g, "")));
 }
