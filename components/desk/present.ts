@@ -1,3 +1,4 @@
+import { fromWords } from "@/lib/cases/channel-words";
 import type { CaseRow } from "@/lib/cases/queries";
 import { isCut } from "@/lib/cases/read-text";
 import { displayText } from "@/lib/sms/text";
@@ -14,7 +15,7 @@ export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, str
   });
   const text = row.lastBody;
   return {
-    id: String(row.id), ticket: row.ticket, from: row.channel === "web" ? "Formulir web" : row.masked, at: shortMoment(row.lastMessageAt, at.now),
+    id: String(row.id), ticket: row.ticket, from: fromWords(row.channel, row.masked), at: shortMoment(row.lastMessageAt, at.now),
     text: displayText(text) || "(pesan kosong)", ...(isCut(text) ? { wholeHref: `/dasbor/pesan/${row.id}` } : {}), clock: badgeOf(row, at), guess: guessOf(proposals),
     // Marks count from the text as it came; where that can't be shown as it is, none are drawn.
     marks: displayText(text) === text ? marksOf(row) : [],

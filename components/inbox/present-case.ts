@@ -1,3 +1,4 @@
+import { fromWords } from "@/lib/cases/channel-words";
 import { clockState } from "@/lib/cases/clock";
 import { levelWords } from "@/lib/cases/ladder";
 import type { CaseMessage, FoundCase, KeptEvent, OtherCase as KeptOther } from "@/lib/cases/queries";
@@ -15,7 +16,7 @@ export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], a
   const last = messages.findLast((message) => message.direction === "in");
   return {
     id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: answerable(found),
-    from: one.channel === "web" ? "Formulir web" : found.masked, clock: badgeOf(one, at), unread: one.unread, closed: one.status === "closed",
+    from: fromWords(one.channel, found.masked), clock: badgeOf(one, at), unread: one.unread, closed: one.status === "closed",
     lastMessage: { text: displayText(last?.body ?? one.title), at: shortMoment(one.lastMessageAt, at.now) },
     entries: entriesOf(messages, found.events, at.now, photos),
     place: [found.placeName, one.secret ? "rahasia" : null, one.anonymous ? "nama disembunyikan dari umum" : null].filter(Boolean).join(" · "),

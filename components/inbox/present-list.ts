@@ -1,3 +1,4 @@
+import { fromWords } from "@/lib/cases/channel-words";
 import { levelWords } from "@/lib/cases/ladder";
 import type { CaseRow } from "@/lib/cases/queries";
 import { displayText } from "@/lib/sms/text";
@@ -9,8 +10,8 @@ export type AgencyNames = ReadonlyMap<number, string>;
 /** A row of the list as it is shown. What no agency has is the desk's. */
 export function summaryOf(row: CaseRow, at: Now, agencies?: AgencyNames): CaseSummary {
   return {
-    id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel === "web" ? "web" : "sms",
-    from: row.channel === "web" ? "Formulir web" : row.masked,
+    id: String(row.id), ticket: row.ticket, title: row.title, kind: row.kind, channel: row.channel === "sms" ? "sms" : "web",
+    from: fromWords(row.channel, row.masked),
     clock: badgeOf(row, at), unread: row.unread,
     lastMessage: { text: displayText(row.lastBody) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
     ...(row.level > 0 ? { tag: `Naik ke ${levelWords[row.level]?.toLowerCase() ?? ""}` } : {}),

@@ -17,6 +17,7 @@ import { DESK_SLUG } from "./agencies";
 import type { SeededPeople } from "./accounts";
 import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
 import { nationalHolidays } from "./holidays";
+import { seedPublications, type SeededCase } from "./publications";
 
 const STATUS: Record<CaseStage, CaseStatus> = {
   unrouted: "new", forwarded: "open", overdue: "open", waiting: "waiting", answered: "answered", closed: "closed",
@@ -47,7 +48,16 @@ export async function seedCases(tx: SeedTx, agencies: SeededAgencies, people: Se
     const rows = batch.map((plan) => ({ plan, ...must(ids.get(plan.ticket), "its case") }));
     await tx.insert(messages).values(rows.flatMap(({ plan, id, contactId }) => plan.example.messages.map((message, place) => messageRow(plan, message, place, id, contactId, people))));
     await tx.insert(caseEvents).values(rows.flatMap(({ plan, id }) => eventRows(plan, id, agencies, people)));
+    await seedPublications(tx, rows.map(({ plan, id }) => seededOf(plan, id, agencies, people)), now);
   }
+}
+
+function seededOf({ example, times, tenantId }: Plan, id: number, agencies: SeededAgencies, people: SeededPeople): SeededCase {
+  const { openedAt, dueAt, answeredAt, closedAt } = times;
+  return {
+    example, id, agency: agencies.get(example.tenantSlug)?.name ?? null, officer: people.get(example.tenantSlug)?.[0]?.name ?? "Petugas",
+    row: { tenantId, kind: example.kind, status: STATUS[example.stage], openedAt, dueAt, answeredAt, closedAt },
+  };
 }
 
 async function seedContacts(tx: SeedTx, examples: readonly ExampleCase[]): Promise<Map<string, number>> {

@@ -8,7 +8,9 @@ export type CaseKind = (typeof caseKinds)[number];
 /** new: at the desk; open: an agency works on it; waiting: a question to the citizen stops the clock. */
 export const caseStatuses = ["new", "open", "waiting", "answered", "closed"] as const;
 export type CaseStatus = (typeof caseStatuses)[number];
-export const caseChannels = ["sms", "web"] as const;
+/** By the citizen's own hand, or told to an officer who wrote it down: at the counter, by telephone, by letter. */
+export const caseChannels = ["sms", "web", "walk-in", "phone", "letter"] as const;
+export type CaseChannel = (typeof caseChannels)[number];
 
 /** A proposal as it was made, kept with the case so that people see why it came to them. */
 export type KeptProposal = {

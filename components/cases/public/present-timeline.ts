@@ -1,3 +1,4 @@
+import { OFFICER } from "@/lib/cases/channel-words";
 import type { FollowedCase, followConversation } from "@/lib/cases/follow";
 import { sayDay, sayTime, sayWhen } from "@/lib/cases/when";
 import { displayText } from "@/lib/sms/text";
@@ -53,10 +54,12 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
   }
 }
 
+const WROTE: Record<string, string> = { web: "Anda menulis di web", [OFFICER]: "Petugas mencatat perkataan Anda" };
+
 /** `above`: the frame on top of the page shows this answer already. */
 function messageItem({ direction, kind, body, at, authorName, gateway }: Words[number], owner: string, above: boolean): TimelineItem {
   const quote = displayText(body);
-  if (direction === "in") return { mark: "key", icon: "message-square-text", title: gateway === "web" ? "Anda menulis di web" : "Anda menulis lewat SMS", at, quote };
+  if (direction === "in") return { mark: "key", icon: "message-square-text", title: WROTE[gateway ?? ""] ?? "Anda menulis lewat SMS", at, quote };
   const icon = kind === "answer" ? "message-square-reply" : "circle-question-mark";
   const title = kind === "answer" ? `Dijawab oleh ${owner}` : `${owner} bertanya kepada Anda`;
   return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: above ? undefined : quote };

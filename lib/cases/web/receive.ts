@@ -10,7 +10,8 @@ import { messages } from "@/lib/sms/schema";
 import { storableText } from "@/lib/sms/text";
 import { type CityKnowledge, cityKnowledge } from "../knowledge";
 import { type OpenedCase, openCase, type Route } from "../open-case";
-import { caseEvents, type CaseKind, cases } from "../schema";
+import type { CaseWorker } from "../reach";
+import { type CaseChannel, caseEvents, type CaseKind, cases } from "../schema";
 import { codeIndex, codeOf } from "./code";
 import { digestOf, whyHeld } from "./flow";
 import { attachPhotos } from "./photos";
@@ -23,11 +24,17 @@ import { webReports } from "./schema";
 export type Report = ReporterAddress & {
   nonce: string; odd: string | null; trapped: boolean;
   kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
+  /** The officer who wrote it down for somebody; left out where the citizen filled in the form. */
+  recorder?: Recorder;
 };
+
+/** `tenantId`: the officer's agency, whose the case then is; null at the desk, where words lead. */
+export type Recorder = { key: CaseWorker; channel: Exclude<CaseChannel, "sms" | "web">; tenantId: number | null };
 
 export type TakenReport = { ticket: string; /** Null for who only typed the same words again: the code opens what was written since. */ code: string | null; /** It waits to be read before it goes anywhere. */ held: boolean; /** It was here already. */ repeated: boolean };
 
 const FORM = "Formulir web";
+const channelOf = ({ recorder }: Report): CaseChannel => recorder?.channel ?? "web";
 
 /**
  * Takes a report in as an SMS is: case, message, history, audit row, receipt and jobs in one transaction. Nothing is
@@ -41,18 +48,22 @@ export function receiveReport(gateway: Gateway, report: Report): Promise<TakenRe
     if (fresh.length === 0) return sentBefore(tx, report.nonce);
     const knowledge = await cityKnowledge(tx);
     const contact = await lockReporter(tx, report, report.nonce);
-    const same = await sameReport(tx, contact, text);
+    const same = await sameReport(tx, contact, text, channelOf(report));
     if (same) {
       await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
       return { ticket: same.ticket, code: null, held: false, repeated: true };
     }
-    const held = await whyHeld(tx, { ...report, digest });
-    const route = routeReport(knowledge, text, report.place, report.hint);
+    const held = report.recorder ? null : await whyHeld(tx, { ...report, digest });
+    const route = kept(routeReport(knowledge, text, report.place, report.hint), report.recorder);
     const opened = await open(tx, gateway, knowledge, { report: { ...report, text }, contact, route, held });
     await note(tx, report.nonce, { contactId: contact.id, caseId: opened.id, held });
     return { ticket: opened.ticket, code: codeOf(report.nonce), held: held !== null, repeated: false };
   });
 }
+
+/** What an officer wrote down stays with the officer's agency, who hands it on by hand; but never what reports abuse. */
+const kept = (route: Route, recorder: Recorder | undefined): Route =>
+  recorder?.tenantId == null || route.abuse !== undefined ? route : { ...route, tenantId: recorder.tenantId, meantId: recorder.tenantId };
 
 const note = (tx: Tx, nonce: string, known: { contactId: number; caseId: number; held: string | null }) => tx.update(webReports).set(known).where(eq(webReports.nonce, nonce));
 
@@ -63,10 +74,10 @@ async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
 }
 
 /** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. */
-async function sameReport(tx: Tx, contact: Contact, text: string): Promise<{ id: number; ticket: string } | null> {
+async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseChannel): Promise<{ id: number; ticket: string } | null> {
   const [row] = await tx.select({ id: cases.id, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
     .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"), eq(messages.body, text), gt(messages.at, sql`now() - interval '1 day'`),
-      eq(cases.channel, "web"), ne(cases.status, "closed")))
+      eq(cases.channel, channel), ne(cases.status, "closed")))
     .orderBy(desc(messages.id)).limit(1);
   return row ?? null;
 }
@@ -76,17 +87,18 @@ type Opening = { report: Report; contact: Contact; route: Route; held: string | 
 async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report, contact, route, held }: Opening): Promise<OpenedCase> {
   const at = new Date();
   const opened = await openCase(tx, knowledge, {
-    text: report.text, route: held === null ? route : atDesk(knowledge, route), contact, channel: "web", secret: report.secret, kind: report.kind, at,
+    text: report.text, route: held === null ? route : atDesk(knowledge, route), contact, channel: channelOf(report), secret: report.secret, kind: report.kind, at,
   });
   const place = { tenantId: opened.tenantId, caseId: opened.id };
+  const by = { actorId: report.recorder?.key.accountId ?? null, actorName: report.recorder?.key.name ?? FORM };
   await tx.update(cases).set({ anonymous: report.anonymous, placeId: report.place?.id ?? null, codeIndex: codeIndex(opened.ticket, codeOf(report.nonce)) }).where(eq(cases.id, opened.id));
   await Promise.all([
     tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
     tx.insert(caseEvents).values([
-      { ...place, type: "received", actorName: FORM, note: held === null ? null : `Menunggu dibaca: ${held}` },
-      ...(held === null && route.meantId !== null ? [routed(knowledge, opened, route)] : []),
+      { ...place, ...by, type: "received", note: held === null ? null : `Menunggu dibaca: ${held}` },
+      ...(held === null && route.meantId !== null ? [{ ...routed(knowledge, opened, route, report.recorder), ...by }] : []),
     ]),
-    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: "web", ...(held === null ? {} : { held }) } }),
+    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: channelOf(report), ...(held === null ? {} : { held }), ...(report.recorder ? { officerId: by.actorId, officer: by.actorName } : {}) } }),
     attachPhotos(tx, report.nonce, place),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
@@ -95,7 +107,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
   return opened;
 }
 
-const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route) => ({
-  tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: FORM, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
-  note: route.proposals[0]?.reasons[0]?.text ?? null,
+const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route, recorder: Recorder | undefined) => ({
+  tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
+  note: recorder?.tenantId === opened.tenantId ? "Dicatat di instansi ini" : (route.proposals[0]?.reasons[0]?.text ?? null),
 });

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { redirect } from "next/navigation";
+import { RecordButton } from "@/components/cases/on-behalf/record-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { Desk } from "@/components/desk/desk";
 import { deskCaseOf } from "@/components/desk/present";
@@ -34,7 +35,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     <>
       <PageBar
         title={arbiter ? "Untuk penengah" : "Pesan tanpa instansi"} {...(arbiter ? { back: { href: DESK, label: "Pesan tanpa instansi" } } : {})}
-        toolbar={disputed.length > 0 ? <Link className="btn sm" href={`${DESK}?kotak=penengah`}>Untuk penengah <b>{sayCount(disputed.length)}</b></Link> : undefined}
+        toolbar={<>{disputed.length > 0 ? <Link className="btn sm" href={`${DESK}?kotak=penengah`}>Untuk penengah <b>{sayCount(disputed.length)}</b></Link> : null}<RecordButton /></>}
         subtitle={arbiter ? "Tiga instansi menolak: penengah memutuskan" : `${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction} abuse={reportAbuseAction}

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { RecordButton } from "@/components/cases/on-behalf/record-button";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { type InboxQuery, readAfter, readFilter } from "@/components/inbox/filter";
@@ -25,7 +26,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const rows = await listCases(key, readFilter(query), readAfter(query));
   return (
     <>
-      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
+      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<RecordButton />} />
       <MailFrame
         open={false} conversation={<NothingOpen />}
         list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} agencies={key.kind === "desk" ? await cachedShortNames() : undefined} />}
