@@ -35,6 +35,7 @@ function AgencySection({ facts }: { facts: CaseFacts }) {
     <section>
       <h3>Instansi</h3>
       <p><b>{facts.agency.name}</b> {facts.agency.mine && <span className="sm soft">· Anda</span>}</p>
+      {facts.agency.assignee && <p className="sm">Ditangani <b>{facts.agency.assignee}</b></p>}
       {facts.agency.holder && <p className="sm t-late">Lewat batas, sekarang pada: <b>{facts.agency.holder}</b></p>}
       {facts.agency.from && <p className="sm soft">Dari {facts.agency.from}, yang melewati batasnya</p>}
       {facts.agency.guarded && <p className="sm">Laporan penyalahgunaan wewenang: rahasia, tidak terlihat instansi yang dilaporkan.</p>}

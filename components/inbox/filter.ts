@@ -6,7 +6,7 @@ import type { ListChip, ListTab } from "./conversation-list";
 export type InboxQuery = { kotak?: string; saring?: string; sesudah?: string };
 
 const BOXES: Record<string, Box> = { menunggu: "waiting", selesai: "done" };
-const URGENCIES: Record<string, Urgency> = { terlambat: "late", "hari-ini": "today", "belum-dibaca": "unread", naik: "raised" };
+const URGENCIES: Record<string, Urgency> = { terlambat: "late", "hari-ini": "today", "belum-dibaca": "unread", naik: "raised", saya: "mine" };
 
 export function readFilter(query: InboxQuery): { box: Box; urgency?: Urgency } {
   const urgency = URGENCIES[query.saring ?? ""];
@@ -44,5 +44,5 @@ export function chipsOf(query: InboxQuery, counters: Counters): ListChip[] {
   const chip = (saring: string, label: string, count?: number, tone?: "late"): ListChip => ({
     href: query.saring === saring ? "/dasbor/pesan" : `/dasbor/pesan?saring=${saring}`, label, ...(count === undefined ? {} : { count }), on: query.saring === saring, ...(tone ? { tone } : {}),
   });
-  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("naik", "Dinaikkan")];
+  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("saya", "Saya tangani"), chip("naik", "Dinaikkan")];
 }

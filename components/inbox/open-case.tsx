@@ -1,6 +1,6 @@
 import type { Choice } from "@/components/fields/choice-field";
 import {
-  answerAction, cancelMessageAction, closeAction, editMessageAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
+  answerAction, assignAction, cancelMessageAction, closeAction, editMessageAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
 } from "@/lib/cases/actions";
 import { linkAction, mergeAction, splitAction, unmergeAction } from "@/lib/cases/regroup-actions";
 import { canFieldCheck, canWrite } from "@/lib/cases/policy";
@@ -12,10 +12,10 @@ import type { RegroupChoices } from "./regroup-dialog";
 import { PRICE_PER_PART, templates } from "./templates";
 import type { OpenCase } from "./types";
 
-type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean };
+type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean; /** Colleagues who may take the case, and who asks; left out at the desk. */ people?: { colleagues: Choice[]; me: string } };
 
 /** The conversation with what this person may do to it. */
-export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }: Props) {
+export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, people }: Props) {
   const refused = canWrite(found.one, { answerable: found.answerable, channel: found.contactChannel }) ? undefined
     : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
   const newest = messages.at(-1)?.id ?? 0;
@@ -27,6 +27,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine }
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
             ...(mine && canFieldCheck(found.one) ? { fieldCheck: { ask: fieldCheckAction, undo: undoFieldCheckAction } } : {}),
+            ...(people ? { assigning: { action: assignAction, ...people, current: String(found.one.assigneeId ?? "") } } : {}),
             publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
         }}
         composer={{

@@ -33,7 +33,7 @@ function factsOf(found: FoundCase, at: Now, mine: boolean): CaseFacts {
   const proposal = found.one.proposals.find((each) => each.tenantId === found.one.tenantId) ?? found.one.proposals[0];
   return {
     clock: clockFactsOf(found.one, at),
-    agency: { name: found.tenantName, mine, ...holderOf(found.one, at), guarded: found.one.abuse },
+    agency: { name: found.tenantName, mine, ...(found.one.assigneeName ? { assignee: found.one.assigneeName } : {}), ...holderOf(found.one, at), guarded: found.one.abuse },
     ...(proposal ? { routing: { certainty: `yakin ${Math.round(proposal.certainty * 100)}%`, reasons: proposal.reasons.map(reasonOf) } } : {}),
     dispositions: found.events.filter(isDisposition).map((event) => dispositionOf(event, at.now)).reverse(),
     citizen: { masked: found.masked, channel: answerable(found), since: `menulis sejak ${found.firstSeenAt.getFullYear()}`, others: found.others.slice(0, 5).map((other) => otherOf(other, at)) },

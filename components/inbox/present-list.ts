@@ -14,7 +14,7 @@ export function summaryOf(row: CaseRow, at: Now, agencies?: AgencyNames): CaseSu
     from: fromWords(row.channel, row.masked),
     clock: badgeOf(row, at), unread: row.unread,
     lastMessage: { text: displayText(row.lastBody) || "(pesan kosong)", at: shortMoment(row.lastMessageAt, at.now) },
-    ...(row.level > 0 ? { tag: `Naik ke ${levelWords[row.level]?.toLowerCase() ?? ""}` } : {}),
+    ...(row.assigneeName ? { tag: row.assigneeName } : {}), ...(row.level > 0 ? { tag: `Naik ke ${levelWords[row.level]?.toLowerCase() ?? ""}` } : {}),
     ...(agencies ? { agency: agencies.get(row.tenantId) ?? "Meja SMS Centre" } : {}),
   };
 }

@@ -79,7 +79,7 @@ export type OtherCase = { id: string; href: string; title: string; state: ClockS
 
 export type CaseFacts = {
   clock: ClockFacts;
-  agency: { name: string; mine: boolean; /** Who has it now that it is late: "Pimpinan, sejak kemarin 08.00". */ holder?: string; /** The agency that let it run out. */ from?: string; /** It reports abuse of power. */ guarded?: boolean };
+  agency: { name: string; mine: boolean; /** The colleague who works on it. */ assignee?: string; /** Who has it now that it is late: "Pimpinan, sejak kemarin 08.00". */ holder?: string; /** The agency that let it run out. */ from?: string; /** It reports abuse of power. */ guarded?: boolean };
   routing?: { certainty?: string; reasons: Reason[] };
   /** Newest first; the first is where the case is now. */
   dispositions: Disposition[];

@@ -5,6 +5,7 @@ import { requireCaseWorker, requireDesk, requireOperator } from "@/lib/access/do
 import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
 import { parseForm, parseInput } from "@/lib/forms/parse";
 import { answerCase, cancelMessage } from "./commands/answer";
+import { assignCase } from "./commands/assign";
 import { editMessage } from "./commands/edit-message";
 import { reportAbuse } from "./commands/abuse";
 import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
@@ -63,6 +64,14 @@ export async function handOnAction(_previous: FormState, data: FormData): Promis
   if (!input.ok) return formRefused(input.issues, data);
   const outcome = await handOnCase(operator, idIn(data), input.value.tenant, input.value.note);
   return said(outcome, data, outcome.ok ? `Diserahkan ke ${outcome.value.name}.` : "");
+}
+
+/** `account`: a colleague's id; empty: nobody in particular. */
+export async function assignAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const operator = await requireOperator();
+  const account = data.get("account");
+  const outcome = await assignCase(operator, idIn(data), account === "" ? null : idIn(data, "account"));
+  return said(outcome, data, outcome.ok ? (outcome.value.name === null ? "Laporan ini bebas lagi." : `Ditangani ${outcome.value.name}.`) : "");
 }
 
 export async function refuseAction(_previous: FormState, data: FormData): Promise<FormState> {

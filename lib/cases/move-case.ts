@@ -51,7 +51,7 @@ export async function move(
   const clock = begins ? { limitKind: atDesk ? "forward" as const : "answer" as const, clockFrom: now, pauses: [] } : { pauses: afterPause(one, now) };
   const moved = await tx.update(cases).set({
     ...changed, ...UNRAISED, ...withDeadlines(one, { ...clock, status: atDesk ? "new" as const : "open" as const, lastAnswerAt: null }, knowledge),
-    tenantId: to.id, unread: true, pausedAt: null, answeredAt: null, forwardedAt: atDesk ? null : now,
+    tenantId: to.id, unread: true, assigneeId: null, assigneeName: null, pausedAt: null, answeredAt: null, forwardedAt: atDesk ? null : now,
   }).where(and(eq(cases.id, one.id), eq(cases.tenantId, one.tenantId)));
   if (moved.count !== 1) throw new Error("a locked case moved away under us");
   await notify(tx, { tenantId: to.id, what: "case", id: one.id });

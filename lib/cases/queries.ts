@@ -27,9 +27,9 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter,
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, channel: cases.channel,
     secret: cases.secret, unread: cases.unread, openedAt: cases.openedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt,
     answeredAt: cases.answeredAt, closedAt: cases.closedAt, lastMessageAt: cases.lastMessageAt, proposals: cases.proposals,
-    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level,
+    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level, assigneeName: cases.assigneeName,
   }).from(cases)
-    .where(and(reach(key), urgency ? isUrgent(urgency) : inList(box), atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
+    .where(and(reach(key), urgency ? isUrgent(key, urgency) : inList(box), atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
     .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 

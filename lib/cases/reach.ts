@@ -18,7 +18,7 @@ export const reachOne = (key: CaseWorker, id: number): SQL | undefined => and(eq
 export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLists[name]})`);
 
 export type Box = "open" | "waiting" | "done";
-export type Urgency = "late" | "today" | "unread" | "raised";
+export type Urgency = "late" | "today" | "unread" | "raised" | "mine";
 
 export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
 
@@ -26,7 +26,8 @@ const isLate = sql<boolean>`${cases.dueAt} < now()`;
 const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${endOfToday})`;
 
 /** What is urgent is so in whatever box it lies: late and due today while the clock runs, unread always. */
-export function isUrgent(urgency: Urgency): SQL | undefined {
+export function isUrgent(key: CaseWorker, urgency: Urgency): SQL | undefined {
+  if (urgency === "mine") return and(inList("assigned"), eq(cases.assigneeId, key.accountId));
   if (urgency === "unread" || urgency === "raised") return inList(urgency);
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);
 }

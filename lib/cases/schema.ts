@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { accounts } from "@/lib/accounts/schema";
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
@@ -41,6 +42,7 @@ export const caseLists = {
   running: "status in ('new', 'open')",
   unread: "unread",
   raised: "level > 0 and status in ('new', 'open')",
+  assigned: "assignee_id is not null and status <> 'closed'",
   arbiter: "refusals >= 3 and status = 'new'",
 } as const;
 
@@ -97,6 +99,9 @@ export const cases = pgTable("cases", {
   raisedAt: timestamp("raised_at", { withTimezone: true }),
   /** The agency that let it run out, as it was called when the case went to the secretariat. */
   raisedFrom: text("raised_from"),
+  /** The colleague who works on it, as called then; nobody: whoever comes first. Gone when the case goes to another agency. */
+  assigneeId: integer("assignee_id").references(() => accounts.id),
+  assigneeName: text("assignee_name"),
 }, (table) => [
   unique("cases_tenant_id").on(table.tenantId, table.id),
   index("cases_contact").on(table.contactId, table.lastMessageAt),
@@ -115,6 +120,7 @@ export const cases = pgTable("cases", {
   index("cases_raised").on(table.tenantId, table.dueAt, table.id, table.level).where(sql.raw(caseLists.raised)),
   index("cases_raised_city").on(table.dueAt, table.id).where(sql.raw(caseLists.raised)),
   index("cases_arbiter").on(table.dueAt, table.id).where(sql.raw(caseLists.arbiter)),
+  index("cases_assigned").on(table.tenantId, table.assigneeId, table.dueAt, table.id).where(sql.raw(caseLists.assigned)),
   check("cases_not_accused", sql`accused_id is null or accused_id <> tenant_id`),
   check("cases_abuse_secret", sql`not abuse or secret`),
   // What the worker looks through: limits to recompute, answers to close.
@@ -125,7 +131,7 @@ export const cases = pgTable("cases", {
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse", "published", "unpublished", "split", "merged", "linked", "unlinked",
+  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse", "published", "unpublished", "split", "merged", "linked", "unlinked", "assigned",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

@@ -11,6 +11,7 @@ import { openCaseOf } from "@/components/inbox/present-case";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { revealNumberAction } from "@/lib/cases/actions";
+import { listColleagues } from "@/lib/cases/commands/assign";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { listLinks } from "@/lib/cases/linked";
@@ -33,18 +34,19 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
-  const [found, messages, photos, links, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listPhotos(key, Number(id)), listLinks(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
+  const [found, messages, photos, links, rows, colleagues] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listPhotos(key, Number(id)), listLinks(key, Number(id)), listCases(key, readFilter(query), readAfter(query)), key.kind === "operator" ? listColleagues(key) : []]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
   const open = openCaseOf(found, messages, at, mine, photos);
+  const people = mine ? { me: String(key.accountId), colleagues: colleagues.map(({ id: account, name }) => ({ value: String(account), label: account === key.accountId ? `${name} (Anda)` : name })) } : undefined;
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
     <>
       <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
       <MailFrame
         open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
-        conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} />}
+        conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} people={people} />}
         facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /></Facts>}
       />
     </>
