@@ -7,17 +7,19 @@ import type { Moment } from "@/components/dashboard/types";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { When } from "@/components/dashboard/when";
 import type { FormAction } from "@/lib/forms/outcome";
+import { BlockDialog } from "./block-dialog";
 
 export type BoxedMessage = { id: string; text: string; from: string; at: Moment; kind: string; sure: string };
-type Props = { messages: BoxedMessage[]; moreHref: string | undefined; /** Both take one or more `spamId`. */ restore: FormAction; confirm: FormAction };
+type Props = { messages: BoxedMessage[]; moreHref: string | undefined; /** Both take one or more `spamId`. */ restore: FormAction; confirm: FormAction; /** Takes `spamId`, `reason`, `days`. */ block: FormAction };
 
 /** What the filter held back: a person says of each whether it was right, alone or many together. */
-export function SpamBox({ messages, moreHref, restore, confirm }: Props) {
+export function SpamBox({ messages, moreHref, restore, confirm, block }: Props) {
   const { say } = useShell();
   const [busy, startTransition] = useTransition();
   const [shown, leave] = useOptimistic(messages, (now, ids: string[]) => now.filter(({ id }) => !ids.includes(id)));
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const [at, setAt] = useState(0);
+  const [blocking, setBlocking] = useState(false);
   const open = shown[Math.min(at, shown.length - 1)];
   const chosen = shown.filter(({ id }) => picked.has(id)).map(({ id }) => id);
 
@@ -39,6 +41,7 @@ export function SpamBox({ messages, moreHref, restore, confirm }: Props) {
     "shift+a": { run: () => setPicked(new Set(shown.map(({ id }) => id))), does: "Pilih semua" },
     p: { run: () => send(restore), does: "Pulihkan: ini pesan warga" },
     s: { run: () => send(confirm), does: "Benar spam" },
+    b: { run: () => open && setBlocking(true), does: "Blokir nomor pengirim" },
     escape: () => setPicked(new Set()),
   });
   if (shown.length === 0) return <div className="blank center"><b>Kotak spam kosong.</b><p>Pesan yang tampak seperti penipuan atau promosi ditahan di sini. Tidak ada yang dihapus sendiri.</p></div>;
@@ -48,7 +51,9 @@ export function SpamBox({ messages, moreHref, restore, confirm }: Props) {
         <b className="nb">{chosen.length > 0 ? `${chosen.length} dipilih` : "Pesan yang ditandai garis"}</b><span className="grow" />
         <button type="button" className="btn sm" disabled={busy} aria-keyshortcuts="P" onClick={() => send(restore)}>Pulihkan <kbd aria-hidden="true">P</kbd></button>
         <button type="button" className="btn sm" disabled={busy} aria-keyshortcuts="S" onClick={() => send(confirm)}>Benar spam <kbd aria-hidden="true">S</kbd></button>
+        <button type="button" className="btn sm quiet" disabled={busy || !open} aria-haspopup="dialog" aria-keyshortcuts="B" onClick={() => setBlocking(true)}>Blokir nomor <kbd aria-hidden="true">B</kbd></button>
       </div>
+      {open && <BlockDialog open={blocking} onClose={() => setBlocking(false)} spamId={open.id} from={open.from} action={block} />}
       <ul className="body">
         {shown.map((item, place) => (
           <li key={item.id} className={picked.has(item.id) ? "q sel" : "q"} aria-current={item.id === open?.id ? "true" : undefined}>

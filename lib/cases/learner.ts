@@ -7,7 +7,7 @@ import { withKey } from "@/lib/db/with-key";
 import { hearRouting } from "@/lib/live/listen";
 import { examplesFor, History } from "@/lib/routing/history";
 import { labelOf } from "@/lib/routing/learn/labels";
-import { SpamFilter } from "@/lib/spam/filter";
+import { SpamFilter, type SpamLabel } from "@/lib/spam/filter";
 import { spamMessages } from "@/lib/spam/schema";
 import { follows } from "./following";
 import { type CityKnowledge, cityKnowledge, doubtKnowledge } from "./knowledge";
@@ -79,10 +79,13 @@ async function lessonsSince(tx: Tx, seq: number): Promise<LessonRow[]> {
   return [...rows];
 }
 
-async function judgedSince(tx: Tx, seq: number) {
+type Judged = { id: number; seq: number; body: string; label: SpamLabel };
+
+async function judgedSince(tx: Tx, seq: number): Promise<Judged[]> {
   const rows = await tx.select({ id: spamMessages.id, seq: spamMessages.seq, body: spamMessages.body, kind: spamMessages.kind, state: spamMessages.state })
     .from(spamMessages).where(and(sql`${spamMessages.state} <> 'waiting'`, gt(spamMessages.seq, seq))).orderBy(asc(spamMessages.seq)).limit(MOST_LESSONS);
-  return rows.map(({ kind, state, ...row }) => ({ ...row, label: state === "restored" ? ("normal" as const) : kind }));
+  // That a sender is blocked says nothing about the words.
+  return rows.flatMap(({ kind, state, ...row }): Judged[] => (state === "restored" ? [{ ...row, label: "normal" }] : kind === "diblokir" ? [] : [{ ...row, label: kind }]));
 }
 
 let since = 0;

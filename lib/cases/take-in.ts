@@ -33,6 +33,7 @@ const SYSTEM = "SMS Centre, otomatis";
 /** Makes of a whole message what it is: a command, more of an open case, or a new case. In the caller's transaction. */
 export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): Promise<TakenIn> {
   const knowledge = await cityKnowledge(tx);
+  if (isBlocked(incoming)) return boxSpam(tx, key, knowledge, incoming, { kind: "diblokir", certainty: 1 });
   const command = incoming.contact.answerable ? parseCommand(incoming.text) : null;
   if (command) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
   const contact = await welcomeBack(tx, incoming.contact);
@@ -46,6 +47,9 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   if (spam && spam.label !== "normal" && !(await hasRaised(tx, contact.id))) return boxSpam(tx, key, knowledge, { ...incoming, contact }, { kind: spam.label, certainty: spam.certainty });
   return startCase(tx, key, knowledge, { ...incoming, contact }, route);
 }
+
+/** Nothing is dropped: what a blocked sender writes waits for a person, and nobody answers it. */
+const isBlocked = ({ contact, at }: Incoming): boolean => contact.blockedUntil !== null && contact.blockedUntil > at;
 
 /** Writing again after BERHENTI is asking for answers again. */
 async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {

@@ -6,7 +6,10 @@ import { normalisePhone } from "./phone";
 import { contacts } from "./schema";
 import { lastFourIndex, numberIndex, sealNumber } from "./vault";
 
-export type Contact = { id: number; answerable: boolean; optedOutAt: Date | null; masked: string };
+export type Contact = { id: number; answerable: boolean; optedOutAt: Date | null; masked: string; blockedUntil: Date | null };
+
+/** What whoever takes a message in must know of its sender. */
+export const contactColumns = { id: contacts.id, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt, masked: contacts.masked, blockedUntil: contacts.blockedUntil };
 
 /** A message without a sender still needs one to belong to. */
 const NO_SENDER = "(tanpa nomor)";
@@ -26,13 +29,12 @@ export async function lockContact(tx: Tx, rawSender: string): Promise<Contact> {
     lastFourIndex: lastFourIndex(phoneIndex, number.slice(-4)),
     answerable: sender.kind === "phone",
   }).onConflictDoUpdate({ target: contacts.phoneIndex, set: { phoneIndex: sql`excluded.phone_index` } })
-    .returning({ id: contacts.id, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt, masked: contacts.masked });
+    .returning(contactColumns);
   if (!row) throw new Error("a contact was neither added nor found");
   return row;
 }
 
 export async function lockContactById(tx: Tx, id: number): Promise<Contact | undefined> {
-  const [row] = await tx.select({ id: contacts.id, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt, masked: contacts.masked })
-    .from(contacts).where(eq(contacts.id, id)).for("update");
+  const [row] = await tx.select(contactColumns).from(contacts).where(eq(contacts.id, id)).for("update");
   return row;
 }

@@ -20,7 +20,11 @@ export const contacts = pgTable("contacts", {
   firstSeenAt: timestamp("first_seen_at", { withTimezone: true }).notNull().defaultNow(),
   /** Of an e-mail contact the address lies where the number would, encrypted alike. */
   channel: text({ enum: contactChannels }).notNull().default("phone"),
-});
+  /** Until then what it writes waits in the spam box, unanswered; a person at the desk said why. */
+  blockedUntil: timestamp("blocked_until", { withTimezone: true }),
+  blockedReason: text("blocked_reason"),
+  blockedByName: text("blocked_by_name"),
+}, (table) => [index("contacts_blocked").on(table.blockedUntil).where(sql`blocked_until is not null`)]);
 
 /** What a gateway delivered, exactly once per its id, kept even when nothing could be made of it. */
 export const deliveries = pgTable("deliveries", {

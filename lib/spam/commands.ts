@@ -8,7 +8,8 @@ import { announceCase } from "@/lib/cases/take-in";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { contacts, messages } from "@/lib/sms/schema";
+import { lockContactById } from "@/lib/sms/contacts";
+import { messages } from "@/lib/sms/schema";
 import { spamMessages } from "./schema";
 
 const DECIDED = "Pesan itu sudah diputuskan rekan Anda. Muat ulang daftarnya.";
@@ -18,8 +19,7 @@ export function restoreSpam(desk: Desk, id: number): Promise<Outcome<{ caseId: n
   return withKey(desk, async (tx) => {
     const row = await decide(tx, desk, id, "restored");
     if (!row) return refused(DECIDED);
-    const [contact] = await tx.select({ id: contacts.id, masked: contacts.masked, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt })
-      .from(contacts).where(eq(contacts.id, row.contactId)).for("update");
+    const contact = await lockContactById(tx, row.contactId);
     if (!contact) throw new Error("a boxed message has no sender");
     // A part that came late made the message longer since.
     const [message] = await tx.select({ body: messages.body }).from(messages).where(eq(messages.id, row.messageId));

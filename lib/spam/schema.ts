@@ -3,6 +3,9 @@ import { bigint, index, integer, pgTable, real, text, timestamp, unique } from "
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
+/** `diblokir`: whatever it says, its sender is blocked; the filter learns nothing from it. */
+export const boxKinds = ["penipuan", "promo", "diblokir"] as const;
+export type BoxKind = (typeof boxKinds)[number];
 export const spamStates = ["waiting", "restored", "confirmed"] as const;
 
 /** The box for messages that look like fraud or advertising: kept until a person restores or confirms them, never deleted. */
@@ -16,7 +19,7 @@ export const spamMessages = pgTable("spam_messages", {
   body: text().notNull(),
   /** The number as it may be seen. */
   masked: text().notNull(),
-  kind: text({ enum: ["penipuan", "promo"] }).notNull(),
+  kind: text({ enum: boxKinds }).notNull(),
   /** 0 to 1, as the filter judged. */
   certainty: real().notNull(),
   state: text({ enum: spamStates }).notNull().default("waiting"),

@@ -5,6 +5,7 @@ import { forgetLearned, learned, learnNow } from "@/lib/cases/learner";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
+import { blockSender, listBlocked, unblockSender } from "./block";
 import { confirmSpam, restoreSpam } from "./commands";
 import { listSpam } from "./queries";
 
@@ -77,5 +78,45 @@ describe("the desk", () => {
     const both = await Promise.all([restoreSpam(city.desk, id), confirmSpam(city.desk, id)]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await count("cases")).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("a blocked sender", () => {
+  const block = { reason: "Mengirim undian tiap malam", days: 7 };
+
+  it("writes into the box, unanswered, on an open case too; whoever else writes isn't hindered", async () => {
+    await write(FRAUD);
+    expect(await blockSender(city.desk, await boxed(), block)).toMatchObject({ ok: true });
+    await write("lampu jalan mati di gang mawar");
+    expect(await listSpam(city.desk)).toMatchObject([{ body: FRAUD }, { body: "lampu jalan mati di gang mawar", kind: "diblokir" }]);
+    expect(await count("cases")).toBe(0);
+    expect(Number((await database.owner()`select count(*) from messages where kind = 'auto'`)[0]?.count)).toBe(0);
+    await write("lampu jalan mati di gang melati", "0812-3456-9999");
+    expect(await count("cases")).toBe(1);
+    expect(await audits("sender.blocked")).toBe(1);
+  });
+
+  it("is listed with why and until when, and let in again by a person or by the end", async () => {
+    await write(FRAUD);
+    await blockSender(city.desk, await boxed(), block);
+    const [one] = await listBlocked(city.desk);
+    expect(one).toMatchObject({ masked: expect.stringContaining("0812") as unknown, reason: block.reason, by: city.desk.name });
+    expect(await unblockSender(city.desk, one?.id ?? 0)).toMatchObject({ ok: true });
+    expect(await listBlocked(city.desk)).toEqual([]);
+    await write("lampu jalan mati di gang mawar");
+    expect(await count("cases")).toBe(1);
+    await database.owner()`update contacts set blocked_until = now() - interval '1 minute'`;
+    expect(await listBlocked(city.desk)).toEqual([]);
+    await write("parit tumpat di gang melati, banjir");
+    expect(await count("spam_messages")).toBe(1);
+  });
+
+  it("teaches the filter nothing by what was boxed for that alone", async () => {
+    await write(FRAUD);
+    await blockSender(city.desk, await boxed(), block);
+    await write("jadwal puskesmas hari sabtu buka jam berapa");
+    for (const { id, kind } of await listSpam(city.desk)) if (kind === "diblokir") await confirmSpam(city.desk, id);
+    await learnNow(jobKey("learn"));
+    expect(learned().spam.judge("jadwal puskesmas hari sabtu buka jam berapa").label).toBe("normal");
   });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import { type Contact, lockContact } from "@/lib/sms/contacts";
+import { type Contact, contactColumns, lockContact } from "@/lib/sms/contacts";
 import { contacts } from "@/lib/sms/schema";
 import { lastFourIndex, numberIndex, sealNumber } from "@/lib/sms/vault";
 
@@ -24,7 +24,7 @@ async function keep(tx: Tx, name: string, address: string, masked: string, chann
   const [row] = await tx.insert(contacts).values({
     phoneIndex, phoneCipher: sealNumber(address), masked, lastFourIndex: lastFourIndex(phoneIndex, NO_DIGITS), answerable: false, channel,
   }).onConflictDoUpdate({ target: contacts.phoneIndex, set: { phoneIndex: sql`excluded.phone_index` } })
-    .returning({ id: contacts.id, answerable: contacts.answerable, optedOutAt: contacts.optedOutAt, masked: contacts.masked });
+    .returning(contactColumns);
   if (!row) throw new Error("a contact was neither added nor found");
   return row;
 }
