@@ -5,6 +5,7 @@ import { type KeyboardEvent, useActionState, useId, useRef, useState } from "rea
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
+import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
 import { useDraft } from "./drafts";
 import { PartCounter } from "./part-counter";
@@ -86,6 +87,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
         <span className="grow" />
         {draft && <span className="xs faint no-phone cut">Konsep tersimpan {hour.format(new Date(draft.savedAt))}</span>}
       </div>
+      <Company caseId={caseId} typed={text} />
       {!answer && answerRefused && <p className="sm soft">{answerRefused}</p>}
       {mode === "answer" && <Templates templates={templates} text={text} onPick={(chosen) => { write(chosen); box.current?.focus(); }} />}
       <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
-import type { LinkedCase } from "@/lib/cases/linked";
+import type { LinkedCase } from "@/lib/cases/beside";
 import type { FormAction } from "@/lib/forms/outcome";
 
 const WORDS: Record<LinkedCase["kind"], string> = { related: "berkaitan", split: "dipisah dari sini", merged: "digabung ke sini" };

@@ -3,7 +3,7 @@ import { clockState } from "@/lib/cases/clock";
 import { levelWords } from "@/lib/cases/ladder";
 import type { CaseMessage, FoundCase, KeptEvent, OtherCase as KeptOther } from "@/lib/cases/queries";
 import { sayDay, sayWhen } from "@/lib/cases/when";
-import type { CasePhoto } from "@/lib/cases/web/photos";
+import type { CasePhoto } from "@/lib/cases/beside";
 import type { ContactChannel } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";
 import { badgeOf, capital, momentOf, type Now, shortMoment } from "./moments";

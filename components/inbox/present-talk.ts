@@ -1,6 +1,6 @@
 import type { CaseMessage, KeptEvent } from "@/lib/cases/queries";
 import { dayOf } from "@/lib/cases/working-days";
-import type { CasePhoto } from "@/lib/cases/web/photos";
+import type { CasePhoto } from "@/lib/cases/beside";
 import { mailReady } from "@/lib/mail/ready";
 import type { SendState } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";

@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey } from "@/lib/access/doors/open";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
-import { assignCase, listColleagues } from "./commands/assign";
+import { besideCase } from "./beside";
+import { assignCase } from "./commands/assign";
 import { handOnCase } from "./commands/hand-on";
 import { forgetKnowledge } from "./knowledge";
 import { listCases } from "./queries";
@@ -47,7 +48,8 @@ describe("who works on a case", () => {
     const refused = await assignCase(city.kominfo.operator, id, city.pertamanan.operator.accountId);
     expect(refused.ok ? "" : refused.issues[0]?.message).toContain("tidak bertugas di instansi ini");
     expect(await assignCase(city.pertamanan.operator, id, city.pertamanan.operator.accountId)).toMatchObject({ ok: false });
-    expect((await listColleagues(city.kominfo.operator)).map((one) => one.id)).not.toContain(city.pertamanan.operator.accountId);
+    expect((await besideCase(city.kominfo.operator, id)).colleagues.map((one) => one.id)).not.toContain(city.pertamanan.operator.accountId);
+    expect((await besideCase(city.kominfo.operator, id)).colleagues.map((one) => one.id)).toContain(city.kominfo.operator.accountId);
   });
 
   it("goes when the case goes to another agency", async () => {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 import { accounts } from "@/lib/accounts/schema";
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
@@ -127,6 +127,19 @@ export const cases = pgTable("cases", {
   index("cases_living").on(table.id).where(sql`status <> 'closed'`),
   index("cases_answered_due").on(table.dueAt, table.id).where(sql`status = 'answered'`),
   index("cases_unread_since").on(table.tenantId, table.lastMessageAt).where(sql.raw(caseLists.unread)),
+]);
+
+/** Who has a case open, and who writes in it: signs of life that nobody reads later. */
+export const casePresence = pgTable("case_presence", {
+  tenantId: integer("tenant_id").notNull(),
+  caseId: bigint("case_id", { mode: "number" }).notNull(),
+  accountId: integer("account_id").notNull(),
+  name: text().notNull(),
+  seenAt: timestamp("seen_at", { withTimezone: true }).notNull().defaultNow(),
+  typedAt: timestamp("typed_at", { withTimezone: true }),
+}, (table) => [
+  primaryKey({ columns: [table.caseId, table.accountId] }),
+  foreignKey({ columns: [table.tenantId, table.caseId], foreignColumns: [cases.tenantId, cases.id] }).onUpdate("cascade").onDelete("cascade"),
 ]);
 
 export const caseEventTypes = [

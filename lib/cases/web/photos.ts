@@ -66,15 +66,6 @@ export async function findPhoto(key: CaseWorker, id: string): Promise<{ id: stri
   return row ?? null;
 }
 
-export type CasePhoto = { id: string; name: string; width: number; height: number; widths: number[] };
-
-/** The photos of a case; none when it isn't the key's. */
-export function listPhotos(key: CaseWorker, caseId: number): Promise<CasePhoto[]> {
-  const mine = key.kind === "operator" ? eq(casePhotos.tenantId, key.tenantId) : undefined;
-  return withKey(key, (tx) => tx.select({ id: casePhotos.id, name: casePhotos.name, width: casePhotos.width, height: casePhotos.height, widths: casePhotos.widths })
-    .from(casePhotos).where(and(eq(casePhotos.caseId, caseId), mine)).orderBy(asc(casePhotos.createdAt)));
-}
-
 export const readPhoto = (id: string, width: number): Promise<Buffer<ArrayBuffer> | null> => readWhole(openStore(), placeOf(id, width));
 
 const AT_ONCE = 50;

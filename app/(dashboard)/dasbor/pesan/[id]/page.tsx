@@ -11,13 +11,11 @@ import { openCaseOf } from "@/components/inbox/present-case";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { revealNumberAction } from "@/lib/cases/actions";
-import { listColleagues } from "@/lib/cases/commands/assign";
+import { besideCase } from "@/lib/cases/beside";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
-import { listLinks } from "@/lib/cases/linked";
 import { unlinkAction } from "@/lib/cases/regroup-actions";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
-import { listPhotos } from "@/lib/cases/web/photos";
 import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -34,7 +32,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
-  const [found, messages, photos, links, rows, colleagues] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), listPhotos(key, Number(id)), listLinks(key, Number(id)), listCases(key, readFilter(query), readAfter(query)), key.kind === "operator" ? listColleagues(key) : []]);
+  const [found, messages, { photos, links, colleagues }, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), besideCase(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
