@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { z } from "zod";
 
 const EVERY_MS = 5_000;
@@ -12,36 +12,34 @@ type Others = z.output<typeof shape>["others"];
 /** Who else has this case open and who is writing, so that two people don't answer at once. `typed`: what stands in the box here. */
 export function Company({ caseId, typed }: { caseId: string; typed: string }) {
   const [others, setOthers] = useState<Others>([]);
-  const [typedAt, setTypedAt] = useState({ text: typed, at: 0 });
-  if (typedAt.text !== typed) setTypedAt({ text: typed, at: Date.now() });
-  const { at } = typedAt;
+  const seen = useRef(typed);
+  const typedAt = useRef(0);
+  const address = `/dasbor/pesan/${caseId}/hadir`;
+  const beat = useEffectEvent(async () => {
+    if (document.visibilityState === "hidden") return;
+    const found = await ask(`${address}${Date.now() - typedAt.current < TYPING_MS ? "?menulis=ya" : ""}`);
+    if (found) setOthers(found);
+  });
   useEffect(() => {
-    let open = true;
-    const address = `/dasbor/pesan/${caseId}/hadir`;
-    const beat = async () => {
-      if (document.visibilityState === "hidden") return;
-      const typing = Date.now() - at < TYPING_MS;
-      const found = await ask(`${address}${typing ? "?menulis=ya" : ""}`);
-      if (open && found) setOthers(found);
-    };
-    const beatNow = () => void beat();
-    beatNow();
-    const timer = setInterval(beatNow, EVERY_MS);
-    return () => {
-      open = false;
-      clearInterval(timer);
-    };
-  }, [caseId, at]);
+    if (seen.current === typed) return;
+    seen.current = typed;
+    const begins = Date.now() - typedAt.current >= TYPING_MS;
+    typedAt.current = Date.now();
+    // The first letter is told at once, the next with the beat.
+    if (begins) void beat();
+  }, [typed]);
   useEffect(() => {
-    const leave = () => void fetch(`/dasbor/pesan/${caseId}/hadir`, { method: "DELETE", keepalive: true }).catch(() => undefined);
+    void beat();
+    const timer = setInterval(() => void beat(), EVERY_MS);
+    const leave = () => void fetch(address, { method: "DELETE", keepalive: true }).catch(() => undefined);
     window.addEventListener("pagehide", leave);
     return () => {
+      clearInterval(timer);
       window.removeEventListener("pagehide", leave);
       leave();
     };
-  }, [caseId]);
-  const words = sayOthers(others);
-  return <p role="status" className="sm soft company">{words}</p>;
+  }, [address]);
+  return <p role="status" className="sm soft company">{sayOthers(others)}</p>;
 }
 
 function sayOthers(others: Others): string {

@@ -6,7 +6,7 @@ test("an officer writes down what somebody told at the counter, takes it on, and
   const word = freshWord();
   await login("operator", "dishub");
   await page.goto(rootUrl("/dasbor/pesan"));
-  await page.keyboard.press("n");
+  await page.getByRole("link", { name: "Catat laporan" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Catat laporan" })).toBeVisible();
   await page.getByLabel("Kata-kata warga").fill(`lampu merah di simpang ${word} mati`);
   await page.getByLabel("Nomor HP warga").fill("08");
