@@ -63,6 +63,7 @@ const EVENTS: Partial<Record<KeptEvent["type"], { icon: EventIcon; say: (event: 
   merged: { icon: "hand-on", say: (event) => `${event.actorName} menggabungkan${said(event)}` },
   linked: { icon: "route", say: (event) => `${event.actorName} menautkan${said(event)}` },
   unlinked: { icon: "route", say: (event) => `${event.actorName} melepas tautan${said(event)}` },
+  lapor: { icon: "route", say: (event) => `${event.actorName}: ${event.note ?? ""}` },
   assigned: { icon: "hand-on", say: (event) => `${event.actorName}: ${event.note ?? ""}` },
   raised: { icon: "raise", say: (event) => `Naik ke ${event.toName ?? "atasan"}. ${event.note ?? ""}` },
   abuse: { icon: "raise", say: (event) => `${event.actorName} menyerahkan ke ${event.toName ?? "Inspektorat"}, rahasia${said(event)}` },

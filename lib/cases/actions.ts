@@ -8,10 +8,10 @@ import { answerCase, cancelMessage } from "./commands/answer";
 import { assignCase } from "./commands/assign";
 import { editMessage } from "./commands/edit-message";
 import { reportAbuse } from "./commands/abuse";
-import { addNote, closeCase, markRead, revealNumber, unclose } from "./commands/care";
+import { addNote, closeCase, markRead, revealNumber, setLaporNumber, unclose } from "./commands/care";
 import { askFieldCheck, undoFieldCheck } from "./commands/field-check";
 import { handOnCase, refuseCase } from "./commands/hand-on";
-import { abuseInput, answerInput, fieldCheckInput, handOnInput, noteInput, refuseInput } from "./input";
+import { abuseInput, answerInput, fieldCheckInput, handOnInput, laporInput, noteInput, refuseInput } from "./input";
 import { forwardAll, undoAll } from "./commands/desk";
 
 /**
@@ -91,6 +91,13 @@ export async function fieldCheckAction(_previous: FormState, data: FormData): Pr
 export async function undoFieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
   return said(await undoFieldCheck(key, idIn(data)), data, "Batasnya kembali seperti semula.");
+}
+
+export async function laporNumberAction(_previous: FormState, data: FormData): Promise<FormState> {
+  const key = await requireCaseWorker();
+  const input = parseForm(laporInput, data);
+  if (!input.ok) return formRefused(input.issues, data);
+  return said(await setLaporNumber(key, idIn(data), input.value.number), data, input.value.number ? "Nomor LAPOR disimpan." : "Nomor LAPOR dihapus.");
 }
 
 export async function closeAction(_previous: FormState, data: FormData): Promise<FormState> {

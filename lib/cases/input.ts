@@ -25,4 +25,7 @@ export const fieldCheckInput = z.object({ note: words("Tulis mengapa perlu dilih
 
 export const abuseInput = z.object({ accused: z.string().trim().default(""), note: words("Tulis apa yang dilaporkan.").pipe(z.string().max(2000, "Catatan paling panjang 2.000 huruf.")) });
 
+/** Empty: it has none any more. */
+export const laporInput = z.object({ number: z.string().transform((text) => text.replace(/[\s#.-]/g, "")).pipe(z.string().regex(/^(\d{4,12})?$/, "Nomor LAPOR terdiri atas 4 sampai 12 angka. Salin dari aplikasinya, atau kosongkan.")) });
+
 export const refuseInput = z.object({ note: words("Tulis mengapa ini bukan urusan instansi Anda.") });

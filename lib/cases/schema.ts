@@ -102,6 +102,8 @@ export const cases = pgTable("cases", {
   /** The colleague who works on it, as called then; nobody: whoever comes first. Gone when the case goes to another agency. */
   assigneeId: integer("assignee_id").references(() => accounts.id),
   assigneeName: text("assignee_name"),
+  /** Its number in the national application SP4N-LAPOR, where it was entered too. */
+  laporNumber: text("lapor_number"),
 }, (table) => [
   unique("cases_tenant_id").on(table.tenantId, table.id),
   index("cases_contact").on(table.contactId, table.lastMessageAt),
@@ -144,7 +146,7 @@ export const casePresence = pgTable("case_presence", {
 
 export const caseEventTypes = [
   "received", "routed", "handed-on", "not-ours", "message", "answered", "asked", "note", "closed", "reopened",
-  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse", "published", "unpublished", "split", "merged", "linked", "unlinked", "assigned",
+  "number-revealed", "rated", "undone", "deadline-moved", "field-check", "raised", "abuse", "published", "unpublished", "split", "merged", "linked", "unlinked", "assigned", "lapor",
 ] as const;
 export type CaseEventType = (typeof caseEventTypes)[number];
 

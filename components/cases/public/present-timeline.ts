@@ -50,7 +50,7 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
     case "field-check": return { mark: "step", icon: "map-pin", title: `${owner} perlu memeriksa di tempat`, at, note: "Batas jawabannya menjadi lebih panjang, dan Anda sudah diberi tahu." };
     case "raised": return { mark: "step", icon: "corner-up-right", title: `Lewat batas, naik ke ${to}`, at };
     // The work of officers among themselves; followCase doesn't read these.
-    case "note": case "number-revealed": case "undone": case "unpublished": case "linked": case "unlinked": case "assigned": case "deadline-moved": case "abuse": return { mark: "step", icon: "info", title: "Dicatat", at };
+    case "note": case "number-revealed": case "undone": case "unpublished": case "linked": case "unlinked": case "assigned": case "lapor": case "deadline-moved": case "abuse": return { mark: "step", icon: "info", title: "Dicatat", at };
   }
 }
 

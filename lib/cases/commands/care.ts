@@ -19,6 +19,15 @@ export function addNote(key: CaseWorker, id: number, text: string): Promise<Outc
   });
 }
 
+/** The case's number in SP4N-LAPOR; empty takes it out. */
+export function setLaporNumber(key: CaseWorker, id: number, number: string): Promise<Outcome<null>> {
+  return changeCase(key, id, async (tx, one) => {
+    await tx.update(cases).set({ laporNumber: number || null }).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
+    await tellCase(tx, key, one, { type: "lapor", note: number ? `nomor LAPOR ${number}` : "nomor LAPOR dihapus" });
+    return done(null);
+  });
+}
+
 export function closeCase(key: CaseWorker, id: number): Promise<Outcome<null>> {
   return changeCase(key, id, async (tx, one) => {
     if (!canClose(one)) return refused(one.status === "closed" ? "Laporan ini sudah selesai." : "Jawab dahulu warganya, baru laporan dapat diselesaikan.");

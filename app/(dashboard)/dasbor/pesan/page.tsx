@@ -26,7 +26,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const rows = await listCases(key, readFilter(query), readAfter(query));
   return (
     <>
-      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<RecordButton />} />
+      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<><a className="btn quiet no-phone" href="/dasbor/pesan/ekspor" title="Laporan 31 hari terakhir, untuk dimasukkan ke SP4N-LAPOR">CSV untuk LAPOR</a><RecordButton /></>} />
       <MailFrame
         open={false} conversation={<NothingOpen />}
         list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} agencies={key.kind === "desk" ? await cachedShortNames() : undefined} />}

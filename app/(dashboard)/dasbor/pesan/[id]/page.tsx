@@ -5,12 +5,13 @@ import { LinkedSection } from "@/components/inbox/linked-section";
 import { Facts } from "@/components/inbox/facts";
 import { type InboxQuery, queryOf, readAfter, readFilter } from "@/components/inbox/filter";
 import { InboxList } from "@/components/inbox/inbox-list";
+import { LaporSection } from "@/components/inbox/lapor-section";
 import { MailFrame } from "@/components/inbox/mail-frame";
 import { OpenCaseTalk } from "@/components/inbox/open-case";
 import { openCaseOf } from "@/components/inbox/present-case";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
-import { revealNumberAction } from "@/lib/cases/actions";
+import { laporNumberAction, revealNumberAction } from "@/lib/cases/actions";
 import { besideCase } from "@/lib/cases/beside";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
@@ -45,7 +46,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <MailFrame
         open list={<InboxList rows={rows} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} people={people} />}
-        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /></Facts>}
+        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /><LaporSection caseId={open.id} number={found.one.laporNumber ?? ""} action={laporNumberAction} /></Facts>}
       />
     </>
   );

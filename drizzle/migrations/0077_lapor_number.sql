@@ -1,0 +1,1 @@
+ALTER TABLE "cases" ADD COLUMN "lapor_number" text;
