@@ -13,7 +13,7 @@ import { siteLooks } from "./schema";
 export function changeFacts(operator: Operator, { place, ...facts }: FactsInput): Promise<Outcome<null>> {
   return withKey(operator, async (tx) => {
     await tx.execute(sql`select change_site_facts(${facts.tagline}, ${facts.address}, ${facts.phone}, ${facts.hours}, ${facts.leadColour})`);
-    await change(tx, operator, { latitude: place?.latitude ?? null, longitude: place?.longitude ?? null });
+    await changeLook(tx, operator, { latitude: place?.latitude ?? null, longitude: place?.longitude ?? null });
     await recordAudit(tx, operator, { action: "site.facts-changed", subject: "tenant", subjectId: operator.tenantId, data: { ...facts, place } });
     return done(null);
   });
@@ -26,7 +26,7 @@ export function changeHeader(operator: Operator, { headerId, headerAlt }: Header
     const dropped = before?.headerId && before.headerId !== headerId ? [before.headerId] : [];
     const taken = await takePictures(tx, operator, [...(headerId ? [headerId] : []), ...dropped]);
     if (headerId && !taken.includes(headerId)) return refused("Gambar itu tidak ada di instansi Anda. Masukkan lagi.", "headerId");
-    await change(tx, operator, { headerId, headerAlt: headerId ? headerAlt : "" });
+    await changeLook(tx, operator, { headerId, headerAlt: headerId ? headerAlt : "" });
     if (headerId) await openPictures(tx, operator, [headerId]);
     const closed = await closePictures(tx, operator, dropped);
     await recordAudit(tx, operator, { action: "site.header-changed", subject: "tenant", subjectId: operator.tenantId, data: { headerId } });
@@ -37,13 +37,14 @@ export function changeHeader(operator: Operator, { headerId, headerAlt }: Header
 /** Order of the menu, parts of the home, accounts elsewhere. */
 export function changeLayout(operator: Operator, layout: LayoutInput): Promise<Outcome<null>> {
   return withKey(operator, async (tx) => {
-    await change(tx, operator, layout);
+    await changeLook(tx, operator, layout);
     await recordAudit(tx, operator, { action: "site.layout-changed", subject: "tenant", subjectId: operator.tenantId, data: layout });
     return done(null);
   });
 }
 
-async function change(tx: Tx, { tenantId }: Operator, values: Partial<typeof siteLooks.$inferInsert>): Promise<void> {
+/** The look's own row. */
+export async function changeLook(tx: Tx, { tenantId }: Operator, values: Partial<typeof siteLooks.$inferInsert>): Promise<void> {
   const set = { ...values, changedAt: sql`now()` };
   await tx.insert(siteLooks).values({ ...set, tenantId }).onConflictDoUpdate({ target: siteLooks.tenantId, set, setWhere: and(eq(siteLooks.tenantId, tenantId)) });
 }

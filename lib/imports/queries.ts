@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Operator, Site } from "@/lib/access/keys";
-import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
+import { type ArticleKind, type ArticleStatus, kindPaths } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
 import type { Note } from "./notes";
@@ -12,12 +12,17 @@ import type { ImportState, ItemPlan, ItemState, Tally } from "./states";
 export type ImportFacts = {
   id: number; fileName: string; fileBytes: number; receivedBytes: number; state: ImportState; format: Format | null; siteTitle: string; siteAddress: string | null;
   problem: string | null; problemLine: number | null; reading: boolean; stepDone: number; stepTotal: number; tally: Tally; byName: string; createdAt: Date; finishedAt: Date | null;
+  /** Of those brought or refreshed: no citizen sees them yet. */
+  stillDraft: number;
 };
 
 const facts = {
   id: imports.id, fileName: imports.fileName, fileBytes: imports.fileBytes, receivedBytes: imports.receivedBytes, state: imports.state, format: imports.format,
   siteTitle: imports.siteTitle, siteAddress: imports.siteAddress, problem: imports.problem, problemLine: imports.problemLine, reading: sql<boolean>`${imports.readAt} is null`,
   stepDone: imports.stepDone, stepTotal: imports.stepTotal, tally: imports.tally, byName: imports.byName, createdAt: imports.createdAt, finishedAt: imports.finishedAt,
+  // Asked when somebody looks: drafts are published one by one after the import.
+  stillDraft: sql<number>`case when ${imports.state} in ('done', 'stopped') then (select count(*)::int from ${importItems} i join ${articles} a on a.tenant_id = i.tenant_id and a.id = i.article_id
+    where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state in ('brought', 'refreshed') and a.status = 'draft') else 0 end`,
 };
 
 /** The agency's imports, newest first, at most 50; those given up before the dry run are left out. One statement. */
@@ -40,6 +45,8 @@ export type Shelf = (typeof shelves)[number];
 export type ReportRow = {
   id: number; line: number; type: string; kind: ArticleKind | null; title: string; oldAddress: string | null; slug: string | null; formerDate: Date | null; state: ItemState; plan: ItemPlan | null;
   notes: Note[]; pictures: number; missingPictures: number; articleId: number | null;
+  /** Of the writing it became, now; null: there is none. */
+  status: ArticleStatus | null;
 };
 
 /** As the table's partial indexes say it. */
@@ -52,8 +59,8 @@ export async function listItems(operator: Operator, importId: number, shelf: She
   const found = await withKey(operator, (tx) => tx.select({
     id: importItems.id, line: importItems.line, type: importItems.type, kind: importItems.kind, title: importItems.title, oldAddress: importItems.oldAddress, formerDate: importItems.formerDate,
     slug: importItems.slug, state: importItems.state, plan: importItems.plan, notes: importItems.notes, pictures: importItems.pictures,
-    missingPictures: importItems.missingPictures, articleId: importItems.articleId,
-  }).from(importItems).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
+    missingPictures: importItems.missingPictures, articleId: importItems.articleId, status: articles.status,
+  }).from(importItems).leftJoin(articles, and(eq(articles.tenantId, importItems.tenantId), eq(articles.id, importItems.articleId))).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
     .orderBy(importItems.id).limit(REPORT_SIZE + 1));
   const rows = found.slice(0, REPORT_SIZE);
   return { rows, next: found.length > REPORT_SIZE ? (rows.at(-1)?.id ?? null) : null };
