@@ -81,11 +81,17 @@ describe("where a file is used", () => {
     expect((await listFiles(room.rina, { unused: true })).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([cover.id, inBody.id]));
   });
 
-  it("is also read from the fields of a kind, whatever they are called, but not from sentences", async () => {
-    const [attached, named] = [await add(pdf("a"), "a.pdf"), await add(pdf("b"), "b.pdf")];
-    const fields = database.owner().json({ class: "berkala", files: [attached.id], note: `lihat ${named.id}` });
-    const rows = await database.owner()<{ id: string }[]>`select media_in(null, '{}', ${fields}) as id`;
-    expect(rows.map(({ id }) => id)).toEqual([attached.id]);
+  it("is also read from the fields that hold files, and not from a text that happens to be or to name an id", async () => {
+    const [attached, named, typed] = [await add(pdf("a"), "a.pdf"), await add(pdf("b"), "b.pdf"), await add(pdf("c"), "c.pdf")];
+    const document = await arrangePublished(room.rina, { kind: "document", title: "Laporan", fields: { class: "berkala", number: typed.id, files: [attached.id], reason: `lihat ${named.id}` } });
+    expect([await usesOf(attached.id), await usesOf(named.id), await usesOf(typed.id)]).toEqual([[true], [], []]);
+    const [row] = await database.owner()<{ number: string }[]>`select fields ->> 'number' as number from articles where id = ${document.id}`;
+    expect(row?.number).toBe(typed.id);
+    expect((await listFiles(room.rina, { unused: true })).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([named.id, typed.id]));
+    expect(await database.owner()`select 1 from media where public_at is not null and id = ${typed.id}`).toHaveLength(0);
+    expect(await deleteFile(room.rina, typed.id)).toMatchObject({ ok: true });
+    const list = database.owner().json({ files: [attached.id], forms: [named.id], steps: [typed.id] });
+    expect((await database.owner()<{ id: string }[]>`select media_in(null, '{}', ${list}) as id`).map(({ id }) => id).sort()).toEqual([attached.id, named.id].sort());
   });
 
   it("a neighbour's story that names it doesn't use it", async () => {
