@@ -1,12 +1,12 @@
 import "server-only";
-import { and, eq, sql } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { closePictures, openPictures, takePictures } from "@/lib/articles/pictures";
 import { recordAudit } from "@/lib/audit/record";
-import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import type { FactsInput, HeaderInput, LayoutInput } from "./input";
+import { changeLook } from "./look-row";
 import { canShape } from "./policy";
 import { siteLooks } from "./schema";
 
@@ -47,10 +47,4 @@ export function changeLayout(operator: Operator, layout: LayoutInput): Promise<O
     await recordAudit(tx, operator, { action: "site.layout-changed", subject: "tenant", subjectId: operator.tenantId, data: layout });
     return done(null);
   });
-}
-
-/** The look's own row. */
-export async function changeLook(tx: Tx, { tenantId }: Operator, values: Partial<typeof siteLooks.$inferInsert>): Promise<void> {
-  const set = { ...values, changedAt: sql`now()` };
-  await tx.insert(siteLooks).values({ ...set, tenantId }).onConflictDoUpdate({ target: siteLooks.tenantId, set, setWhere: and(eq(siteLooks.tenantId, tenantId)) });
 }

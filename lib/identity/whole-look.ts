@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { tenants } from "@/lib/tenants/schema";
 import type { BroughtLook } from "./brought";
-import { changeLook } from "./commands";
+import { changeLook } from "./look-row";
 import { siteLooks } from "./schema";
 
 /** All that an agency's people may choose of their site's look, in one piece: it comes with an import and goes back with its undo. */

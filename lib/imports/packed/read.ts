@@ -41,7 +41,10 @@ export async function* packedItems(path: string, facts: SourceFacts, told: (shar
       }
       yield await itemOf(head, cleaned(value), line, pictures);
     }
-    if (!head) yield await factsItem(headOf(collected, facts, 1), pictures);
+    if (head) return;
+    // Nobody has written anything yet, but the site may have a look.
+    const bare = headOf(collected, facts, 1);
+    if (bare.look) yield await factsItem(bare, pictures);
   } finally {
     pack.close();
   }
