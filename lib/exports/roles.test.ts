@@ -35,7 +35,7 @@ async function keyOf(accountId: number): Promise<Operator> {
 
 beforeAll(async () => {
   room = await arrangeNewsroom(database.owner());
-  seats = { reviewer: await seated("reviewer", "Penelaah"), head: await seated("head", "Pimpinan"), deputy: await seated("deputy", "Wakil") };
+  seats = { reviewer: await seated("reviewer", "Peninjau"), head: await seated("head", "Pimpinan"), deputy: await seated("deputy", "Wakil") };
 });
 
 const NO = { ok: false, issues: [{ message: expect.stringMatching(/[Pp]eran Anda tidak boleh|Hanya pimpinan/) as string }] };

@@ -37,6 +37,6 @@ export default async function LookPage() {
 const NotYours = ({ name }: { name: string }) => (
   <>
     <PageBar title="Tampilan situs" subtitle={name} />
-    <main className="page" id="isi" tabIndex={-1}><div className="body"><div className="blank center"><b>Tampilan situs diatur operator, wakil, atau pimpinan.</b><span className="soft">Sebagai penelaah Anda membaca dan menerbitkan tulisan. Ada yang keliru di tampilan? Sampaikan kepada operator.</span></div></div></main>
+    <main className="page" id="isi" tabIndex={-1}><div className="body"><div className="blank center"><b>Tampilan situs diatur operator, deputi, atau pimpinan.</b><span className="soft">Sebagai peninjau Anda memeriksa tulisan sebelum terbit. Ada yang keliru di tampilan? Sampaikan kepada operator.</span></div></div></main>
   </>
 );
