@@ -1,7 +1,7 @@
 import { kindPaths, kindWords } from "@/lib/articles/kinds";
 import { sayWhen } from "@/lib/cases/when";
 import { levelOf, sayNote } from "@/lib/imports/notes";
-import type { ImportFacts, ReportRow } from "@/lib/imports/queries";
+import type { ImportDetail, ImportFacts, ReportRow } from "@/lib/imports/queries";
 import { noTally } from "@/lib/imports/states";
 import { sayNumber } from "./number";
 import type { ImportView, ReportRowView } from "./types";
@@ -9,7 +9,7 @@ import type { ImportView, ReportRowView } from "./types";
 const day = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", year: "numeric", timeZone: "Asia/Jakarta" });
 const TYPES: Record<string, string> = { post: "tulisan", page: "halaman", attachment: "berkas", nav_menu_item: "menu", "site-facts": "tampilan situs", unreadable: "tulisan" };
 
-export function importView({ id, fileName, state, format, siteTitle, problem, problemLine, tally, stillDraft, byName, createdAt, ...facts }: ImportFacts, now: Date): ImportView {
+export function importView({ id, fileName, state, format, siteTitle, problem, problemLine, tally, stillDraft = 0, byName, createdAt, ...facts }: ImportFacts & Partial<ImportDetail>, now: Date): ImportView {
   return {
     id, fileName, state, format, siteTitle, problem, problemLine, tally: { ...noTally, ...tally }, stillDraft, byName, step: stepOf({ state, ...facts }),
     begun: { iso: createdAt.toISOString(), word: sayWhen(createdAt, now) },

@@ -12,17 +12,14 @@ import type { ImportState, ItemPlan, ItemState, Tally } from "./states";
 export type ImportFacts = {
   id: number; fileName: string; fileBytes: number; receivedBytes: number; state: ImportState; format: Format | null; siteTitle: string; siteAddress: string | null;
   problem: string | null; problemLine: number | null; reading: boolean; stepDone: number; stepTotal: number; tally: Tally; byName: string; createdAt: Date; finishedAt: Date | null;
-  /** Of those brought or refreshed: no citizen sees them yet. */
-  stillDraft: number;
 };
+/** `stillDraft`: of those it brought as drafts, how many no citizen sees yet. */
+export type ImportDetail = ImportFacts & { stillDraft: number };
 
 const facts = {
   id: imports.id, fileName: imports.fileName, fileBytes: imports.fileBytes, receivedBytes: imports.receivedBytes, state: imports.state, format: imports.format,
   siteTitle: imports.siteTitle, siteAddress: imports.siteAddress, problem: imports.problem, problemLine: imports.problemLine, reading: sql<boolean>`${imports.readAt} is null`,
   stepDone: imports.stepDone, stepTotal: imports.stepTotal, tally: imports.tally, byName: imports.byName, createdAt: imports.createdAt, finishedAt: imports.finishedAt,
-  // Asked when somebody looks: drafts are published one by one after the import.
-  stillDraft: sql<number>`case when ${imports.state} in ('done', 'stopped') then (select count(*)::int from ${importItems} i join ${articles} a on a.tenant_id = i.tenant_id and a.id = i.article_id
-    where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state in ('brought', 'refreshed') and a.status = 'draft') else 0 end`,
 };
 
 /** The agency's imports, newest first, at most 50; those given up before the dry run are left out. One statement. */
@@ -32,10 +29,16 @@ export async function listImports(operator: Operator): Promise<ImportFacts[]> {
 }
 
 /** One import of the agency, or null. */
-export async function findImport(operator: Operator, id: number): Promise<ImportFacts | null> {
-  const rows = await withKey(operator, (tx) => tx.select(facts).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
-  return rows[0] ?? null;
+export async function findImport(operator: Operator, id: number): Promise<ImportDetail | null> {
+  const rows = await withKey(operator, (tx) => tx.select({ ...facts, counted: stillDraft }).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
+  const [row] = rows.map(({ counted, ...row }) => ({ ...row, stillDraft: counted > MOST_COUNTED ? (row.tally.drafts ?? counted) : counted }));
+  return row ?? null;
 }
+
+/** Drafts are published one by one after the import, so they are counted when somebody looks; of more than these, those of the import's end are told. */
+const MOST_COUNTED = 99;
+const stillDraft = sql<number>`(select count(*)::int from (select 1 from ${importItems} i join ${articles} a on a.tenant_id = i.tenant_id and a.id = i.article_id
+  where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state = 'brought' and i.plan = 'draft' and a.status = 'draft' limit ${MOST_COUNTED + 1}) still)`;
 
 export const REPORT_SIZE = 25;
 export const shelves = ["datang", "lihat", "tidak"] as const;

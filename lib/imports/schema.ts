@@ -94,6 +94,7 @@ export const importItems = pgTable("import_items", {
   index("import_items_source").on(table.tenantId, table.sourceKey).where(sql`article_id is not null`),
   index("import_items_old").on(table.tenantId, table.importId, table.oldId),
   index("import_items_site_look").on(table.tenantId, table.sourceKey).where(sql`plan = 'look'`),
+  index("import_items_drafts").on(table.tenantId, table.importId).where(sql`state = 'brought' and plan = 'draft'`),
   index("import_items_article").on(table.tenantId, table.articleId),
 ]);
 

@@ -26,5 +26,7 @@ export const noTally = {
   pages: 0, waiting: 0,
   /** Of the site's look, which counts nowhere else but in `waiting`: comes, came, is as before again, stayed. */
   lookComing: 0, lookBrought: 0, lookRemoved: 0, lookKept: 0,
+  /** Of those brought: came as drafts. */
+  drafts: 0,
 };
 export type Tally = typeof noTally;

@@ -15,7 +15,7 @@ const siteLook = (name: string) => counted(sql`${state} = ${name} and ${plan} = 
 export async function tallyOf(tx: Tx, { tenantId }: Operator, importId: number): Promise<Tally> {
   const [row] = await tx.select({
     publish: counted(sql`${plan} = 'publish'`), draft: counted(sql`${plan} = 'draft'`), refresh: counted(sql`${plan} = 'refresh'`),
-    refused: counted(sql`${state} = 'refused'`), look: counted(sql`${look}`), brought: writing("brought"), refreshed: counted(sql`${state} = 'refreshed'`),
+    refused: counted(sql`${state} = 'refused'`), look: counted(sql`${look}`), brought: writing("brought"), drafts: counted(sql`${state} = 'brought' and ${plan} = 'draft'`), refreshed: counted(sql`${state} = 'refreshed'`),
     failed: counted(sql`${state} = 'failed'`), removed: writing("removed"), kept: writing("kept"),
     lookComing: siteLook("planned"), lookBrought: siteLook("brought"), lookRemoved: siteLook("removed"), lookKept: siteLook("kept"),
     waiting: counted(sql`${state} = 'planned'`),
