@@ -29,7 +29,7 @@ export function reportRow(row: ReportRow): ReportRowView {
   const type = row.kind ? kindWords[row.kind].toLowerCase() : (TYPES[row.type] ?? row.type);
   const room = kindPaths[row.kind ?? "news"];
   return {
-    id: row.id, title: row.title || "Tanpa judul", about: `Baris ${sayNumber(row.line)} · ${type}`, state: row.state, plan: row.plan, stillDraft: row.status === "draft",
+    id: row.id, title: row.title || "Tanpa judul", about: `Baris ${sayNumber(row.line)} · ${type}`, state: row.state, plan: row.plan, stillDraft: row.state === "brought" && row.plan === "draft",
     href: hrefOf(row, room), date: row.formerDate && day.format(row.formerDate),
     oldAddress: row.oldAddress && row.oldAddress.replace(/^https?:\/\//, "").replace(/\/$/, ""), newAddress: row.plan !== null && row.slug ? `/${room}/${row.slug}` : null,
     pictures: picturesOf(row), notes: row.notes.map((each) => ({ level: levelOf(each), words: sayNote(each) })),

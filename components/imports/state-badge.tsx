@@ -27,7 +27,6 @@ const ITEMS: Record<Exclude<ItemState, "planned">, Look & { words: string }> = {
 const STILL_DRAFT = { tone: "", icon: PencilLine, words: "Masih konsep" };
 
 export function ItemBadge({ row: { state, plan, stillDraft } }: { row: Pick<ReportRowView, "state" | "plan" | "stillDraft"> }) {
-  const came = state === "brought" || state === "refreshed";
-  const { tone, icon: Icon, words } = state === "planned" ? PLANS[plan ?? "publish"] : came && stillDraft ? STILL_DRAFT : ITEMS[state];
+  const { tone, icon: Icon, words } = state === "planned" ? PLANS[plan ?? "publish"] : stillDraft ? STILL_DRAFT : ITEMS[state];
   return <span className={`st ${tone}`}><Icon className="i s" />{words}</span>;
 }

@@ -223,8 +223,9 @@ describe("what came as a draft", () => {
     const facts = await bringFile(room.rina, wxr([post(901, { slug: "konsep-satu" }), post(902, { slug: "konsep-dua", status: "draft" })]));
     expect([facts.tally.brought, facts.stillDraft]).toEqual([2, 1]);
     const [shown, draft] = (await listItems(room.rina, facts.id, "datang")).rows;
-    expect([shown?.status, draft?.status]).toEqual(["published", "draft"]);
+    expect([shown?.plan, draft?.plan]).toEqual(["publish", "draft"]);
     expect(await publishArticle(room.rina, draft?.articleId ?? 0, 1)).toMatchObject({ ok: true });
     expect((await factsOf(room.rina, facts.id)).stillDraft).toBe(0);
+    expect((await listItems(room.rina, facts.id, "datang")).rows.map(({ plan }) => plan)).toEqual(["publish", "publish"]);
   });
 });

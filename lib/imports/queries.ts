@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Operator, Site } from "@/lib/access/keys";
-import { type ArticleKind, type ArticleStatus, kindPaths } from "@/lib/articles/kinds";
+import { type ArticleKind, kindPaths } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import { withKey } from "@/lib/db/with-key";
 import type { Note } from "./notes";
@@ -30,15 +30,12 @@ export async function listImports(operator: Operator): Promise<ImportFacts[]> {
 
 /** One import of the agency, or null. */
 export async function findImport(operator: Operator, id: number): Promise<ImportDetail | null> {
-  const rows = await withKey(operator, (tx) => tx.select({ ...facts, counted: stillDraft }).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
-  const [row] = rows.map(({ counted, ...row }) => ({ ...row, stillDraft: counted > MOST_COUNTED ? (row.tally.drafts ?? counted) : counted }));
-  return row ?? null;
+  const rows = await withKey(operator, (tx) => tx.select({ ...facts, stillDraft }).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
+  return rows[0] ?? null;
 }
 
-/** Drafts are published one by one after the import, so they are counted when somebody looks; of more than these, those of the import's end are told. */
-const MOST_COUNTED = 99;
-const stillDraft = sql<number>`(select count(*)::int from (select 1 from ${importItems} i join ${articles} a on a.tenant_id = i.tenant_id and a.id = i.article_id
-  where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state = 'brought' and i.plan = 'draft' and a.status = 'draft' limit ${MOST_COUNTED + 1}) still)`;
+/** Drafts are published one by one after the import; a trigger takes them off its list (`import_draft_shown`). */
+const stillDraft = sql<number>`(select count(*)::int from ${importItems} i where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state = 'brought' and i.plan = 'draft')`;
 
 export const REPORT_SIZE = 25;
 export const shelves = ["datang", "lihat", "tidak"] as const;
@@ -48,8 +45,6 @@ export type Shelf = (typeof shelves)[number];
 export type ReportRow = {
   id: number; line: number; type: string; kind: ArticleKind | null; title: string; oldAddress: string | null; slug: string | null; formerDate: Date | null; state: ItemState; plan: ItemPlan | null;
   notes: Note[]; pictures: number; missingPictures: number; articleId: number | null;
-  /** Of the writing it became, now; null: there is none. */
-  status: ArticleStatus | null;
 };
 
 /** As the table's partial indexes say it. */
@@ -62,8 +57,8 @@ export async function listItems(operator: Operator, importId: number, shelf: She
   const found = await withKey(operator, (tx) => tx.select({
     id: importItems.id, line: importItems.line, type: importItems.type, kind: importItems.kind, title: importItems.title, oldAddress: importItems.oldAddress, formerDate: importItems.formerDate,
     slug: importItems.slug, state: importItems.state, plan: importItems.plan, notes: importItems.notes, pictures: importItems.pictures,
-    missingPictures: importItems.missingPictures, articleId: importItems.articleId, status: articles.status,
-  }).from(importItems).leftJoin(articles, and(eq(articles.tenantId, importItems.tenantId), eq(articles.id, importItems.articleId))).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
+    missingPictures: importItems.missingPictures, articleId: importItems.articleId,
+  }).from(importItems).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, importId), onShelf[shelf], gt(importItems.id, after)))
     .orderBy(importItems.id).limit(REPORT_SIZE + 1));
   const rows = found.slice(0, REPORT_SIZE);
   return { rows, next: found.length > REPORT_SIZE ? (rows.at(-1)?.id ?? null) : null };

@@ -67,6 +67,7 @@ export const importItems = pgTable("import_items", {
   slug: text(),
   formerDate: timestamp("former_date", { withTimezone: true }),
   state: text({ enum: itemStates }).notNull().default("read"),
+  /** What it is to become, and, once it came, whether it is a draft still: a trigger says so when a person publishes it. */
   plan: text({ enum: itemPlans }),
   notes: jsonb().$type<Note[]>().notNull().default([]),
   /** A person should look at it afterwards. */
