@@ -1,3 +1,4 @@
+import { Subscribe } from "@/components/articles/public/subscribe";
 import { cityView } from "@/components/layout/citizen/city-view";
 import { PortalFrame } from "@/components/layout/citizen/portal-frame";
 import { SearchForm } from "@/components/search/search-form";
@@ -32,6 +33,7 @@ export function CityServices({ page, found, alerts }: Services) {
         <PageHead title={page > 1 ? `Layanan, halaman ${page}` : "Layanan"}>Yang bisa diurus di semua instansi {view.name}: syarat, langkah, biaya, dan lamanya.</PageHead>
         <SearchForm className="find wide" action="/cari" id="cari-layanan" label="Cari layanan" placeholder="Contoh: surat domisili" button="Cari" />
         {found.items.length > 0 ? <ServiceList entries={found.items.map(atItsAgency("layanan"))} /> : <Empty title="Belum ada layanan yang ditulis.">Perlu sekarang? <a href="/sms-centre">Tulis lewat SMS dan Anda dijawab.</a></Empty>}
+        <Subscribe to="layanan baru" path="layanan" />
         <Pager page={page} extent={{ more: found.more }} hrefOf={servicesPath} words={BY_NAME} />
       </div>
     </PortalFrame>
@@ -47,7 +49,7 @@ export function CityAgenda({ events, alerts }: { events: CityEntry[]; alerts: re
       <div className="wrap room">
         <PageHead title="Agenda">Acara semua instansi {view.name} yang bisa Anda datangi.</PageHead>
         {events.length > 0 ? <EventList entries={events.map(atItsAgency("agenda"))} /> : <Empty title="Belum ada acara yang akan datang.">Acara baru tampil di sini begitu diumumkan.</Empty>}
-        <p><a href="/agenda/kalender.ics">Langganan kalender (.ics)</a></p>
+        <Subscribe to="agenda kota" path="agenda" calendar />
       </div>
     </PortalFrame>
   );

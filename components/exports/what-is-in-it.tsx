@@ -10,6 +10,7 @@ export function WhatIsInIt() {
           <li><b>Semua tulisan:</b> berita, pengumuman, agenda, layanan, dokumen, pejabat, profil, dan galeri. Yang terbit, yang ditarik, dan konsep.</li>
           <li><b>Gambarnya,</b> dalam ukuran terbesar yang disimpan, masing-masing dengan sidik untuk memeriksa keutuhannya.</li>
           <li><b>Alamat dan alamat lama,</b> supaya tautan warga tetap mengantar ke tulisannya.</li>
+          <li><b>Tampilan situs:</b> gambar atas, warna, urutan menu, bagian beranda, tautan akun, letak di peta.</li>
           <li><b>Fakta instansi</b> yang dibaca warga: nama, alamat kantor, jam buka, pimpinan.</li>
         </ul>
       </section>

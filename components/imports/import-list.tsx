@@ -25,10 +25,10 @@ export function ImportList({ imports }: { imports: ImportView[] }) {
 }
 
 function summaryOf({ state, tally, step, problem }: ImportView): string {
-  const { publish, draft, refresh, refused, brought, refreshed, removed, kept } = tally;
+  const { publish, draft, refresh, refused, brought, drafts, refreshed, removed, kept } = tally;
   if (state === "checking" || state === "running" || state === "undoing") return step.detail;
   if (state === "failed") return problem ?? "";
   if (state === "ready") return `${sayNumber(publish + draft + refresh)} bisa dibawa, ${sayNumber(refused)} tidak ikut`;
   if (state === "undone") return kept > 0 ? `${sayNumber(removed)} diurungkan, ${sayNumber(kept)} tetap ada` : `${sayNumber(removed)} diurungkan`;
-  return refreshed > 0 ? `${sayNumber(brought)} dibawa, ${sayNumber(refreshed)} diperbarui` : `${sayNumber(brought)} dibawa`;
+  return [`${sayNumber(brought)} dibawa`, refreshed > 0 ? `${sayNumber(refreshed)} diperbarui` : "", drafts > 0 ? `${sayNumber(drafts)} di antaranya sebagai konsep` : ""].filter(Boolean).join(", ");
 }

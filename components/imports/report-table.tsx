@@ -33,9 +33,9 @@ export function ReportTable({ view, report }: { view: ImportView; report: Report
 const EMPTY: Record<Shelf, string> = { datang: "Tidak ada yang datang dari berkas ini.", lihat: "Tidak ada yang perlu dilihat lagi.", tidak: "Semua isi berkas ini ikut." };
 
 function shelvesOf({ state, tally }: ImportView): { shelf: Shelf; words: string; count: number }[] {
-  const { refused, failed, look, brought, refreshed, removed, kept, waiting } = tally;
+  const { refused, failed, look, brought, refreshed, removed, kept, waiting, lookBrought, lookRemoved, lookKept } = tally;
   return [
-    { shelf: "datang", words: state === "ready" ? "Akan datang" : "Datang", count: waiting + brought + refreshed + removed + kept },
+    { shelf: "datang", words: state === "ready" ? "Akan datang" : "Datang", count: waiting + brought + refreshed + removed + kept + lookBrought + lookRemoved + lookKept },
     { shelf: "lihat", words: "Perlu dilihat", count: look }, { shelf: "tidak", words: "Tidak ikut", count: refused + failed },
   ];
 }
@@ -57,7 +57,7 @@ function Row({ row }: { row: ReportRowView }) {
       <td><span className="imp-what">{row.href ? <Link href={row.href}><b>{row.title}</b></Link> : <b>{row.title}</b>}<small className="faint">{row.about}</small></span></td>
       <td data-label="Tanggal lama" className="soft w-hide">{row.date ?? <span className="faint">tidak ada</span>}</td>
       <td data-label="Alamat"><span className="imp-addr">{row.oldAddress && <small className="faint">{row.oldAddress}</small>}{row.newAddress && <span>{row.newAddress}</span>}</span></td>
-      <td data-label="Hasil"><ItemBadge state={row.state} plan={row.plan} />{row.pictures && <small className="faint imp-pics">{row.pictures} gambar atau berkas</small>}</td>
+      <td data-label="Hasil"><ItemBadge row={row} />{row.pictures && <small className="faint imp-pics">{row.pictures} gambar atau berkas</small>}</td>
       <td data-label="Catatan"><Notes notes={row.notes} /></td>
     </tr>
   );

@@ -1,5 +1,6 @@
-import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, CirclePause, Clock, type LucideIcon, PencilLine, RefreshCw, Undo2 } from "lucide-react";
+import { CircleAlert, CircleCheck, CircleDashed, CircleMinus, CirclePause, Clock, type LucideIcon, Palette, PencilLine, RefreshCw, Undo2 } from "lucide-react";
 import { type ImportState, type ItemPlan, type ItemState, stateWords } from "@/lib/imports/states";
+import type { ReportRowView } from "./types";
 
 type Look = { tone: string; icon: LucideIcon };
 const IMPORTS: Record<ImportState, Look> = {
@@ -15,6 +16,7 @@ export function ImportBadge({ state }: { state: ImportState }) {
 
 const PLANS: Record<ItemPlan, Look & { words: string }> = {
   publish: { tone: "info", icon: CircleCheck, words: "Akan terbit" }, draft: { tone: "", icon: PencilLine, words: "Menjadi konsep" }, refresh: { tone: "info", icon: RefreshCw, words: "Diperbarui" },
+  look: { tone: "info", icon: Palette, words: "Akan dipakai" },
 };
 const ITEMS: Record<Exclude<ItemState, "planned">, Look & { words: string }> = {
   read: { tone: "", icon: Clock, words: "Belum diperiksa" }, refused: { tone: "", icon: CircleMinus, words: "Tidak ikut" }, brought: { tone: "ok", icon: CircleCheck, words: "Dibawa" },
@@ -22,7 +24,9 @@ const ITEMS: Record<Exclude<ItemState, "planned">, Look & { words: string }> = {
   kept: { tone: "warn", icon: CircleAlert, words: "Tetap ada" },
 };
 
-export function ItemBadge({ state, plan }: { state: ItemState; plan: ItemPlan | null }) {
-  const { tone, icon: Icon, words } = state === "planned" ? PLANS[plan ?? "publish"] : ITEMS[state];
+const STILL_DRAFT = { tone: "", icon: PencilLine, words: "Masih konsep" };
+
+export function ItemBadge({ row: { state, plan, stillDraft } }: { row: Pick<ReportRowView, "state" | "plan" | "stillDraft"> }) {
+  const { tone, icon: Icon, words } = state === "planned" ? PLANS[plan ?? "publish"] : stillDraft ? STILL_DRAFT : ITEMS[state];
   return <span className={`st ${tone}`}><Icon className="i s" />{words}</span>;
 }

@@ -7,11 +7,11 @@ export type ImportView = {
   id: number; fileName: string; state: ImportState; format: Format | null; siteTitle: string; problem: string | null; problemLine: number | null;
   /** What runs now, in words, and how far it is; null while that can't be said yet. */
   step: { words: string; percent: number | null; detail: string };
-  tally: Tally; byName: string; begun: Moment;
+  tally: Tally; /** Of those that came: no citizen sees them yet. */ stillDraft: number; byName: string; begun: Moment;
 };
 
 export type ReportRowView = {
-  id: number; title: string; about: string; href: string | null; state: ItemState; plan: ItemPlan | null; date: string | null; oldAddress: string | null; newAddress: string | null;
+  id: number; title: string; about: string; href: string | null; state: ItemState; plan: ItemPlan | null; /** It came, and is still a draft. */ stillDraft: boolean; date: string | null; oldAddress: string | null; newAddress: string | null;
   pictures: string | null; notes: { level: "refused" | "draft" | "look" | "info"; words: string }[];
 };
 export type ReportView = { rows: ReportRowView[]; shelf: Shelf; /** What the address says of the place in the list. */ from: string; next: number | null };

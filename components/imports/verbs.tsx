@@ -36,7 +36,7 @@ export function PlainVerb({ verb, label, busyLabel, className = "btn" }: { verb:
 }
 
 /** Takes an import back; it can't be taken back itself, so it asks, naming what goes. */
-export function UndoButton({ undo, fileName, made }: { undo: Verb; fileName: string; made: string }) {
+export function UndoButton({ undo, fileName, made, look }: { undo: Verb; fileName: string; made: string | null; look: boolean }) {
   const [open, setOpen] = useState(false);
   const { busy, problem, run } = useVerb(undo);
   return (
@@ -44,7 +44,8 @@ export function UndoButton({ undo, fileName, made }: { undo: Verb; fileName: str
       <button type="button" className="btn" aria-haspopup="dialog" onClick={() => setOpen(true)}><Undo2 className="i" />Urungkan impor</button>
       <Dialog open={open} onClose={() => setOpen(false)} title="Urungkan impor">
         <div className="form pad">
-          <p>{made} dari <b>{fileName}</b> dihapus lagi, beserta gambar, berkas, dan alamat lamanya.</p>
+          {made && <p>{made} dari <b>{fileName}</b> dihapus lagi, beserta gambar, berkas, dan alamat lamanya.</p>}
+          {look && <p>Tampilan situs kembali seperti sebelum <b>{fileName}</b>: gambar atas, warna, menu, tautan, jam buka, letak di peta.</p>}
           <p className="soft">Yang sudah diubah orang sesudah impor tetap ada dan disebutkan. Berkas yang sama bisa diimpor lagi kapan saja.</p>
           <Problem problem={problem} />
           <div className="acts">

@@ -1,3 +1,4 @@
+import { closeByEscape } from "./panels";
 import { readAsChosen } from "./reading";
 import { share } from "./share";
 import { showMaps } from "./map";
@@ -8,6 +9,7 @@ import { suggestWhenUsed } from "./suggest";
  * easier. Pages are complete before it comes, and where it never comes.
  */
 readAsChosen();
+closeByEscape();
 suggestWhenUsed();
 share();
 showMaps();

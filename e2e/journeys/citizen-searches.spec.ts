@@ -126,6 +126,36 @@ test("a reader's own text size holds on the next page", async ({ page }) => {
   expect(await size()).toBe(larger);
 });
 
+test("a panel of the bar on top closes by Escape, and whoever was in it is back at what opened it", async ({ page }) => {
+  for (const address of [siteUrl("kominfo"), rootUrl()]) {
+    await page.goto(address);
+    const opener = page.locator("summary", { hasText: "Ukuran teks" });
+    await opener.focus();
+    await page.keyboard.press("Enter");
+    const choice = page.getByRole("radio", { name: "Lebih besar" });
+    await expect(choice).toBeVisible();
+    await choice.focus();
+    await page.keyboard.press("Escape");
+    await expect(choice).toBeHidden();
+    await expect(opener).toBeFocused();
+  }
+});
+
+test("on the smallest phone the bar says in one line whose site it is, and what leads on is as high as a finger", async ({ another }) => {
+  const page = await another({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
+  for (const address of [rootUrl(), siteUrl("kebersihan")]) {
+    await page.goto(address);
+    const name = page.locator(".official b");
+    await expect(name).toBeVisible();
+    expect(await name.evaluate((each) => each.getClientRects().length === 1 && each.getBoundingClientRect().height < 1.9 * parseFloat(getComputedStyle(each).fontSize))).toBe(true);
+    await expect(name).toHaveText(/^Situs resmi .*Medan/);
+    const heights = await page.locator(".sec-head a").evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
+    expect(heights.length).toBeGreaterThan(0);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
+
 test("the largest text fits a small phone, on every kind of page", async ({ another }) => {
   const page = await another({ viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true });
   await page.goto(siteUrl("kebersihan"));

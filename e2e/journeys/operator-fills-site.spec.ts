@@ -136,9 +136,13 @@ test("an album takes many pictures at once and shows them beside one another in 
     await body.getByLabel("Teks pengganti gambar").nth(at).fill(`Bayi nomor ${at + 1}`);
     await body.getByLabel(/Keterangan di bawah gambar/).nth(at).fill(`Ditimbang ke-${at + 1}`);
   }
+  await body.getByRole("button", { name: "Jadikan sampul" }).nth(1).click();
+  await expect(body.getByText("Sampul galeri ini")).toHaveCount(1);
+  await expect(page.getByRole("figure", { name: "Gambar sampul" }).getByLabel("Teks pengganti gambar")).toHaveValue("Bayi nomor 2");
   await publish(page);
   const reader = await another({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
   await reader.goto(siteUrl("dinkes", "/galeri"));
+  await expect(reader.getByRole("img", { name: "Bayi nomor 2" })).toBeVisible();
   await reader.getByRole("link", { name: title }).click();
   await expect(reader.locator(".pictures figcaption")).toHaveText(["Ditimbang ke-1", "Ditimbang ke-2", "Ditimbang ke-3"]);
   const [first, second] = await Promise.all([0, 1].map((at) => reader.locator(".pictures li").nth(at).boundingBox()));
@@ -204,6 +208,7 @@ test("what is thrown away comes back, one by one and many at once, and a list do
   await bar.getByRole("button", { name: "Buang" }).click();
   await expect(page.getByText("2 tulisan dibuang ke tempat sampah")).toBeVisible();
   await list("&sampah=ya");
+  await expect(page.getByRole("row", { name: new RegExp(`Satu ${word}`) }).locator('[data-label="Dibuang"]')).toContainText(/\d\d\.\d\d/);
   await pickAll();
   await bar.getByRole("button", { name: "Kembalikan" }).click();
   await expect(page.getByText("2 tulisan dikembalikan dari tempat sampah")).toBeVisible();

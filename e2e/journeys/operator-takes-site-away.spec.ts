@@ -51,6 +51,7 @@ test("a whole site is taken away, brought into another agency with its pictures,
     expect(await theirs.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await violations(theirs)).toEqual([]);
     expect(await newsOf(reader, "inspektorat")).toEqual(before);
+    await theirs.getByRole("checkbox", { name: /Pakai juga tampilan situs asalnya/ }).check();
     await theirs.getByRole("button", { name: /^Impor \d+ tulisan/ }).click();
     await result(theirs, /Selesai: \d+ tulisan sudah di situs Anda/);
     const story = sent[0] ?? "";
@@ -61,6 +62,11 @@ test("a whole site is taken away, brought into another agency with its pictures,
     if (await picture.count()) await expect.poll(() => picture.evaluate((each) => (each as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     await reader.goto(siteUrl("kebersihan", story));
     expect(await reader.getByRole("heading", { level: 1 }).textContent()).toBe(title);
+    await expect(async () => {
+      await reader.goto(siteUrl("inspektorat"));
+      await expect(reader.locator(".header-band img")).toHaveAttribute("alt", "Warga menyapu gang dan mengumpulkan sampah", { timeout: 1_000 });
+    }).toPass();
+    expect(await reader.locator(".header-band img").getAttribute("style")).toContain("50% 90%");
   });
 
   await test.step("and takes it back", async () => {
@@ -70,6 +76,8 @@ test("a whole site is taken away, brought into another agency with its pictures,
     await expect(async () => {
       expect(await newsOf(reader, "inspektorat")).toEqual(before);
     }).toPass();
+    await reader.goto(siteUrl("inspektorat"));
+    await expect(reader.locator(".header-band img")).toHaveCount(0);
   });
 });
 

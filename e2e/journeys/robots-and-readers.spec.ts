@@ -199,3 +199,17 @@ test("an agency that another carries on leads to it, and is back when that is un
   await expect(page.getByRole("button", { name: `Gabungkan ${name}` })).toBeVisible();
   expect((await ask(siteUrl(word))).status).toBe(200);
 });
+
+test("every room of the portal with something new leads to its feeds", async ({ page }) => {
+  for (const room of ["berita", "agenda", "layanan"]) {
+    await page.goto(rootUrl(`/${room}`));
+    for (const format of ["RSS", "Atom", "JSON Feed"]) {
+      const href = await page.getByRole("main").getByRole("link", { name: format, exact: true }).getAttribute("href");
+      expect(href).toMatch(new RegExp(`^/${room}/`));
+      expect([href, (await ask(rootUrl(href ?? ""))).status]).toEqual([href, 200]);
+    }
+  }
+  await page.goto(rootUrl("/agenda"));
+  const calendar = await page.getByRole("link", { name: /langganan kalender/ }).getAttribute("href");
+  expect((await ask(rootUrl(calendar ?? ""))).text).toContain("BEGIN:VCALENDAR");
+});

@@ -26,6 +26,12 @@ describe("what a story needs before it is published", () => {
     const asked = (kind: ArticleContent["kind"]) => articleChecks(content({ kind })).some(({ id }) => id === "gambar-utama");
     expect([asked("news"), asked("announcement")]).toEqual([true, false]);
   });
+  it("tells who saves a document without a file what citizens miss and what to do, unless it is an excluded one", () => {
+    const told = (fields: ArticleContent["fields"]) => articleChecks(content({ kind: "document", fields })).find(({ id }) => id === "berkas");
+    expect(told({ class: "berkala", files: [] })).toMatchObject({ level: "advice", field: "files", sentence: expect.stringMatching(/^Belum ada berkas.*Masukkan PDF-nya/) as string });
+    expect(told({ class: "berkala", files: ["11111111-1111-4111-8111-111111111111"] })?.sentence).toBeNull();
+    expect(told({ class: "dikecualikan", files: [] })).toBeUndefined();
+  });
   it("calls the pictures of an album pictures, and not pictures in its pictures", () => {
     const body = { type: "doc" as const, content: [1, 2].map(() => ({ type: "image", attrs: { mediaId: "11111111-1111-4111-8111-111111111111", alt: "", caption: "" } })) };
     const bare = articleChecks(content({ kind: "album", body })).find(({ id }) => id === "teks-gambar");

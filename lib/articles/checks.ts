@@ -1,4 +1,5 @@
 import { picturesIn, plainText, wordsIn } from "./body-text";
+import { filesInFields } from "./field-files";
 import type { Fields } from "./field-spec";
 import { rulesOf } from "./kind-rules";
 import { type ArticleKind, newsKinds } from "./kinds";
@@ -18,6 +19,7 @@ export type Check = { id: string; level: "must" | "advice"; words: string; sente
 
 const TITLE = { advised: 80, longest: 120 };
 const SUMMARY_LONGEST = 300;
+const NO_FILE = "Belum ada berkas: warga hanya membaca ringkasannya. Masukkan PDF-nya di Berkas dokumen, atau tulis di Keterangan di mana dokumen ini bisa diminta.";
 
 /** Everything the screen shows before publishing; the command asks the same list (`unmetDuties`). Browser-safe. */
 export function articleChecks(content: ArticleContent): Check[] {
@@ -54,7 +56,7 @@ function nameOf(kind: ArticleKind, field: string): string {
   return own[field] ?? specs[field]?.label ?? "Isi";
 }
 
-function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[] {
+function advice({ kind, title, coverId, body, summary, fields }: ArticleContent): Check[] {
   const text = plainText(body);
   const isNews = newsKinds.some((news) => news === kind);
   const { words } = rulesOf[kind];
@@ -63,7 +65,8 @@ function advice({ kind, title, coverId, body, summary }: ArticleContent): Check[
   return [
     advise("judul-pendek", "title", `${words.title.word} cukup pendek`, title.length > TITLE.advised ? `${words.title.word} ${title.length} huruf. Usahakan paling banyak ${TITLE.advised}.` : null),
     ...(kind === "news" ? [advise("gambar-utama", "cover", "Ada gambar utama", coverId ? null : "Berita dengan gambar lebih sering dibaca.")] : []),
-    ...(words.needs.pictures ? [advise("sampul", "cover", "Ada gambar sampul", coverId ? null : "Tanpa sampul galeri ini tampil tanpa gambar di daftar.")] : []),
+    ...(words.needs.pictures ? [advise("sampul", "cover", "Ada gambar sampul", coverId ? null : "Tanpa sampul galeri ini tampil tanpa gambar di daftar. Tekan “Jadikan sampul” di bawah salah satu gambarnya.")] : []),
+    ...(kind === "document" && fields.class !== "dikecualikan" ? [advise("berkas", "files", "Ada berkas untuk diunduh", filesInFields(fields).length > 0 ? null : NO_FILE)] : []),
     ...(words.body ? [advise("mudah-dibaca", "body", "Mudah dibaca", long ? `${long} kalimat lebih dari 25 kata. Bagi menjadi kalimat pendek.` : null)] : []),
     ...(isNews ? [advise("cukup-isi", "body", "Cukup isi", wordsIn(text) < 40 ? "Kurang dari 40 kata. Jelaskan siapa, apa, kapan, dan di mana." : null)] : []),
     advise("nomor-warga", words.body ? "body" : "summary", "Tidak ada nomor HP warga", numbers ? `Ada ${numbers} nomor HP. Pastikan itu bukan nomor warga.` : null),

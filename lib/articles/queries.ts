@@ -23,6 +23,7 @@ export type ListRow = {
   changed: boolean;
   /** Goes up by itself then; waits for a second person since then; went up in a hurry then and nobody else read it yet. */
   publishAt: Date | null; submittedAt: Date | null; unreviewedSince: Date | null;
+  trashedAt: Date | null;
 };
 export type ArticleList = { rows: ListRow[]; /** Where the next page begins; null: this is the last one. */ older: string | null };
 
@@ -49,7 +50,7 @@ function ofKind(tx: Tx, operator: Operator, kind: ArticleKind, { trashed = false
   return tx.select({
     id: articles.id, kind: articles.kind, title: articles.title, status: articles.status, slug: articles.slug, publishedAt: articles.publishedAt, fields: articles.fields,
     updatedAt: articles.updatedAt, updatedByName: articles.updatedByName, revision: articles.revision, reviewOn: articles.reviewOn,
-    publishAt: articles.publishAt, submittedAt: articles.submittedAt, unreviewedSince: articles.unreviewedSince, changed, place,
+    publishAt: articles.publishAt, submittedAt: articles.submittedAt, unreviewedSince: articles.unreviewedSince, trashedAt: articles.trashedAt, changed, place,
   }).from(articles).where(and(
     eq(articles.tenantId, operator.tenantId), eq(articles.kind, kind), trashed ? isNotNull(articles.trashedAt) : isNull(articles.trashedAt),
     status ? eq(articles.status, status) : undefined, q ? mentions(q) : undefined, beyond(after),

@@ -3,6 +3,8 @@ import { listPosts } from "@/lib/officials/queries";
 import { testDatabase } from "@/scripts/testing/database";
 import { arrangeNewsroom, arrangePublished, story } from "./arrange";
 import { beginArticle, publishArticle, restoreVersion, saveDraft, startArticle, trashArticle, untrashArticle } from "./commands";
+import { FILE_FIELDS } from "./field-files";
+import { rulesOf } from "./kind-rules";
 import { type ArticleKind, newsKinds } from "./kinds";
 import { findArticle, LIST_SIZE, listArticles, type ListWish, versionPair } from "./queries";
 
@@ -18,6 +20,14 @@ const titles = async (wish: ListWish, who = room.rina) => (await listArticles(wh
 
 beforeAll(async () => {
   room = await arrangeNewsroom(database.owner());
+});
+
+describe("files in the fields of kinds", () => {
+  it("lie in the fields that the database knows as such, and in no others", () => {
+    const looks = Object.values(rulesOf).flatMap(({ specs }) => Object.entries(specs).map(([name, { look }]) => [name, look] as const));
+    expect(new Set(looks.filter(([, look]) => look === "files").map(([name]) => name))).toEqual(new Set(FILE_FIELDS));
+    expect(looks.filter(([name, look]) => FILE_FIELDS.includes(name) && look !== "files")).toEqual([]);
+  });
 });
 
 describe("a room of the dashboard", () => {

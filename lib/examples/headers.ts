@@ -6,6 +6,6 @@ export type ExampleHeader = { tenantSlug: string; scene: SceneName; alt: string;
 export const exampleHeaders: readonly ExampleHeader[] = [
   { tenantSlug: "medanmaimun", scene: "river-boat", focusY: 85, alt: "Perahu dengan dua petugas di Sungai Deli" },
   { tenantSlug: "pertamanan", scene: "palace", alt: "Taman dengan bunga dan jalan setapak di depan istana" },
-  { tenantSlug: "kebersihan", scene: "clean-up", alt: "Warga menyapu gang dan mengumpulkan sampah" },
+  { tenantSlug: "kebersihan", scene: "clean-up", focusY: 90, alt: "Warga menyapu gang dan mengumpulkan sampah" },
   { tenantSlug: "dinkes", scene: "health-post", alt: "Kader menimbang bayi di posyandu, ibu-ibu menunggu" },
 ];

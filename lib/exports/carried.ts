@@ -20,7 +20,7 @@ export const shownIn = (writing: Shown): string[] => once(both(writing).flatMap(
 /** Ids of the files that its fields offer. */
 export const offeredIn = (writing: Shown): string[] => once(both(writing).flatMap(({ fields }) => filesInFields(fields)));
 
-type Row = Pick<typeof media.$inferSelect, "id" | "format" | "name" | "widths">;
+type Row = Pick<typeof media.$inferSelect, "id" | "format" | "name" | "widths" | "focusX" | "focusY">;
 type Found = { row: Row; entry: PackedFile };
 
 /** The agency's pictures in the largest size kept and its files as they are, each with its checksum; one is read for that once, however often used. */
@@ -31,7 +31,7 @@ export class Carried {
 
   /** Those of these pictures that can be packed; the others' rows or bytes are gone. Their names stay here. */
   async picturesOf(ids: string[]): Promise<PackedPicture[]> {
-    return (await this.entriesOf(ids)).map(({ id, file, sha256 }) => ({ id, file, sha256 }));
+    return (await this.entriesOf(ids)).map(({ id, file, sha256 }) => ({ id, file, sha256, ...this.focusOf(id) }));
   }
 
   /** The same of files. */
@@ -40,6 +40,12 @@ export class Carried {
     const rows = fresh.length > 0 ? await this.rowsOf(fresh) : new Map<string, Row>();
     for (const id of fresh) this.known.set(id, await this.look(rows.get(id)));
     return ids.flatMap((id) => this.known.get(id)?.entry ?? []);
+  }
+
+  /** The middle is what a reader takes anyway. */
+  private focusOf(id: string): Pick<PackedPicture, "focus"> {
+    const { focusX: x, focusY: y } = this.known.get(id)?.row ?? { focusX: 50, focusY: 50 };
+    return x === 50 && y === 50 ? {} : { focus: { x, y } };
   }
 
   packed(): PackedFile[] {
@@ -58,7 +64,7 @@ export class Carried {
   }
 
   private async rowsOf(ids: string[]): Promise<Map<string, Row>> {
-    const rows = await withKey(this.operator, (tx) => tx.select({ id: media.id, format: media.format, name: media.name, widths: media.widths }).from(media)
+    const rows = await withKey(this.operator, (tx) => tx.select({ id: media.id, format: media.format, name: media.name, widths: media.widths, focusX: media.focusX, focusY: media.focusY }).from(media)
       .where(and(eq(media.tenantId, this.operator.tenantId), inArray(media.id, ids))));
     return new Map(rows.map((row) => [row.id, row]));
   }

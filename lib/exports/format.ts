@@ -9,16 +9,19 @@ export const FORMAT_VERSION = 1;
 /** The text of the site, and the folder of its pictures and files. */
 export const TEXT_NAME = "situs.json";
 export const FILES_FOLDER = "files/";
-/** Beside it stand `format`, `version`, `origin`, `made`, `site` and `settings`, in this order and before it. */
+/** Beside it stand `format`, `version`, `origin`, `made`, `site`, `settings` and `look`, in this order and before it. */
 export const WRITINGS = "writings";
 
 const text = (longest: number) => z.string().max(longest);
 const moment = z.iso.datetime({ offset: true }).nullable().default(null);
 
-export const pictureShape = z.object({ id: z.uuid(), file: text(200), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const fileEntry = z.object({ id: z.uuid(), file: text(200), sha256: z.string().regex(/^[0-9a-f]{64}$/) });
+const percent = z.int().min(0).max(100);
+/** `focus`: what must stay in sight when it is cropped, in percent from the left and the top; absent: the middle. */
+export const pictureShape = fileEntry.extend({ focus: z.object({ x: percent, y: percent }).optional().catch(undefined) });
 export type PackedPicture = z.output<typeof pictureShape>;
 /** A download that a writing's fields offer, by the name that citizens save it under. */
-export const fileShape = pictureShape.extend({ name: text(300) });
+export const fileShape = fileEntry.extend({ name: text(300) });
 export type PackedFile = z.output<typeof fileShape>;
 
 /** A kind's own words; body and fields are checked by lib/articles. */
@@ -45,6 +48,12 @@ export const writingShape = z.object({
   files: z.array(fileShape).max(500).default([]),
 });
 export type PackedWriting = z.output<typeof writingShape>;
+
+/** How the site looks, beside the colour and the facts in `site`. Every part is judged by lib/identity's own forms where it is read. */
+export const lookShape = z.looseObject({ header: z.unknown() });
+/** The picture on top of its home, with words for those who can't see it. */
+export const headerShape = pictureShape.extend({ alt: text(300).trim().min(1) });
+export type PackedHeader = z.output<typeof headerShape>;
 
 export const siteShape = z.object({ name: text(300), address: z.url({ protocol: /^https?$/ }).max(300) });
 

@@ -9,6 +9,7 @@ import { settleFile, type Unfinished } from "./file";
 import { TEXT_NAME, WRITINGS } from "./format";
 import { Carried, offeredIn, shownIn } from "./carried";
 import { readHead } from "./site";
+import { packLook } from "./look";
 import { countWritings, readWritings, type Unpacked } from "./writings";
 
 /** Hears how far it is; throws when it should go no further. */
@@ -29,7 +30,7 @@ export async function packSite(operator: Operator, { text, zip }: Unfinished, te
 /** One writing a line: a person can look at it, and a reader needs no more than a line at once. */
 async function writeText(operator: Operator, path: string, carried: Carried, tell: Tell): Promise<number> {
   const total = await countWritings(operator);
-  const head = JSON.stringify(await readHead(operator), null, 1).replace(/\n\}$/, "");
+  const head = JSON.stringify({ ...await readHead(operator), look: await packLook(operator, carried) }, null, 1).replace(/\n\}$/, "");
   let written = 0;
   const handle = await open(path, "w", 0o600);
   try {

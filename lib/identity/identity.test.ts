@@ -77,6 +77,19 @@ describe("the picture on top", () => {
   });
 });
 
+describe("a reviewer", () => {
+  it("reads what others wrote, and changes nothing of what the whole site shows", async () => {
+    const before = await tenant();
+    const reviewer = { ...room.siti, role: "reviewer" as const };
+    const theirs = await arrangePicture(database.owner(), room.kebersihan);
+    for (const outcome of [await changeFacts(reviewer, read({ tagline: "Milik pembaca" })), await changeHeader(reviewer, { headerId: theirs, headerAlt: "x" }), await changeLayout(reviewer, { menu: [], hidden: [], links: [] })]) {
+      expect(outcome).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/Peran Anda tidak boleh/) as string }] });
+    }
+    expect(await tenant()).toEqual(before);
+    for (const role of ["deputy", "head"] as const) expect(await changeLayout({ ...room.siti, role }, { menu: [], hidden: [], links: [] })).toMatchObject({ ok: true });
+  });
+});
+
 describe("menu and home", () => {
   const typed = (more: Record<string, string> = {}) => parseInput(layoutInput, { "urutan-agenda": "1", "urutan-layanan": "2", "urutan-profil": "0", "urutan-dokumen": "0", "urutan-pejabat": "3", "urutan-galeri": "0", "tampil-agenda": "on", links: "", ...more });
 

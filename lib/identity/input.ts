@@ -35,8 +35,8 @@ export const headerInput = z.object({
 });
 export type HeaderInput = z.output<typeof headerInput>;
 
-const MOST_LINKS = 6;
-const link = z.string().trim().max(300, "Alamat paling panjang 300 huruf.").refine((text) => {
+export const MOST_LINKS = 6;
+export const linkShape = z.string().trim().max(300, "Alamat paling panjang 300 huruf.").refine((text) => {
   const url = URL.parse(text);
   return url?.protocol === "https:" && url.username === "" && url.hostname.includes(".");
 }, "Tulis alamat lengkap yang dimulai dengan https://, misalnya https://www.instagram.com/pemkomedan.");
@@ -45,7 +45,7 @@ const link = z.string().trim().max(300, "Alamat paling panjang 300 huruf.").refi
 export const layoutInput = z.record(z.string(), z.string()).transform((fields, context) => {
   const places = menuRooms.map(({ id }, at) => ({ id, place: Number(fields[`urutan-${id}`] ?? at + 1) })).filter(({ place }) => place >= 1 && place <= menuRooms.length);
   const links = (fields.links ?? "").split("\n").map((line) => line.trim()).filter(Boolean);
-  const wrong = links.map((text) => link.safeParse(text)).find((read) => !read.success);
+  const wrong = links.map((text) => linkShape.safeParse(text)).find((read) => !read.success);
   const message = links.length > MOST_LINKS ? `Paling banyak ${MOST_LINKS} alamat.` : wrong?.error?.issues[0]?.message;
   if (message) context.addIssue({ code: "custom", path: ["links"], message });
   return {

@@ -3,7 +3,7 @@ import type { Operator } from "@/lib/access/keys";
 import { checkImport } from "./check";
 import { beginImport, startImport } from "./commands";
 import type { Reach } from "./pictures/reach";
-import { findImport, type ImportFacts, listItems } from "./queries";
+import { findImport, type ImportDetail, listItems } from "./queries";
 import { receivePart } from "./receive";
 import { runImport } from "./run";
 import { type Choices, usualChoices } from "./states";
@@ -23,13 +23,13 @@ export async function sendFile(operator: Operator, content: string | Buffer, nam
   return id;
 }
 
-export async function tryRun(operator: Operator, content: string | Buffer, name?: string): Promise<ImportFacts> {
+export async function tryRun(operator: Operator, content: string | Buffer, name?: string): Promise<ImportDetail> {
   const id = await sendFile(operator, content, name);
   for (let facts = await factsOf(operator, id); facts.state === "checking"; facts = await factsOf(operator, id)) await checkImport(jobKey("check-import"), id);
   return factsOf(operator, id);
 }
 
-export async function bringFile(operator: Operator, content: string | Buffer, { reach = noNet, choices = usualChoices, name }: { reach?: Reach; choices?: Choices; name?: string } = {}): Promise<ImportFacts> {
+export async function bringFile(operator: Operator, content: string | Buffer, { reach = noNet, choices = usualChoices, name }: { reach?: Reach; choices?: Choices; name?: string } = {}): Promise<ImportDetail> {
   const { id, state, problem } = await tryRun(operator, content, name);
   if (state !== "ready") throw new Error(problem ?? state);
   const started = await startImport(operator, id, choices);
@@ -38,7 +38,7 @@ export async function bringFile(operator: Operator, content: string | Buffer, { 
   return factsOf(operator, id);
 }
 
-export async function factsOf(operator: Operator, id: number): Promise<ImportFacts> {
+export async function factsOf(operator: Operator, id: number): Promise<ImportDetail> {
   const facts = await findImport(operator, id);
   if (!facts) throw new Error("The import is gone.");
   return facts;

@@ -53,7 +53,8 @@ function readyStory({ row }: Shift, known: Known, item: Item): Story | "no-pages
   return { ...story, plan: "draft", notes: [note("as-wished"), ...story.notes] };
 }
 
-async function stillPlanned(tx: Tx, operator: Operator, { id }: Item): Promise<boolean> {
+/** Nobody has brought it in the meantime; locked until the transaction ends. */
+export async function stillPlanned(tx: Tx, operator: Operator, { id }: Item): Promise<boolean> {
   const rows = await tx.select({ id: importItems.id }).from(importItems)
     .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id), eq(importItems.state, "planned"))).for("update");
   return rows.length > 0;

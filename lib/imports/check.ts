@@ -108,6 +108,6 @@ const forgetItems = (operator: Operator, shift: Shift) => withKey(operator, (tx)
 const ofImport = (operator: Operator, { row }: Shift) => and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id));
 
 /** Of what a reader would see; a new number in front when this code reads the same words differently. */
-const hashOf = ({ title, html, excerpt, date, status, locked, type, order, cover, file, own }: SourceItem): string =>
-  createHash("sha256").update(JSON.stringify([2, title, html, excerpt, date, status, locked, type, order, cover, file, own])).digest("hex");
+const hashOf = ({ title, html, excerpt, date, status, locked, type, order, cover, file, own, look }: SourceItem): string =>
+  createHash("sha256").update(JSON.stringify([2, title, html, excerpt, date, status, locked, type, order, cover, file, own, ...(look ? [look] : [])])).digest("hex");
 

@@ -11,6 +11,7 @@ import { addJob } from "@/lib/jobs/add-job";
 import { notify } from "@/lib/live/notify";
 import { dropFile, fileOf, sizeOf } from "./file";
 import { fileShape } from "./input";
+import { PACKED_BYTES } from "./limits";
 import { canDrop, canImport, canStart, canStop, canUndo } from "./policy";
 import { importItems, imports } from "./schema";
 import { type ImportRow, jobNameOf } from "./shift";
@@ -19,6 +20,7 @@ import { type Choices, type ImportState } from "./states";
 const NOT_YOURS = "Peran Anda tidak boleh mengimpor. Mintalah operator atau pimpinan instansi Anda.";
 const GONE = "Impor ini tidak ditemukan di instansi Anda.";
 const CHANGED = "Keadaan impor ini sudah berubah. Muat ulang halaman.";
+const FULL = "Berkas impor lain masih menunggu dan memakai tempatnya. Buka di daftar impor: jalankan, atau tekan Tidak jadi; lalu kirim berkas ini lagi.";
 const BUSY = "Impor lain sedang berjalan. Tunggu sampai selesai, lalu coba lagi.";
 
 /** Makes room for a file that will be sent in parts. One that the same person left half sent is given up. */
@@ -29,6 +31,7 @@ export async function beginImport(operator: Operator, file: unknown): Promise<Ou
   const left: number[] = [];
   const outcome = await withKey(operator, async (tx) => {
     if (await isBusy(tx, operator)) return refused(BUSY);
+    if ((await waitingBytes(tx, operator)) + read.value.size > PACKED_BYTES) return refused(FULL);
     const given = await tx.update(imports).set({ state: "dropped" })
       .where(and(eq(imports.tenantId, operator.tenantId), eq(imports.state, "uploading"), eq(imports.accountId, operator.accountId))).returning({ id: imports.id });
     left.push(...given.map(({ id }) => id));
@@ -41,6 +44,17 @@ export async function beginImport(operator: Operator, file: unknown): Promise<Ou
   });
   for (const id of left) await dropFile(fileOf(operator.tenantId, id));
   return outcome;
+}
+
+/**
+ * A file is only carried through: it goes as soon as nothing needs it, so it doesn't count in the agency's quota, which is of
+ * what stays (lib/media). Those that wait may take no more together than one file may have: else an agency could fill the
+ * disk of all with files that it looks through and never brings. One that this person gives up now doesn't count.
+ */
+async function waitingBytes(tx: Tx, { tenantId, accountId }: Operator): Promise<number> {
+  const [row] = await tx.select({ bytes: sql<number>`coalesce(sum(${imports.fileBytes}), 0)::float8` }).from(imports).where(and(eq(imports.tenantId, tenantId), sql`(
+    (${imports.state} = 'uploading' and ${imports.accountId} <> ${accountId}) or (${imports.state} in ('ready', 'stopped') and ${imports.format} = 'situs'))`));
+  return row?.bytes ?? 0;
 }
 
 /** The dry run begins as soon as the last part is there. */

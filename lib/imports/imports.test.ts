@@ -7,6 +7,7 @@ import { listEntries } from "@/lib/articles/by-kind";
 import { findPublished } from "@/lib/articles/published";
 import { findArticle } from "@/lib/articles/queries";
 import { readOwnSite } from "@/lib/cases/home";
+import { fileTotal } from "@/lib/media/queries";
 import { testDatabase } from "@/scripts/testing/database";
 import { bringFile, factsOf, itemsOf, tryRun, wxr } from "./arrange";
 import { beginImport, dropImport, startImport, stopImport, takeBackImport } from "./commands";
@@ -199,5 +200,32 @@ describe("a neighbour", () => {
     expect(theirs.tally).toMatchObject({ brought: 1 });
     await takeBack(mine.id);
     expect(await findPublished(siteKey(room.dishub), "truk-nomor-81")).toMatchObject({ title: "Truk nomor 81" });
+  });
+});
+
+describe("files that wait", () => {
+  it("take no more room together than one may have, count in nobody's quota, and are given up by a button", async () => {
+    const GB = 1_000_000_000;
+    const first = await beginImport(room.siti, { name: "besar.zip", size: 1.9 * GB });
+    if (!first.ok) throw new Error("room was expected");
+    expect(await beginImport(room.rina, { name: "lagi.zip", size: 0.2 * GB })).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/masih menunggu dan memakai tempatnya/) as string }] });
+    expect(await beginImport(room.neighbour, { name: "tetangga.zip", size: 0.2 * GB })).toMatchObject({ ok: true });
+    await database.owner()`update imports set state = 'ready', format = 'situs' where id = ${first.value.id}`;
+    expect(await beginImport(room.siti, { name: "lagi.zip", size: 0.2 * GB })).toMatchObject({ ok: false });
+    expect((await fileTotal(room.rina)).bytes).toBe(0);
+    await dropImport(room.rina, first.value.id);
+    expect(await beginImport(room.siti, { name: "lagi.zip", size: 0.2 * GB })).toMatchObject({ ok: true });
+  });
+});
+
+describe("what came as a draft", () => {
+  it("is told as a draft for as long as it is one", async () => {
+    const facts = await bringFile(room.rina, wxr([post(901, { slug: "konsep-satu" }), post(902, { slug: "konsep-dua", status: "draft" })]));
+    expect([facts.tally.brought, facts.stillDraft]).toEqual([2, 1]);
+    const [shown, draft] = (await listItems(room.rina, facts.id, "datang")).rows;
+    expect([shown?.plan, draft?.plan]).toEqual(["publish", "draft"]);
+    expect(await publishArticle(room.rina, draft?.articleId ?? 0, 1)).toMatchObject({ ok: true });
+    expect((await factsOf(room.rina, facts.id)).stillDraft).toBe(0);
+    expect((await listItems(room.rina, facts.id, "datang")).rows.map(({ plan }) => plan)).toEqual(["publish", "publish"]);
   });
 });

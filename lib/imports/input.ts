@@ -15,6 +15,7 @@ export const fileShape = z.object({
 export const choicesShape = z.object({
   halaman: z.string().optional().transform((value) => value === "on"),
   konsep: z.string().optional().transform((value) => value === "on"),
-}).transform(({ halaman, konsep }) => ({ withPages: halaman, asDrafts: konsep }));
+  tampilan: z.string().optional().transform((value) => value === "on"),
+}).transform(({ halaman, konsep, tampilan }) => ({ withPages: halaman, asDrafts: konsep, withLook: tampilan }));
 
 export const importIdShape = z.coerce.number().int().min(1).max(2_147_483_647);

@@ -7,6 +7,7 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { isStory, knownOf } from "./known";
 import { levelOf, note, type Note } from "./notes";
+import { judgeSiteLook } from "./packed/site-look";
 import { importItems } from "./schema";
 import { holdOn, isOver, type Shift, tellProgress } from "./shift";
 import type { ItemPlan } from "./states";
@@ -34,8 +35,16 @@ async function judgeSome(tx: Tx, operator: Operator, shift: Shift, known: Known)
   const items = await tx.select({ id: importItems.id, sourceKey: importItems.sourceKey, hash: importItems.hash, content: importItems.content, title: importItems.title }).from(importItems)
     .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.importId, row.id), eq(importItems.state, "read"))).orderBy(importItems.id).limit(TOGETHER);
   const earlier = await earlierOf(tx, operator, shift, items.map(({ sourceKey }) => sourceKey));
-  for (const item of items) await keepVerdict(tx, operator, item, verdictOn(item, earlier.get(item.sourceKey), known));
+  for (const item of items) await keepVerdict(tx, operator, item, (await siteVerdict(tx, operator, row.id, item, known)) ?? verdictOn(item, earlier.get(item.sourceKey), known));
   return items.length;
+}
+
+/** Of a packed site as a whole; null for everything else. */
+async function siteVerdict(tx: Tx, operator: Operator, importId: number, item: Read, known: Known): Promise<Verdict | null> {
+  const own = item.content?.look;
+  if (!own) return null;
+  const { comes, notes } = await judgeSiteLook(tx, operator, importId, item, own, known);
+  return { plan: comes ? "look" : null, kind: null, slug: null, notes, title: `Tampilan ${plainTitle(item.title)}`, pictures: comes && own.header?.problem === null ? 1 : 0 };
 }
 
 function verdictOn(item: Read, before: Earlier | undefined, known: Known): Verdict {

@@ -36,6 +36,7 @@ export async function knownOf(operator: Operator, row: ImportRow): Promise<Known
       const path = host !== null && hostOf(href) === host ? oldPathOf(href) : null;
       return path !== null && paths.has(path) ? path : null;
     },
+    isOwn: (origin) => here !== null && origin === here.origin,
     isHere: (origin, number) => here !== null && origin === here.origin && here.numbers.has(number),
   };
 }

@@ -13,6 +13,8 @@ export type ImportFacts = {
   id: number; fileName: string; fileBytes: number; receivedBytes: number; state: ImportState; format: Format | null; siteTitle: string; siteAddress: string | null;
   problem: string | null; problemLine: number | null; reading: boolean; stepDone: number; stepTotal: number; tally: Tally; byName: string; createdAt: Date; finishedAt: Date | null;
 };
+/** `stillDraft`: of those it brought as drafts, how many no citizen sees yet. */
+export type ImportDetail = ImportFacts & { stillDraft: number };
 
 const facts = {
   id: imports.id, fileName: imports.fileName, fileBytes: imports.fileBytes, receivedBytes: imports.receivedBytes, state: imports.state, format: imports.format,
@@ -27,10 +29,13 @@ export async function listImports(operator: Operator): Promise<ImportFacts[]> {
 }
 
 /** One import of the agency, or null. */
-export async function findImport(operator: Operator, id: number): Promise<ImportFacts | null> {
-  const rows = await withKey(operator, (tx) => tx.select(facts).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
+export async function findImport(operator: Operator, id: number): Promise<ImportDetail | null> {
+  const rows = await withKey(operator, (tx) => tx.select({ ...facts, stillDraft }).from(imports).where(and(eq(imports.tenantId, operator.tenantId), eq(imports.id, id))));
   return rows[0] ?? null;
 }
+
+/** Drafts are published one by one after the import; a trigger takes them off its list (`import_draft_shown`). */
+const stillDraft = sql<number>`(select count(*)::int from ${importItems} i where i.tenant_id = imports.tenant_id and i.import_id = imports.id and i.state = 'brought' and i.plan = 'draft')`;
 
 export const REPORT_SIZE = 25;
 export const shelves = ["datang", "lihat", "tidak"] as const;

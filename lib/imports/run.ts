@@ -8,6 +8,7 @@ import { bringItem, type Item, setAside } from "./bring";
 import { dropFile, fileOf } from "./file";
 import { knownOf } from "./known";
 import { note } from "./notes";
+import { bringSiteLook } from "./packed/site-look";
 import { Pack } from "./packed/zip";
 import { Gatherer } from "./pictures/gather";
 import { type Reach, theInternet } from "./pictures/reach";
@@ -47,7 +48,7 @@ async function bringAll(operator: Operator, shift: Shift, reach: Reach): Promise
 
 async function bringEach(operator: Operator, shift: Shift, known: Known, gatherer: Gatherer, agency: string): Promise<boolean> {
   for (let item = await nextItem(operator, shift); item; item = await nextItem(operator, shift)) {
-    await bringSurely(operator, shift, item, () => bringItem(operator, shift, known, gatherer, item, agency));
+    await bringSurely(operator, shift, item, () => (item.plan === "look" ? bringSiteLook(operator, shift, gatherer, item) : bringItem(operator, shift, known, gatherer, item, agency)));
     shift.row.stepDone += 1;
     await tellProgress(operator, shift, shift.row.stepDone);
     if (isOver(shift)) return false;

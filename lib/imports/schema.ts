@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { articleKinds, articles } from "@/lib/articles/schema";
+import type { WholeLook } from "@/lib/identity/whole-look";
 import { media } from "@/lib/media/schema";
 import { tenants } from "@/lib/tenants/schema";
 import type { Note } from "./notes";
@@ -66,6 +67,7 @@ export const importItems = pgTable("import_items", {
   slug: text(),
   formerDate: timestamp("former_date", { withTimezone: true }),
   state: text({ enum: itemStates }).notNull().default("read"),
+  /** What it is to become, and, once it came, whether it is a draft still: a trigger says so when a person publishes it. */
   plan: text({ enum: itemPlans }),
   notes: jsonb().$type<Note[]>().notNull().default([]),
   /** A person should look at it afterwards. */
@@ -82,6 +84,8 @@ export const importItems = pgTable("import_items", {
   /** When it refreshed a story: the item that brought it, and the version before. */
   previousItem: bigint("previous_item", { mode: "number" }),
   beforeVersion: integer("before_version"),
+  /** When it brought the site's look: what stood there before, and what the import put there. */
+  lookChange: jsonb("look_change").$type<{ before: WholeLook; made: WholeLook }>(),
 }, (table) => [
   foreignKey({ columns: [table.tenantId, table.importId], foreignColumns: [imports.tenantId, imports.id] }),
   index("import_items_next").on(table.tenantId, table.importId, table.state, table.id),
@@ -90,6 +94,8 @@ export const importItems = pgTable("import_items", {
   index("import_items_look").on(table.tenantId, table.importId, table.id).where(sql`look`),
   index("import_items_source").on(table.tenantId, table.sourceKey).where(sql`article_id is not null`),
   index("import_items_old").on(table.tenantId, table.importId, table.oldId),
+  index("import_items_site_look").on(table.tenantId, table.sourceKey).where(sql`plan = 'look'`),
+  index("import_items_drafts").on(table.tenantId, table.importId).where(sql`state = 'brought' and plan = 'draft'`),
   index("import_items_article").on(table.tenantId, table.articleId),
 ]);
 

@@ -1,4 +1,5 @@
 import type { ArticleContent } from "@/lib/articles/checks";
+import type { BroughtLook } from "@/lib/identity/brought";
 
 /** What a file says of one thing of the old site, whatever the file's format. Nothing in it is trusted. */
 export type SourceItem = {
@@ -30,11 +31,18 @@ export type SourceItem = {
   file: { address: string; alt: string } | null;
   /** Of a packed site of ours: the writing as it was, and no markup. */
   own?: OwnWriting;
+  /** Of a packed site as a whole: how it looks. */
+  look?: OwnLook;
 };
 
+/** What must stay in sight when a picture is cropped, in percent. */
+export type Focus = { x: number; y: number };
+/** `left`: parts of the look that the forms here wouldn't take, and a header that can't come. */
+export type OwnLook = { origin: string; header: (OwnPicture & { alt: string }) | null; look: BroughtLook; left: string[] };
+
 /** `problem`: why it can't come, as the end of a sentence. */
-export type OwnPicture = { id: string; file: string; sha256: string; problem: string | null };
-export type OwnFile = OwnPicture & { name: string };
+export type OwnPicture = { id: string; file: string; sha256: string; focus?: Focus | undefined; problem: string | null };
+export type OwnFile = Omit<OwnPicture, "focus"> & { name: string };
 export type OwnWriting = {
   /** Which site it comes from, and its number there. */
   origin: string; number: number;

@@ -7,7 +7,7 @@ import { summaryOf } from "./summary";
 
 const NOW = new Date("2026-11-26T00:00:00Z");
 const known: Known = {
-  format: "wxr", siteAddress: "http://lama.example", asksReview: false, filesOf: () => [], ownPath: () => null, isHere: () => false,
+  format: "wxr", siteAddress: "http://lama.example", asksReview: false, filesOf: () => [], ownPath: () => null, isHere: () => false, isOwn: () => false,
   fileOf: (id) => (id === "9" ? { address: "http://lama.example/truk.jpg", alt: "Truk baru", caption: "" } : undefined),
 };
 const item = (more: Partial<SourceItem>): SourceItem => ({

@@ -15,6 +15,8 @@ export type Known = {
   fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
   /** Whether a packed writing is one of this very agency that is still here. */
   isHere: (origin: string, number: number) => boolean;
+  /** Whether a packed site is this very agency's. */
+  isOwn: (origin: string) => boolean;
 };
 
 /** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */

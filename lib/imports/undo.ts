@@ -13,6 +13,7 @@ import { dropSizes } from "@/lib/media/store";
 import type { Item } from "./bring";
 import { dropFile, fileOf } from "./file";
 import { note, type Note } from "./notes";
+import { undoSiteLook } from "./packed/site-look";
 import { lastVersion } from "./refresh";
 import { importItems } from "./schema";
 import { beginShift, finishShift, holdOn, isOver, passOn, type Shift, ShiftOver, tellProgress } from "./shift";
@@ -73,9 +74,10 @@ async function undoItem(operator: Operator, shift: Shift, item: Item): Promise<v
   await withKey(operator, async (tx) => {
     await holdOn(tx, operator, shift, row.stepDone + 1);
     const articleId = item.articleId ?? 0;
+    if (item.plan === "look") return (await undoSiteLook(tx, operator, item)) ? setRemoved(tx, operator, item) : setKept(tx, operator, item, note("kept-look"));
     const undone = item.state === "brought" ? await removeArticle(tx, item) : await restoreArticle(tx, operator, item);
     if (!undone) return setKept(tx, operator, item, (await isRefreshedLater(tx, operator, item)) ? note("kept-newer") : note("kept-edited"));
-    await tx.update(importItems).set({ state: "removed", look: false }).where(own(operator, item));
+    await setRemoved(tx, operator, item);
     await recordAudit(tx, operator, { action: "article.import-undone", subject: "article", subjectId: articleId, data: { importId: row.id, title: item.title } });
   });
 }
@@ -110,6 +112,7 @@ async function isRefreshedLater(tx: Tx, operator: Operator, { id }: Item): Promi
 }
 
 const own = (operator: Operator, { id }: Item) => and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id));
+const setRemoved = (tx: Tx, operator: Operator, item: Item) => tx.update(importItems).set({ state: "removed", look: false }).where(own(operator, item)).then(() => undefined);
 const setKept = (tx: Tx, operator: Operator, item: Item, why: Note) => tx.update(importItems).set({ state: "kept", look: true, notes: [why, ...item.notes] }).where(own(operator, item)).then(() => undefined);
 
 const keep = (operator: Operator, shift: Shift, item: Item, why: Note): Promise<void> => withKey(operator, async (tx) => {

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { jobKey, portalKey } from "@/lib/access/doors/open";
+import { arrangeAdmin } from "@/lib/accounts/arrange";
 import { arrangeNewsroom, arrangePublished, pictureBody, story } from "@/lib/articles/arrange";
 import { restoreVersion, saveDraft, withdrawArticle } from "@/lib/articles/commands";
 import { withKey } from "@/lib/db/with-key";
 import { environment } from "@/lib/env";
+import { mergeAgency, reopenAgency, separateAgency, suspendAgency } from "@/lib/tenants/commands";
 import { testDatabase } from "@/scripts/testing/database";
 import { bringIn } from "./bring-in";
 import { docx, pdf } from "./bytes.fixture";
@@ -14,7 +16,7 @@ import { isKept, keptOf, strand, withBrokenStore } from "./kept.fixture";
 import { expectFile, sweepLeftovers } from "./leftovers";
 import { filesById } from "./linked";
 import { publicFile } from "./public-pictures";
-import { fileTotal, findFile, findOwnFile, LIST_SIZE, listFiles } from "./queries";
+import { fileTotal, findFile, findOwnFile, findPublicFile, LIST_SIZE, listFiles } from "./queries";
 import { readFile } from "./store";
 
 const database = testDatabase();
@@ -81,17 +83,43 @@ describe("where a file is used", () => {
     expect((await listFiles(room.rina, { unused: true })).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([cover.id, inBody.id]));
   });
 
-  it("is also read from the fields of a kind, whatever they are called, but not from sentences", async () => {
-    const [attached, named] = [await add(pdf("a"), "a.pdf"), await add(pdf("b"), "b.pdf")];
-    const fields = database.owner().json({ class: "berkala", files: [attached.id], note: `lihat ${named.id}` });
-    const rows = await database.owner()<{ id: string }[]>`select media_in(null, '{}', ${fields}) as id`;
-    expect(rows.map(({ id }) => id)).toEqual([attached.id]);
+  it("is also read from the fields that hold files, and not from a text that happens to be or to name an id", async () => {
+    const [attached, named, typed] = [await add(pdf("a"), "a.pdf"), await add(pdf("b"), "b.pdf"), await add(pdf("c"), "c.pdf")];
+    const document = await arrangePublished(room.rina, { kind: "document", title: "Laporan", fields: { class: "berkala", number: typed.id, files: [attached.id], reason: `lihat ${named.id}` } });
+    expect([await usesOf(attached.id), await usesOf(named.id), await usesOf(typed.id)]).toEqual([[true], [], []]);
+    const [row] = await database.owner()<{ number: string }[]>`select fields ->> 'number' as number from articles where id = ${document.id}`;
+    expect(row?.number).toBe(typed.id);
+    expect((await listFiles(room.rina, { unused: true })).rows.map(({ id }) => id)).toEqual(expect.arrayContaining([named.id, typed.id]));
+    expect(await database.owner()`select 1 from media where public_at is not null and id = ${typed.id}`).toHaveLength(0);
+    expect(await deleteFile(room.rina, typed.id)).toMatchObject({ ok: true });
+    const list = database.owner().json({ files: [attached.id], forms: [named.id], steps: [typed.id] });
+    expect((await database.owner()<{ id: string }[]>`select media_in(null, '{}', ${list}) as id`).map(({ id }) => id).sort()).toEqual([attached.id, named.id].sort());
   });
 
   it("a neighbour's story that names it doesn't use it", async () => {
     const { id } = await add(await photo(), "milik-kami.jpg");
     await arrangePublished(room.neighbour).then((theirs) => database.owner()`update articles set body = ${database.owner().json(pictureBody(id) as never)} where id = ${theirs.id}`);
     expect(await usesOf(id)).toEqual([]);
+  });
+});
+
+describe("a suspended agency", () => {
+  it("has its pictures and files taken from the web with its site, its own people still have them; a merged one's stay", async () => {
+    const azhar = await arrangeAdmin(database.owner());
+    const [cover, report] = [await add(await photo(), "truk.jpg"), await add(pdf("laporan"), "laporan.pdf")];
+    const theirs = await add(pdf("tetangga"), "tetangga.pdf", room.neighbour);
+    await arrangePublished(room.rina, { kind: "document", title: "Laporan", coverId: cover.id, coverAlt: "Truk", fields: { class: "berkala", files: [report.id] } });
+    await arrangePublished(room.neighbour, { kind: "document", title: "Tetangga", fields: { class: "berkala", files: [theirs.id] } });
+    const shown = async () => [await findPublicFile(portalKey(), cover.id), await findPublicFile(portalKey(), report.id), await findPublicFile(portalKey(), theirs.id)].map((file) => file !== null);
+    expect(await shown()).toEqual([true, true, true]);
+    await suspendAgency(azhar, { tenant: "kebersihan", reason: "Isinya sedang diperiksa." });
+    expect(await shown()).toEqual([false, false, true]);
+    expect(await findOwnFile(room.siti, report.id)).toMatchObject({ name: "laporan.pdf" });
+    await reopenAgency(azhar, "kebersihan");
+    expect(await shown()).toEqual([true, true, true]);
+    await mergeAgency(azhar, { tenant: "kebersihan", into: "dishub" });
+    expect(await shown()).toEqual([true, true, true]);
+    await separateAgency(azhar, "kebersihan");
   });
 });
 

@@ -1,6 +1,8 @@
+import { deflateSync } from "node:zlib";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
 import { docx, ole, openDocument, pdf, pptx, xlsx, zip } from "./bytes.fixture";
+import { downloadHeaders } from "./download";
 import { judgeFile } from "./judge";
 import { headProblem } from "./judge/heads";
 import { addressName, keptName, nameProblem, tidyName } from "./names";
@@ -15,6 +17,29 @@ const asPicture = async (bytes: Buffer) => {
   const made = await makeSizes(bytes);
   return made.ok ? "diterima" : made.issues[0]?.message;
 };
+
+describe("a PDF that acts", () => {
+  const packedObjects = (words: string): string => {
+    const bytes = deflateSync(Buffer.from(words));
+    return `5 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes.toString("latin1")}\nendstream\n`;
+  };
+
+  it.each([
+    ["plainly", "/OpenAction << /S /Launch /F (cmd.exe) >>\n"], ["in escaped letters", "/OpenAction << /#53/L#61unch /F (cmd.exe) >>\n"], ["in packed objects", packedObjects("9 0 << /S /Launch /Win << /F (cmd.exe) >> >>")],
+  ])("by starting a program is refused with a sentence: %s", async (_how, inside) => {
+    expect(await judgeFile(pdf(inside))).toMatchObject({ ok: false, issues: [{ field: "file", message: expect.stringMatching(/menjalankan program/) as string }] });
+  });
+
+  it.each([
+    ["scripts of a form", "/OpenAction << /S /JavaScript /JS (app.alert(1)) >>\n"], ["files within", "/Names << /EmbeddedFiles << /Names [(a.xml) 7 0 R] >> >>\n"], ["a word about it", "(Cara /Launch aplikasi)\n"],
+    ["packed objects that are broken", "5 0 obj\n<< /Type /ObjStm >>\nstream\nrusak\nendstream\n"],
+  ])("only in the reader's own box is taken, since it leaves to be saved and nothing runs here: %s", async (_what, inside) => {
+    expect(await judgeFile(pdf(inside))).toEqual({ ok: true, value: "pdf" });
+    expect(downloadHeaders({ tenantId: 1, id: "5d0f4c0e-1111-4222-8333-444455556666", widths: [], avif: null, format: "pdf", name: "a.pdf", bytes: 1 }, true)).toMatchObject({
+      "content-disposition": expect.stringMatching(/^attachment;/) as string, "content-security-policy": expect.stringMatching(/^sandbox; default-src 'none'/) as string, "x-content-type-options": "nosniff",
+    });
+  });
+});
 
 describe("a file is what its bytes are", () => {
   it.each([

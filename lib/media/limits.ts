@@ -38,6 +38,7 @@ export const fileSentences = {
   tooManyEntries: "ZIP berisi lebih dari 5.000 berkas. Bagi menjadi beberapa ZIP, lalu coba lagi.",
   locked: "Berkas dikunci dengan kata sandi, jadi isinya tidak bisa diperiksa. Simpan tanpa kata sandi, lalu coba lagi.",
   macro: "Berkas berisi makro, yaitu program kecil yang bisa berbahaya bagi warga. Simpan tanpa makro (docx, xlsx, atau pptx), lalu coba lagi.",
+  launches: "PDF ini menjalankan program di komputer pembacanya, yang bisa berbahaya bagi warga. Cetak lagi ke PDF dari program aslinya, lalu coba lagi.",
   program: "ZIP berisi program atau ZIP lain, yang bisa berbahaya bagi warga. Keluarkan dulu, lalu coba lagi.",
   entryName: "Nama berkas di dalam ZIP mencoba keluar dari foldernya atau memakai tanda tersembunyi. Buat ulang ZIP-nya, lalu coba lagi.",
   climbingName: "Nama berkas tidak boleh memuat “../” atau garis miring. Ganti namanya, lalu coba lagi.",

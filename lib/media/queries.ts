@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, isNotNull, ne, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Operator, Portal } from "@/lib/access/keys";
 import { articles } from "@/lib/articles/schema";
 import type { ArticleKind, ArticleStatus } from "@/lib/articles/kinds";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
+import { tenants } from "@/lib/tenants/schema";
 import { quotaBytes } from "./bring-in";
 import type { FileFormat, FileKind } from "./formats";
 import { isId } from "./id";
@@ -14,9 +15,14 @@ import { media, mediaTotals, mediaUses } from "./schema";
 export type StoredFile = { tenantId: number; id: string; widths: number[]; avif: boolean | null; format: FileFormat; name: string; bytes: number };
 const stored = { tenantId: media.tenantId, id: media.id, widths: media.widths, avif: media.avif, format: media.format, name: media.name, bytes: media.bytes };
 
-/** A picture or file that a published page shows, of any agency. */
+/**
+ * A picture or file that a published page shows, of any agency. A suspended site is taken from the web, so its files are too;
+ * the agency's own people go on seeing them. A merged agency was not taken away: what others link to stays public
+ * (UU 14/2008), although its own address leads to its successor.
+ */
 export async function findPublicFile(portal: Portal, id: string): Promise<StoredFile | null> {
-  const rows = await withKey(portal, (tx) => tx.select(stored).from(media).where(and(eq(media.id, id), isNotNull(media.publicAt))));
+  const rows = await withKey(portal, (tx) => tx.select(stored).from(media).innerJoin(tenants, and(eq(tenants.id, media.tenantId), isNull(tenants.suspendedAt)))
+    .where(and(eq(media.id, id), isNotNull(media.publicAt))));
   return rows[0] ?? null;
 }
 

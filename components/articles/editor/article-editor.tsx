@@ -14,6 +14,7 @@ import { rulesOf } from "@/lib/articles/kind-rules";
 import { AddressDialog } from "./address-dialog";
 import { AlbumDrop } from "./album-drop";
 import { ConflictBanner } from "./conflict-banner";
+import { CoverChoice } from "./cover-choice";
 import { CoverField } from "./cover-field";
 import { EditorBar } from "./editor-bar";
 import { fieldId } from "./field-id";
@@ -75,7 +76,7 @@ export function ArticleEditor({ article, accountId }: Props) {
   const saved = { byName: article.savedByName ?? "Orang lain", own: article.savedByMe, at: article.savedAt };
   const newer = save.kind === "saved" && !verbs.busy && article.revision > autosave.revision;
   return (
-    <WritingContext value={writingOf(article.kind, article.id)}>
+    <WritingContext value={writingOf(content.kind, article.id)}>
       <EditorBar title={content.title} save={save} status={article.status} main={verbs.main} busy={verbs.busy} preview={verbs.preview} publish={verbs.publish} openHistory={() => setDialog("history")} />
       <main className="edit" id="isi" tabIndex={-1}>
         <section aria-label="Penyunting">
@@ -98,7 +99,7 @@ export function ArticleEditor({ article, accountId }: Props) {
               {words.needs.pictures && <AlbumDrop take={addPictures} />}
               <div hidden={words.body === null}>
                 <div className="lbl"><label id={fieldId(article.id, "body-nama")} htmlFor={fieldId(article.id, "body")}>{words.body}{words.needs.body || words.needs.pictures ? "" : " (boleh kosong)"}</label><span id={fieldId(article.id, "body-bantuan")} className="vh">Alt F10 ke alat tulis.</span></div>
-                <EditorContent editor={editor} />
+                <CoverChoice value={words.needs.pictures ? { coverId: cover?.id ?? null, choose: (picture, coverAlt) => change({ coverAlt }, picture) } : null}><EditorContent editor={editor} /></CoverChoice>
                 <FieldProblem id={fieldId(article.id, "body-salah")} sentence={wrong.body} />
               </div>
             </div>

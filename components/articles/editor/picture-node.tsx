@@ -2,9 +2,10 @@
 
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { CircleAlert, Trash2 } from "lucide-react";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { BodyPicture } from "@/lib/articles/body-extensions";
 import { UPLOADING } from "./body-json";
+import { CoverButton } from "./cover-choice";
 import { UploadProgress } from "./upload-progress";
 
 /** The body's picture with its fields below it; while it is on its way, with its progress. */
@@ -14,15 +15,18 @@ const word = (value: unknown): string => (typeof value === "string" ? value : ""
 
 function PictureView({ node, updateAttributes, deleteNode, selected }: NodeViewProps) {
   const mediaId = word(node.attrs.mediaId);
+  const alt = word(node.attrs.alt);
+  const shown = useRef<HTMLImageElement>(null);
+  const arriving = mediaId.startsWith(UPLOADING);
   const remove = (
-    <button type="button" className="btn sm quiet" onClick={deleteNode}><Trash2 className="i s" />Hapus gambar</button>
+    <span className="row">{!arriving && <CoverButton mediaId={mediaId} alt={alt} picture={() => shown.current} />}<button type="button" className="btn sm quiet" onClick={deleteNode}><Trash2 className="i s" />Hapus gambar</button></span>
   );
   return (
     <NodeViewWrapper as="figure" className={`pic${selected ? " sel" : ""}`} contentEditable={false}>
-      {mediaId.startsWith(UPLOADING) ? <UploadProgress name={mediaId} /> : (
-        <img src={`/gambar/${mediaId}/960.webp`} alt={word(node.attrs.alt)} data-drag-handle draggable />
+      {arriving ? <UploadProgress name={mediaId} /> : (
+        <img ref={shown} src={`/gambar/${mediaId}/960.webp`} alt={alt} data-drag-handle draggable />
       )}
-      <PictureFields alt={word(node.attrs.alt)} caption={word(node.attrs.caption)} change={updateAttributes} remove={remove} />
+      <PictureFields alt={alt} caption={word(node.attrs.caption)} change={updateAttributes} remove={remove} />
     </NodeViewWrapper>
   );
 }

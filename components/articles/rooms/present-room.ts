@@ -10,12 +10,12 @@ const moment = (at: Date, now: Date) => ({ iso: at.toISOString(), word: sayShort
 
 /** A row of the list as the table shows it. */
 export function roomRow(path: KindPath, trashed: boolean, listed: ListRow, now: Date): RoomRow {
-  const { fields, updatedAt, publishedAt, title, reviewOn: _due, publishAt: _up, submittedAt: _asked, unreviewedSince: _read, ...row } = listed;
+  const { fields, updatedAt, publishedAt, trashedAt, title, reviewOn: _due, publishAt: _up, submittedAt: _asked, unreviewedSince: _read, ...row } = listed;
   const shown = row.status === "published";
   return {
     ...row, name: title || "Tanpa judul", shown, trashed, waiting: !shown || row.changed, asked: nextReviewDay(row.kind) !== null,
     ahead: aheadOf(listed, now), own: ownColumns[path].map(({ of }) => of(fields, now)),
-    saved: moment(updatedAt, now), published: publishedAt && moment(publishedAt, now),
+    saved: moment(updatedAt, now), published: publishedAt && moment(publishedAt, now), thrown: trashedAt && moment(trashedAt, now),
   };
 }
 

@@ -16,7 +16,7 @@ import { roomWords } from "./words";
 
 export type RoomRow = PickedArticle & {
   kind: ArticleKind; status: ArticleStatus; changed: boolean; /** What is still to come of it, or waited for. */ ahead: { words: string; warn: boolean }[];
-  own: OwnCell[]; saved: Moment; updatedByName: string | null; published: Moment | null;
+  own: OwnCell[]; saved: Moment; updatedByName: string | null; published: Moment | null; /** When it went into the trash. */ thrown: Moment | null;
 };
 type Props = { path: KindPath; rows: RoomRow[]; /** Names in the address: judul, keadaan, jenis, sampah, sesudah. */ query: TableQuery; /** Where the next page begins. */ older: string | null };
 
@@ -51,6 +51,7 @@ function columnsOf(path: KindPath, picks: PickedArticle[], query: TableQuery): C
     ...(kinds.length > 1 ? [{ id: "jenis", hide: "w-hide" as const, width: 126, label: "Jenis", head: "Jenis", tone: () => "soft", filter: <FilterSelect {...filter("jenis", "Saring jenis")} all="Semua" choices={choices} />, cell: (row: RoomRow) => kindWords[row.kind] }] : []),
     ...ownColumns[path].map(({ id, label, width, hide }, place): Column<RoomRow> => ({ id, label, width, hide, head: label, tone: ({ own }) => toneOf(own[place]), cell: ({ own }) => own[place]?.words })),
     ...(path === "berita" ? [{ id: "terbit", width: 150, label: "Terbit", head: "Terbit", cell: ({ published }: RoomRow) => (published ? <When moment={published} /> : <span className="faint">belum</span>) }] : []),
+    ...(query.sampah ? [{ id: "dibuang", width: 150, label: "Dibuang", head: "Dibuang", cell: ({ thrown }: RoomRow) => thrown && <When moment={thrown} /> }] : []),
     { id: "diubah", hide: path === "berita" ? undefined : "w-hide", width: 150, label: "Diubah", head: "Terakhir diubah", cell: ({ saved }) => <When moment={saved} /> },
     { id: "oleh", hide: "x-hide", width: 158, label: "Oleh", head: "Oleh", tone: () => "soft", cell: ({ updatedByName }) => updatedByName ?? "" },
   ];
@@ -62,4 +63,4 @@ function Name({ path, row: { id, name, ahead } }: { path: KindPath; row: RoomRow
   return <><Link href={`/dasbor/${path}/${id}`}><b>{name}</b></Link>{ahead.map(({ words, warn }) => <span key={words} className={warn ? "t-warn" : "faint"}> · {words}</span>)}</>;
 }
 
-const NoTrash = () => <div className="blank center"><Trash2 className="i" /><b>Tempat sampah kosong.</b><span className="soft">Yang Anda buang ada di sini, dan bisa dikembalikan.</span></div>;
+const NoTrash = () => <div className="blank center"><Trash2 className="i" /><b>Tempat sampah kosong.</b><span className="soft">Yang Anda buang ada di sini dan bisa dikembalikan kapan saja. Tidak ada yang dihapus untuk selamanya dengan sendirinya.</span></div>;

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
-import type { KindPath } from "@/lib/articles/kinds";
+import { articleKinds, type KindPath } from "@/lib/articles/kinds";
 import type { PickedArticle } from "./article-selection";
 import { fitting, sayMany, verbOrder } from "./bulk-verbs";
 import { ownColumns } from "./own-columns";
 import { roomRow } from "./present-room";
+import { thingWords } from "./words";
 
 const now = new Date("2026-11-26T05:00:00Z");
 const cells = (path: KindPath, fields: Record<string, string | string[] | boolean>) => ownColumns[path].map(({ of }) => of(fields, now));
@@ -21,13 +22,24 @@ it("each list shows what decides in its room, and what is missing", () => {
 });
 
 it("a row tells what the word of its state doesn't: planned, awaited, unread, changed, due", () => {
-  const row = { id: 1, kind: "news" as const, title: "Truk", status: "draft" as const, slug: "x", publishedAt: null, fields: {}, updatedAt: now, updatedByName: null, revision: 1, reviewOn: null, changed: false, publishAt: null, submittedAt: null, unreviewedSince: null };
+  const row = { id: 1, kind: "news" as const, title: "Truk", status: "draft" as const, slug: "x", publishedAt: null, fields: {}, updatedAt: now, updatedByName: null, revision: 1, reviewOn: null, changed: false, publishAt: null, submittedAt: null, unreviewedSince: null, trashedAt: null };
   const told = (more: Partial<Parameters<typeof roomRow>[2]>) => roomRow("berita", false, { ...row, ...more }, now).ahead.map(({ words }) => words);
   expect(told({})).toEqual([]);
   expect(told({ publishAt: new Date("2026-11-27T01:00:00Z") })).toEqual(["terbit sendiri Jumat, 27 November, pukul 08.00"]);
   expect(told({ submittedAt: now })).toEqual(["menunggu tinjauan"]);
   expect(told({ status: "published", changed: true, unreviewedSince: now, reviewOn: "2026-11-26" })).toEqual(["terbit mendesak, belum ditinjau", "ada perubahan", "perlu dipastikan masih benar"]);
   expect(told({ status: "withdrawn", unreviewedSince: now, reviewOn: "2026-11-26" })).toEqual([]);
+});
+
+it("in the trash says when it was thrown away", () => {
+  const row = { id: 1, kind: "album" as const, title: "Gotong royong", status: "draft" as const, slug: "x", publishedAt: null, fields: {}, updatedAt: now, updatedByName: null, revision: 1, reviewOn: null, changed: false, publishAt: null, submittedAt: null, unreviewedSince: null };
+  expect(roomRow("galeri", true, { ...row, trashedAt: new Date("2026-11-26T03:00:00Z") }, now).thrown).toEqual({ iso: "2026-11-26T03:00:00.000Z", word: "hari ini 10.00" });
+  expect(roomRow("galeri", false, { ...row, trashedAt: null }, now).thrown).toBeNull();
+});
+
+it("calls every kind by its own word in a sentence", () => {
+  expect(new Set(Object.values(thingWords)).size).toBe(articleKinds.length);
+  expect([thingWords.announcement, thingWords.event, thingWords.document]).toEqual(["pengumuman", "acara", "dokumen"]);
 });
 
 const article = (id: number, more: Partial<PickedArticle> = {}): PickedArticle => ({ id, revision: 1, name: `Tulisan ${id}`, shown: false, waiting: true, trashed: false, asked: true, ...more });

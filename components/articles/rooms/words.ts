@@ -45,5 +45,7 @@ export const roomWords: Record<KindPath, RoomWords> = {
   },
 };
 
-/** What one writing is called in a sentence: "Tarik halaman ini". */
-export const thingIn = (path: KindPath): string => (path === "berita" ? "berita" : "halaman");
+/** What one writing is called in a sentence: "Tarik pengumuman ini", "Riwayat acara". A person isn't withdrawn, but the page about one is. */
+export const thingWords: Record<ArticleKind, string> = {
+  news: "berita", announcement: "pengumuman", event: "acara", service: "layanan", document: "dokumen", official: "halaman pejabat", profile: "halaman", album: "galeri", link: "tautan",
+};

@@ -4,7 +4,7 @@ import type { CityView } from "./city";
 export function OfficialBar({ city, host }: { city: CityView; host: string | null }) {
   return (
     <section className="official" aria-label="Situs resmi"><div className="wrap">
-      <span className="flag" aria-hidden="true" /><b>Situs resmi {city.government}</b>
+      <span className="flag" aria-hidden="true" /><b>Situs resmi <span className="long">{city.government}</span><span className="short">{shortOf(city.government)}</span></b>
       <details>
         <summary><span className="long">Cara mengenalinya</span><span className="short">Cara cek</span></summary>
         <div>
@@ -25,6 +25,9 @@ export function OfficialBar({ city, host }: { city: CityView; host: string | nul
     </div></section>
   );
 }
+
+/** On a telephone one line has no room for "Pemerintah Kota Medan"; whose site it is stays said. */
+const shortOf = (government: string): string => government.replace(/^Pemerintah /, "");
 
 /** Kept on the device by components/reader, which alone can use it. */
 function Choices({ name, title, choices }: { name: "teks" | "lebar"; title: string; choices: [value: string, label: string][] }) {

@@ -9,6 +9,8 @@ export type OldPicture = {
   /** Best first: what a click on it opened, then what was shown. Empty when its address can't be read. */
   addresses: string[];
   alt: string; altFrom: AltFrom; caption: string;
+  /** Of a packed site: what must stay in sight when it is cropped, in percent. */
+  focus?: { x: number; y: number } | undefined;
 };
 
 type More = { caption: string; larger: string | null; file: { address: string; alt: string; caption: string } | undefined };

@@ -43,7 +43,7 @@ function picturesOf({ origin, content, pictures }: OwnWriting): { whole: OldPict
   const found: { whole: OldPicture[]; bad: string[] } = { whole: [], bad: [] };
   for (const [id, words] of shown) {
     const picture = packed.get(id);
-    if (picture && picture.problem === null) found.whole.push({ placeholder: id, addresses: [packedAddress(origin, picture)], altFrom: "given", ...words });
+    if (picture && picture.problem === null) found.whole.push({ placeholder: id, addresses: [packedAddress(origin, picture)], altFrom: "given", focus: picture.focus, ...words });
     else found.bad.push(`${picture?.file ?? id}: ${picture?.problem ?? "tidak ada di dalam ZIP"}`);
   }
   return found;

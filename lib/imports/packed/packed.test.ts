@@ -53,9 +53,9 @@ describe("a site taken away from one agency", () => {
     const before = (await tables())[0];
 
     const dry = await tryRun(room.neighbour, file, NAME);
-    expect(dry).toMatchObject({ state: "ready", format: "situs", siteTitle: "Dinas Kebersihan", tally: { publish: 2, draft: 1, refused: 1, pictures: 1 } });
+    expect(dry).toMatchObject({ state: "ready", format: "situs", siteTitle: "Dinas Kebersihan", tally: { publish: 2, draft: 1, lookComing: 1, refused: 0, pictures: 1 } });
     expect((await itemsOf(room.neighbour, dry.id)).map(({ kind, plan, slug, notes }) => [kind, plan, slug, ...notes.map(({ code }) => code)])).toEqual([
-      ["news", "publish", "truk-pagi"], ["profile", "publish", "sejarah"], ["news", "draft", "belum-selesai", "was-draft"], [null, null, null, "site-facts"],
+      [null, "look", null, "look-parts"], ["news", "publish", "truk-pagi"], ["profile", "publish", "sejarah"], ["news", "draft", "belum-selesai", "was-draft"],
     ]);
     expect((await tables())[0]).toEqual(before);
     expect(existsSync(fileOf(room.dishub, dry.id))).toBe(true);

@@ -3,7 +3,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { ArticleContent } from "@/lib/articles/checks";
 import { readDraft } from "@/lib/articles/draft";
-import { FORMAT, FORMAT_VERSION, type PackedFile, type PackedPicture, type PackedWriting, siteShape, WRITINGS, writingShape } from "@/lib/exports/format";
+import { FORMAT, FORMAT_VERSION, headerShape, lookShape, type PackedFile, type PackedPicture, type PackedWriting, siteShape, WRITINGS, writingShape } from "@/lib/exports/format";
+import { judgeLook } from "@/lib/identity/brought";
 import { judgeFile } from "@/lib/media/judge";
 import { bodyOf } from "@/lib/media/judge/heads";
 import { kindProblem } from "@/lib/media/kind";
@@ -14,7 +15,9 @@ import { jsonParts } from "./json-parts";
 import { Pack } from "./zip";
 
 const NOT_A_SITE = "Isi berkas ini bukan situs yang dibawa pulang. Ambil dari “Bawa pulang situs” di instansi asalnya.";
-const headShape = z.object({ format: z.literal(FORMAT), version: z.int().positive(), origin: z.string().regex(/^[0-9a-f]{32}$/), site: siteShape });
+const headShape = z.object({
+  format: z.literal(FORMAT), version: z.int().positive(), origin: z.string().regex(/^[0-9a-f]{32}$/), site: siteShape.loose(), look: lookShape.optional().catch(undefined),
+});
 type Head = z.output<typeof headShape>;
 
 /** A packed site's writings as items of an old site; each says which of its pictures can't come, and why. */
@@ -34,11 +37,14 @@ export async function* packedItems(path: string, facts: SourceFacts, told: (shar
       }
       if (!head) {
         head = headOf(collected, facts, line);
-        yield factsItem(head);
+        yield await factsItem(head, pictures);
       }
       yield await itemOf(head, cleaned(value), line, pictures);
     }
-    if (!head) headOf(collected, facts, 1);
+    if (head) return;
+    // Nobody has written anything yet, but the site may have a look.
+    const bare = headOf(collected, facts, 1);
+    if (bare.look) yield await factsItem(bare, pictures);
   } finally {
     pack.close();
   }
@@ -75,7 +81,15 @@ function cleaned(value: unknown): unknown {
   return value !== null && typeof value === "object" ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [cleanText(name), cleaned(inner)])) : value;
 }
 
-const factsItem = ({ origin, site }: Head): SourceItem => ({ ...blankItem(1), key: `${origin}#situs`, type: "site-facts", title: site.name });
+async function factsItem({ origin, site, look }: Head, pictures: Checked): Promise<SourceItem> {
+  const item = { ...blankItem(1), key: `${origin}#situs`, type: "site-facts", title: site.name };
+  if (!look) return item;
+  const judged = judgeLook(site, look);
+  const header = headerShape.safeParse(look.header);
+  if (look.header && !header.success) judged.left.push("gambar atas");
+  const [picture] = header.success ? await pictures.of([header.data]) : [];
+  return { ...item, look: { origin, ...judged, header: picture && header.success ? { ...picture, alt: header.data.alt } : null } };
+}
 
 const STATES = { published: "publish", draft: "draft", withdrawn: "withdrawn" } as const;
 
@@ -138,9 +152,9 @@ class Checked {
 
   private async look(picture: PackedPicture): Promise<OwnPicture> {
     const name = `${picture.id} ${picture.file} ${picture.sha256}`;
-    const known = this.seen.get(name) ?? { ...picture, problem: problemOf(await this.pack.picture(picture.file), picture.sha256) };
+    const known = this.seen.get(name) ?? { id: picture.id, file: picture.file, sha256: picture.sha256, problem: problemOf(await this.pack.picture(picture.file), picture.sha256) };
     this.seen.set(name, known);
-    return known;
+    return { ...known, focus: picture.focus };
   }
 }
 

@@ -6,6 +6,7 @@ import { withKey } from "@/lib/db/with-key";
 import type { Tx } from "@/lib/db/client";
 import { addFile, addPicture } from "@/lib/media/commands";
 import { PICTURE_BYTES } from "@/lib/media/limits";
+import { media } from "@/lib/media/schema";
 import type { OldPicture } from "../html";
 import { inPack } from "../packed/judge";
 import type { Pack } from "../packed/zip";
@@ -56,18 +57,21 @@ export class Gatherer {
   }
 
   /** Each is kept once, whatever story uses it, and goes with the import. */
-  private noteOrigin(address: string): (tx: Tx, mediaId: string) => Promise<unknown> {
+  private noteOrigin(address: string, focus?: OldPicture["focus"]): (tx: Tx, mediaId: string) => Promise<unknown> {
     const { tenantId } = this.operator;
-    return (tx, mediaId) => tx.insert(importPictures).values({ tenantId, importId: this.importId, addressHash: hashOf(address), mediaId }).onConflictDoNothing();
+    return async (tx, mediaId) => {
+      await tx.insert(importPictures).values({ tenantId, importId: this.importId, addressHash: hashOf(address), mediaId }).onConflictDoNothing();
+      if (focus) await tx.update(media).set({ focusX: focus.x, focusY: focus.y }).where(and(eq(media.tenantId, tenantId), eq(media.id, mediaId)));
+    };
   }
 
-  private async one({ addresses, alt }: OldPicture): Promise<string | null> {
+  private async one({ addresses, alt, focus }: OldPicture): Promise<string | null> {
     const kept = await this.keptAlready(addresses);
     if (kept) return kept;
     for (const address of addresses) {
       const fetched = await this.fetch(address);
       if (!fetched.ok) continue;
-      const added = await addPicture(this.operator, fetched.bytes, nameIn(address) || alt, this.noteOrigin(address));
+      const added = await addPicture(this.operator, fetched.bytes, nameIn(address) || alt, this.noteOrigin(address, focus));
       if (added.ok) return added.value.id;
     }
     return null;

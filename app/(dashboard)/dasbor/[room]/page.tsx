@@ -41,7 +41,7 @@ export default async function RoomPage({ params, searchParams }: Props) {
   const toolbar = trashed ? undefined : <><Link className="btn" href={`/dasbor/${path}?sampah=ya`}><Trash2 className="i" /><span className="word">Tempat sampah</span><LinkBusy /></Link>{kindsUnder(path).some((kind) => templates.some((one) => one.kind === kind)) ? <TemplateButton kinds={kindsUnder(path)} /> : null}<BeginButton kind={begins} words={begin} /></>;
   return (
     <>
-      <PageBar title={trashed ? "Tempat sampah" : title} back={trashed ? { href: `/dasbor/${path}`, label: title } : undefined} subtitle={trashed ? "Yang dibuang dan masih bisa dikembalikan" : subtitle} toolbar={toolbar} />
+      <PageBar title={trashed ? "Tempat sampah" : title} back={trashed ? { href: `/dasbor/${path}`, label: title } : undefined} subtitle={trashed ? "Bisa dikembalikan kapan saja: tidak ada yang dihapus untuk selamanya dengan sendirinya" : subtitle} toolbar={toolbar} />
       <RoomTable path={path} rows={list.rows.map((row) => roomRow(path, trashed, row, now))} query={query} older={list.older} />
     </>
   );

@@ -7,13 +7,16 @@ import { LayoutForm } from "@/components/identity/layout-form";
 import { requireOperator } from "@/lib/access/doors/session";
 import { city } from "@/lib/city";
 import { changeFactsAction, changeHeaderAction, changeLayoutAction } from "@/lib/identity/actions";
+import { canShape } from "@/lib/identity/policy";
 import { findOwnLook } from "@/lib/identity/queries";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Tampilan situs" };
 
 export default async function LookPage() {
-  const { look, slug, name, ...facts } = await findOwnLook(await requireOperator());
+  const operator = await requireOperator();
+  const { look, slug, name, ...facts } = await findOwnLook(operator);
+  if (!canShape(operator)) return <NotYours name={name} />;
   const place = look.place ? `${look.place.latitude}, ${look.place.longitude}` : "";
   return (
     <>
@@ -30,3 +33,10 @@ export default async function LookPage() {
     </>
   );
 }
+
+const NotYours = ({ name }: { name: string }) => (
+  <>
+    <PageBar title="Tampilan situs" subtitle={name} />
+    <main className="page" id="isi" tabIndex={-1}><div className="body"><div className="blank center"><b>Tampilan situs diatur operator, deputi, atau pimpinan.</b><span className="soft">Sebagai peninjau Anda memeriksa tulisan sebelum terbit. Ada yang keliru di tampilan? Sampaikan kepada operator.</span></div></div></main>
+  </>
+);
