@@ -29,6 +29,13 @@ export async function everShown(tx: Tx, owner: Owner, articleId: number): Promis
   return [...new Set(shown.flatMap(picturesOf))];
 }
 
+/** Those of a story's pictures that citizens saw and the new content lacks, taken with the new ones, all in one order: to be closed. */
+export async function takeDropped(tx: Tx, owner: Owner, articleId: number, next: Shown | null): Promise<string[]> {
+  const [shown, kept] = [await everShown(tx, owner, articleId), next ? picturesOf(next) : []];
+  const taken = await takePictures(tx, owner, [...new Set([...shown, ...kept])]);
+  return taken.filter((id) => shown.includes(id) && !kept.includes(id));
+}
+
 export async function openPictures(tx: Tx, owner: Owner, ids: string[]): Promise<void> {
   if (ids.length > 0) await tx.update(media).set({ publicAt: sql`coalesce(${media.publicAt}, now())` }).where(own(owner, ids));
 }

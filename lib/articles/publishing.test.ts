@@ -2,7 +2,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { jobKey, previewKey, siteKey } from "@/lib/access/doors/open";
 import type { Operator } from "@/lib/access/keys";
 import { testDatabase } from "@/scripts/testing/database";
-import { arrangeNewsroom, arrangePublished, story } from "./arrange";
+import { deleteFile } from "@/lib/media/commands";
+import { arrangeNewsroom, arrangePicture, arrangePublished, pictureBody, story } from "./arrange";
 import {
   confirmStillTrue, endArticleAt, makePreviewLink, publishArticle, restoreVersion, returnArticle, reviewPublished, saveDraft, scheduleArticle, setAsksReview, startArticle,
   submitArticle, trashArticle, unscheduleArticle, untrashArticle, withdrawArticle,
@@ -60,6 +61,28 @@ describe("a story with its time", () => {
     await scheduleArticle(room.rina, id, 3, { at: inAnHour() });
     await publishArticle(room.rina, id, 4);
     expect(await database.owner()`select 1 from articles where id = ${id} and publish_at is not null`).toHaveLength(0);
+  });
+
+  it("keeps the pictures of what was scheduled, although the draft goes on without them", async () => {
+    const picture = await arrangePicture(database.owner(), room.kebersihan);
+    await saveDraft(room.rina, id, 1, story({ body: pictureBody(picture) }));
+    await scheduleArticle(room.rina, id, 2, { at: inAnHour() });
+    await saveDraft(room.rina, id, 3, story());
+    expect(await deleteFile(room.rina, picture)).toMatchObject({ ok: false });
+    await comeDue("publish_at");
+    expect(await publishScheduled(job, { tenantId: room.kebersihan, articleId: id })).toBe(true);
+  });
+
+  it("loses its end with its beginning, and keeps the date of an old site", async () => {
+    await scheduleArticle(room.rina, id, 1, { at: inAnHour() });
+    await endArticleAt(room.rina, id, 2, { at: wib(new Date(Date.now() + 7_200_000)) });
+    await unscheduleArticle(room.rina, id, 3);
+    expect(await database.owner()`select 1 from articles where id = ${id} and unpublish_at is not null`).toHaveLength(0);
+    await database.owner()`update articles set former_date = '2014-03-01T03:00:00Z' where id = ${id}`;
+    await scheduleArticle(room.rina, id, 4, { at: inAnHour() });
+    await comeDue("publish_at");
+    expect(await publishScheduled(job, { tenantId: room.kebersihan, articleId: id })).toBe(true);
+    expect((await database.owner()<{ at: Date }[]>`select published_at as at from articles where id = ${id}`)[0]?.at.getUTCFullYear()).toBe(2014);
   });
 
   it("says what is wrong with a time that has passed, one after its end, and a neighbour's story", async () => {

@@ -42,7 +42,8 @@ export async function scheduleArticle(operator: Operator, id: number, revision: 
 export const unscheduleArticle = (operator: Operator, id: number, revision: number): Promise<Stepped> => takeStep(operator, id, revision, async (tx, row) => {
   if (!row.publishAt) return refused("Tulisan ini tidak dijadwalkan.");
   await addVersion(tx, operator, row, { event: "unscheduled" });
-  return { action: "article.unscheduled", values: unscheduled };
+  // An end belongs to its publishing: left behind, it would lie in the past when somebody publishes by hand.
+  return { action: "article.unscheduled", values: { ...unscheduled, ...(row.status === "published" ? {} : { unpublishAt: null }) } };
 });
 
 /** Takes a story down at a later moment; null keeps it up. */

@@ -35,7 +35,7 @@ export const publishScheduled = (job: Job, { tenantId, articleId, own: ownWork =
   const made = await addVersion(tx, { ...actor(tenantId), name: version.madeByName }, { ...version, id: articleId }, { event: "published", note: "Terjadwal", by: { id: version.madeBy, name: version.madeByName } });
   const slug = row.publishedAt ? row.slug : await freeAddress(tx, owner, articleId, slugOf(version.title));
   await tx.update(articles).set({
-    status: "published", slug, publishedVersion: made, publishedRevision: sameContent(version, row) ? row.revision : row.revision - 1, ...shownOf(version), publishedAt: row.publishedAt ?? sql`now()`, withdrawnAt: null, withdrawnNote: null, ...unscheduled, reviewOn: nextReviewDay(version.kind),
+    status: "published", slug, publishedVersion: made, publishedRevision: sameContent(version, row) ? row.revision : row.revision - 1, ...shownOf(version), publishedAt: row.publishedAt ?? row.formerDate ?? sql`now()`, withdrawnAt: null, withdrawnNote: null, ...unscheduled, reviewOn: nextReviewDay(version.kind),
   }).where(own(row));
   await closePictures(tx, owner, dropped);
   if (ownWork) await feelPulse(tx, owner);

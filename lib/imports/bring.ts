@@ -19,7 +19,7 @@ import type { Gathered, Gatherer } from "./pictures/gather";
 import { placed } from "./placed";
 import { refresh } from "./refresh";
 import { importItems, oldPaths } from "./schema";
-import { holdOn, type ImportRow, type Shift } from "./shift";
+import { holdOn, type ImportRow, type Shift, stayAlive } from "./shift";
 import type { ItemPlan } from "./states";
 import { judge, type Known, type Story } from "./story";
 
@@ -32,7 +32,7 @@ export async function bringItem(operator: Operator, shift: Shift, known: Known, 
   const story = readyStory(shift, known, item);
   if (!story) return setAside(operator, shift, item, note("our-fault"));
   if (story === "no-pages") return setAside(operator, shift, item, note("no-pages"));
-  const gathered = await gatherer.gather(story);
+  const gathered = await gatherer.gather(story, () => stayAlive(operator, shift));
   const content = placed(story.content, gathered);
   const whole = { ...story, content, gathered, author: story.author || agency, notes: [...story.notes, ...gathered.missing.slice(0, 20).map((address) => note("picture-missing", address)), ...gathered.refused.slice(0, 20).map((which) => note("file-bad", which))] };
   await withKey(operator, async (tx) => {

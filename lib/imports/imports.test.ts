@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { jobKey, siteKey } from "@/lib/access/doors/open";
-import { arrangeNewsroom } from "@/lib/articles/arrange";
+import { arrangeNewsroom, arrangePicture } from "@/lib/articles/arrange";
 import { changeArticleAddress, publishArticle, saveDraft } from "@/lib/articles/commands";
 import { listEntries } from "@/lib/articles/by-kind";
 import { findPublished } from "@/lib/articles/published";
@@ -150,6 +150,17 @@ describe("an import", () => {
 });
 
 describe("the same file again", () => {
+  it("closes a picture that the old site took out since", async () => {
+    const first = await bringFile(room.rina, wxr([post(44)]));
+    const [item] = (await listItems(room.rina, first.id, "datang")).rows;
+    const picture = await arrangePicture(database.owner(), room.kebersihan);
+    await database.owner()`update article_versions set cover_id = ${picture} where article_id = ${item?.articleId ?? 0}`;
+    await database.owner()`update articles set cover_id = ${picture} where id = ${item?.articleId ?? 0}`;
+    await database.owner()`update media set public_at = now() where id = ${picture}`;
+    expect((await bringFile(room.rina, wxr([post(44, { title: "Tanpa foto itu" })]))).tally).toMatchObject({ refreshed: 1 });
+    expect((await database.owner()`select public_at from media where id = ${picture}`)[0]?.public_at).toBeNull();
+  });
+
   it("brings nothing twice, takes what the old site changed, and leaves alone what people changed", async () => {
     const first = await bringFile(room.rina, wxr([post(41), post(42), post(43)]));
     const items = (await listItems(room.rina, first.id, "datang")).rows;

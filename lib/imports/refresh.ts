@@ -7,6 +7,7 @@ import { nextReviewDay } from "@/lib/articles/review-day";
 import type { ArticleRow } from "@/lib/articles/row";
 import { sameContent } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
+import { closePictures, takeDropped } from "@/lib/articles/pictures";
 import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -25,8 +26,10 @@ export async function refresh(tx: Tx, operator: Operator, row: ImportRow, story:
   const publish = story.plan === "publish" && unmetDuties(story.content).length === 0;
   if (shown && !publish) return { state: "refused", notes: [note(story.notes.some(({ code }) => code === "needs-review") ? "review-first" : "now-draft"), ...story.notes] };
   const beforeVersion = await lastVersion(tx, article);
+  const dropped = publish ? await takeDropped(tx, operator, article.id, story.content) : [];
   const changed = await change(tx, operator, row, article, story, { publish, version: beforeVersion + 1 });
   if (publish) await showOwn(tx, operator, story.content);
+  await closePictures(tx, operator, dropped);
   await recordAudit(tx, operator, { action: "article.import-refreshed", subject: "article", subjectId: article.id, data: { importId: row.id, title: story.content.title } });
   await addJob(tx, "show-changes", { tenantId: operator.tenantId }, { jobKey: `show:${operator.tenantId}` });
   return { state: "refreshed", articleId: article.id, madeRevision: changed.revision, slug: publish ? changed.slug : story.slug, previousItem: before.id, beforeVersion, notes: story.notes };

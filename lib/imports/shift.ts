@@ -42,6 +42,9 @@ export async function beginShift(job: Job, importId: number, state: ImportState,
 const mine = (operator: Operator, { row, runner }: Shift) =>
   and(eq(imports.tenantId, operator.tenantId), eq(imports.id, row.id), eq(imports.state, row.state), eq(imports.runner, runner));
 
+/** Between two slow things of one step. Thrown out when the turn is no longer ours. */
+export const stayAlive = (operator: Operator, shift: Shift): Promise<void> => withKey(operator, (tx) => holdOn(tx, operator, shift));
+
 /** In the transaction of a step: says that we live, and undoes the step when the turn is no longer ours. */
 export async function holdOn(tx: Tx, operator: Operator, shift: Shift, stepDone?: number): Promise<void> {
   const kept = await tx.update(imports).set({ beatAt: sql`now()`, ...(stepDone === undefined ? {} : { stepDone }) }).where(mine(operator, shift)).returning({ id: imports.id });

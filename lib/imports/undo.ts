@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Job, Operator } from "@/lib/access/keys";
+import { closePictures, takeDropped } from "@/lib/articles/pictures";
 import { contentOf } from "@/lib/articles/same-content";
 import { articles, articleVersions } from "@/lib/articles/schema";
 import { shownOf } from "@/lib/articles/showing";
@@ -95,12 +96,14 @@ async function restoreArticle(tx: Tx, operator: Operator, item: Item): Promise<b
     eq(articleVersions.tenantId, operator.tenantId), eq(articleVersions.articleId, item.articleId ?? 0), eq(articleVersions.version, item.beforeVersion ?? 0)));
   if (!article || !old || article.revision !== item.madeRevision) return false;
   const wasShown = old.event === "published";
+  const dropped = await takeDropped(tx, operator, article.id, wasShown ? old : null);
   const version = (await lastVersion(tx, article)) + 1;
   await tx.insert(articleVersions).values({ ...old, version, event: "restored", note: `Impor ${item.importId} diurungkan`, madeAt: sql`now()`, madeBy: operator.accountId, madeByName: operator.name });
   const [restored] = await tx.update(articles).set({
     ...contentOf(old), revision: article.revision + 1, updatedAt: old.madeAt, status: wasShown ? "published" : "draft", publishedVersion: wasShown ? old.version : null, publishedRevision: wasShown ? article.revision + 1 : null,
     ...(wasShown ? shownOf(old) : { publishedAt: null, reviewOn: null }),
   }).where(story).returning({ revision: articles.revision });
+  await closePictures(tx, operator, dropped);
   await tx.update(importItems).set({ madeRevision: restored?.revision }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.previousItem ?? 0)));
   return true;
 }

@@ -74,7 +74,7 @@ export function Answered({ item, alone = false }: { item: PublicCaseView; alone?
     <article className="qa">
       {alone ? null : <h2><a href={item.href}>{item.title}</a></h2>}
       <blockquote className="whitespace-pre-line">{item.question}</blockquote>
-      {item.answer ? <div className="said-back"><p className="whitespace-pre-line">{item.answer.text}</p><p className="meta"><b>{item.answer.by}</b>. {item.clock}.</p></div> : <p className="meta">{item.clock}.</p>}
+      {item.answer ? <div className="said-back"><p className="whitespace-pre-line">{item.answer.text}</p><p className="meta"><span><b>{item.answer.by}</b>. {item.clock}.</span></p></div> : <p className="meta">{item.clock}.</p>}
     </article>
   );
 }

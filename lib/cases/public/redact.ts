@@ -23,7 +23,8 @@ export function findPersonal(text: string): Find[] {
 
 /** A word or two after a form of address, as it is written, whatever its case: SMS have no capitals. */
 function namesIn(text: string): Find[] {
-  const rule = new RegExp(`(?<!\\p{L})(?:${TITLES})\\.?\\s+(\\p{L}[\\p{L}'.]{1,}(?:\\s+\\p{Lu}[\\p{L}'.]+){0,2})`, "giu");
+  // "Jl. Dr. Mansyur" and "asrama haji" are places.
+  const rule = new RegExp(`(?<!\\p{L})(?<!(?:jl|jln|jalan|gg|gang|asrama|simpang|rsu|rs)\\.?\\s+)(?:${TITLES})\\.?\\s+(\\p{L}[\\p{L}'.]{1,}(?:\\s+\\p{Lu}[\\p{L}'.]+){0,2})`, "giu");
   return [...text.matchAll(rule)].flatMap((match) => {
     const name = capitalsOnly(match[1] ?? "");
     const [first = ""] = name.split(/\s/);

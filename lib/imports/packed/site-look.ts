@@ -11,7 +11,7 @@ import { type Item, setAside, stillPlanned } from "../bring";
 import { levelOf, note, type Note } from "../notes";
 import type { Gatherer } from "../pictures/gather";
 import { importItems } from "../schema";
-import { holdOn, type Shift } from "../shift";
+import { holdOn, type Shift, stayAlive } from "../shift";
 import type { OwnLook } from "../source";
 import type { Known } from "../story";
 import { packedAddress } from "./judge";
@@ -43,7 +43,7 @@ export async function bringSiteLook(operator: Operator, shift: Shift, gatherer: 
   const own = item.content?.look;
   if (!own) return setAside(operator, shift, item, note("our-fault"));
   if (!shift.row.choices?.withLook) return setAside(operator, shift, item, note("no-look"));
-  const { header, missing } = await keptHeader(gatherer, own);
+  const { header, missing } = await keptHeader(gatherer, own, () => stayAlive(operator, shift));
   await withKey(operator, async (tx) => {
     await holdOn(tx, operator, shift, shift.row.stepDone + 1);
     if (!(await stillPlanned(tx, operator, item))) return;
@@ -56,10 +56,10 @@ export async function bringSiteLook(operator: Operator, shift: Shift, gatherer: 
   });
 }
 
-async function keptHeader(gatherer: Gatherer, { origin, header }: OwnLook): Promise<{ header: { id: string; alt: string } | null; missing: string[] }> {
+async function keptHeader(gatherer: Gatherer, { origin, header }: OwnLook, alive: () => Promise<void>): Promise<{ header: { id: string; alt: string } | null; missing: string[] }> {
   if (!header || header.problem !== null) return { header: null, missing: [] };
   const { id, alt, focus } = header;
-  const { found, missing } = await gatherer.gather({ cover: null, files: [], pictures: [{ placeholder: id, addresses: [packedAddress(origin, header)], alt, altFrom: "given", caption: "", focus }] });
+  const { found, missing } = await gatherer.gather({ cover: null, files: [], pictures: [{ placeholder: id, addresses: [packedAddress(origin, header)], alt, altFrom: "given", caption: "", focus }] }, alive);
   const kept = found.get(id);
   return { header: kept ? { id: kept, alt } : null, missing };
 }

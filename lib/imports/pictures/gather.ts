@@ -29,15 +29,18 @@ export class Gatherer {
 
   constructor(private readonly operator: Operator, private readonly importId: number, private readonly reach: Reach = theInternet, private readonly pack: Pack | null = null) {}
 
-  async gather({ cover, pictures, files }: Pick<Story, "cover" | "pictures" | "files">): Promise<Gathered> {
+  /** `alive` is said before each picture and file: a slow site may take longer than a silent worker is given. */
+  async gather({ cover, pictures, files }: Pick<Story, "cover" | "pictures" | "files">, alive: () => Promise<void>): Promise<Gathered> {
     const until = Date.now() + STORY_MS;
     const gathered: Gathered = { found: new Map(), missing: [], refused: [] };
     for (const picture of cover ? [cover, ...pictures] : pictures) {
+      await alive();
       const id = Date.now() > until ? null : await this.one(picture);
       if (id) gathered.found.set(picture.placeholder, id);
       else gathered.missing.push(shortened(picture.addresses[0] ?? ""));
     }
     for (const file of files) {
+      await alive();
       const kept = await this.file(file);
       if (kept.ok) gathered.found.set(file.id, kept.id);
       else gathered.refused.push(`${file.name}: ${kept.why}`);
