@@ -11,7 +11,7 @@ test("an officer writes down what somebody told at the counter, takes it on, and
   await page.getByLabel("Kata-kata warga").fill(`lampu merah di simpang ${word} mati`);
   await page.getByLabel("Nomor HP warga").fill("08");
   await page.getByRole("button", { name: "Catat laporan" }).click();
-  await expect(page.getByRole("alert")).toContainText("Nomor HP itu tidak dikenali");
+  await expect(page.getByRole("main").getByRole("alert").first()).toContainText("Nomor HP itu tidak dikenali");
   await expect(page.getByLabel("Kata-kata warga"), "nothing typed is lost").toHaveValue(`lampu merah di simpang ${word} mati`);
   expect(await violations(page)).toEqual([]);
   await page.getByLabel("Nomor HP warga").fill(freshNumber());
