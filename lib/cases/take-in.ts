@@ -5,9 +5,10 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
-import { parseCommand } from "@/lib/sms/command-words";
+import { type Command, parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { contacts, messages } from "@/lib/sms/schema";
+import { isMeant } from "@/lib/subscriptions/by-sms";
 import type { LockedCase } from "./change";
 import { wroteAgain } from "./citizen-commands";
 import { obeyCommand } from "./commands-by-sms";
@@ -34,7 +35,7 @@ const SYSTEM = "SMS Centre, otomatis";
 export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): Promise<TakenIn> {
   const knowledge = await cityKnowledge(tx);
   const command = incoming.contact.answerable ? parseCommand(incoming.text) : null;
-  if (command) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
+  if (command && (await isMeantHere(tx, knowledge, incoming.contact, command))) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
   const contact = await welcomeBack(tx, incoming.contact);
   const route = routeText(knowledge, incoming.text);
   // Whoever is accused doesn't read of it in an older talk either.
@@ -46,6 +47,9 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   if (spam && spam.label !== "normal" && !(await hasRaised(tx, contact.id))) return boxSpam(tx, key, knowledge, { ...incoming, contact }, { kind: spam.label, certainty: spam.certainty });
   return startCase(tx, key, knowledge, { ...incoming, contact }, route);
 }
+
+const isMeantHere = async (tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> =>
+  (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
 
 /** Writing again after BERHENTI is asking for answers again. */
 async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {
