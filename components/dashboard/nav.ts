@@ -9,6 +9,7 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
       items: [
         { href: "/dasbor", label: "Beranda", icon: "home", key: "h" },
         { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", key: "p", ...counted(counters.unread, "belum dibaca") },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m" },
         { href: "/dasbor/tugas", label: "Tugas instansi", icon: "duties", key: "u" },
       ],
     },
@@ -40,18 +41,21 @@ export function deskNav(counters: { unrouted: number }): NavSection[] {
       items: [
         { href: "/dasbor/meja", label: "Tanpa instansi", icon: "unrouted", ...counted(counters.unrouted, "menunggu") },
         { href: "/dasbor/pesan", label: "Semua pesan", icon: "messages" },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m" },
         { href: "/dasbor/spam", label: "Kotak spam", icon: "spam" },
       ],
     },
   ];
 }
 
-export function adminNav(counters: { agencies: number }): NavSection[] {
+/** Whoever sits at the desk too has the rooms of both, each once. */
+export function adminNav(counters: { agencies: number }, desk = false): NavSection[] {
   return [
     {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
+        ...(desk ? [] : [{ href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast" } as const]),
         { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },

@@ -45,7 +45,7 @@ function navOf(person: SignedIn, counters: Counters | null, city: City): NavSect
   if (person.agency) return operatorNav({ unread: counters?.unread ?? 0 });
   return [
     ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0 }) : []),
-    ...(person.admin ? adminNav({ agencies: city.agencies }) : []),
+    ...(person.admin ? adminNav({ agencies: city.agencies }, person.desk) : []),
   ];
 }
 

@@ -57,6 +57,7 @@ CREATE TABLE subscription_requests (
   CONSTRAINT subscription_requests_group_fk FOREIGN KEY (tenant_id, group_id) REFERENCES recipient_groups (tenant_id, id)
 );
 CREATE INDEX subscription_requests_contact ON subscription_requests (contact_id, at);
+CREATE INDEX subscription_requests_flow ON subscription_requests (at) WHERE channel = 'web' AND sent;
 -- Who stopped all of it: whatever list they still stand on, nothing is sent until they ask for it again themselves.
 CREATE TABLE bulk_stops (
   contact_id bigint CONSTRAINT bulk_stops_pkey PRIMARY KEY CONSTRAINT bulk_stops_contact_id_contacts_id_fk REFERENCES contacts (id),
@@ -109,7 +110,8 @@ CREATE TABLE broadcast_recipients (
   tenant_id integer NOT NULL,
   broadcast_id integer NOT NULL,
   contact_id bigint NOT NULL CONSTRAINT broadcast_recipients_contact_id_contacts_id_fk REFERENCES contacts (id),
-  message_id bigint CONSTRAINT broadcast_recipients_message_id_messages_id_fk REFERENCES messages (id),
+  -- No foreign key: it would have to carry the tenant, and messages has no such unique key; none is ever deleted.
+  message_id bigint,
   skipped text,
   CONSTRAINT broadcast_recipients_broadcast_id_contact_id_pk PRIMARY KEY (broadcast_id, contact_id),
   CONSTRAINT broadcast_recipients_tenant_id_broadcast_id_broadcasts_tenant_id_id_fk FOREIGN KEY (tenant_id, broadcast_id) REFERENCES broadcasts (tenant_id, id)

@@ -29,7 +29,7 @@ export async function expandBroadcast(job: Job, id: number, signal?: AbortSignal
 async function expandSome(tx: Tx, job: Job, id: number): Promise<boolean> {
   const [row] = await tx.select().from(broadcasts).where(and(eq(broadcasts.id, id), inArray(broadcasts.state, ["scheduled", "expanding"]))).for("update");
   if (!row || (row.sendAt && row.sendAt.getTime() > Date.now() + 1_000)) return false;
-  if (row.state === "scheduled") return begin(tx, job, row);
+  if (row.state === "scheduled") return startExpanding(tx, job, row);
   const found = await audienceIn(tx, id);
   if (!found) return false;
   const [page] = await tx.execute<{ last: string | null; seen: number; added: number }>(sql`
@@ -45,7 +45,7 @@ async function expandSome(tx: Tx, job: Job, id: number): Promise<boolean> {
 }
 
 /** Its hour has come. Were there more readers than a second person said yes to, that person is asked again. */
-async function begin(tx: Tx, job: Job, row: Row): Promise<boolean> {
+async function startExpanding(tx: Tx, job: Job, row: Row): Promise<boolean> {
   const found = await audienceIn(tx, row.id);
   const count = found ? await countAudience(tx, found.audience) : 0;
   if (row.approvedAt === null && needsApproval(count * (row.parts ?? 1), env.approvalOver())) {

@@ -28,9 +28,9 @@ export async function feedBroadcasts(job: Job, ways: Ways): Promise<boolean> {
 
 /** One cheap look, since it is asked every few seconds the whole year. */
 async function isAnything(tx: Tx): Promise<boolean> {
-  const [row] = await tx.execute<{ any: boolean }>(sql`select exists (select from broadcasts where state = 'sending')
-    or exists (select from messages where kind in ('bulk', 'alert') and state in ('queued', 'failed-now', 'submitting')) as any`);
-  return row?.any ?? false;
+  const [row] = await tx.execute<{ some: boolean }>(sql`select exists (select from broadcasts where state = 'sending')
+    or exists (select from messages where kind in ('bulk', 'alert') and state in ('queued', 'failed-now', 'submitting')) as "some"`);
+  return row?.some ?? false;
 }
 
 /** One that was released before and couldn't go then; whose time is over is looked at too, to say so. */

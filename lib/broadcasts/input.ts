@@ -34,3 +34,5 @@ export const broadcastIdShape = z.coerce.number().int().positive().max(2_147_483
 /** `revision`: what the person had in front, so that nobody sends words another has changed since. */
 export const verbInput = z.object({ id: broadcastIdShape, revision: z.coerce.number().int().positive().max(2_147_483_647) });
 export const returnInput = verbInput.extend({ note: z.string().trim().min(4, "Tulis apa yang perlu diubah.").max(400, "Paling panjang 400 huruf.") });
+/** Of an address, while it is written: lists by commas. */
+export const audienceQuery = z.object({ urgent: ticked, subscribers: ticked, everyone: ticked, agencyIds: ids, placeIds: ids, groupIds: ids });

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, boolean, check, foreignKey, index, integer, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
-import { contacts, messages } from "@/lib/sms/schema";
+import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 
 /** waiting: for a second person; scheduled: for its hour; expanding: its recipients are written down. */
@@ -62,7 +62,7 @@ export const broadcastRecipients = pgTable("broadcast_recipients", {
   tenantId: integer("tenant_id").notNull(),
   broadcastId: integer("broadcast_id").notNull(),
   contactId: bigint("contact_id", { mode: "number" }).notNull().references(() => contacts.id),
-  messageId: bigint("message_id", { mode: "number" }).references(() => messages.id),
+  messageId: bigint("message_id", { mode: "number" }),
   /** `opted-out`. */
   skipped: text(),
 }, (table) => [

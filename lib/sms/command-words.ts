@@ -48,7 +48,7 @@ export function parseCommand(text: string): Command | null {
 
 function parseSubscribe(said: string): Command | null {
   const asked = SUBSCRIBE.exec(said);
-  if (asked) return { command: "subscribe", code: asked[1]?.toUpperCase() ?? null, rest: asked[2]?.trim() ?? "", sure: asked[2] === undefined && !/^(?:ber|\p{L}+an(?!\p{L}))/iu.test(said) };
+  if (asked) return { command: "subscribe", code: asked[1]?.toUpperCase() ?? null, rest: asked[2]?.trim() ?? "", sure: asked[2] === undefined && !/^(?:ber|\p{L}+an+an(?!\p{L}))/iu.test(said) };
   const yes = YES.exec(said);
   return yes && { command: "yes", code: yes[1]?.toUpperCase() ?? null };
 }

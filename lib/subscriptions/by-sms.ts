@@ -6,7 +6,7 @@ import { ORDINARY_CODES } from "@/lib/sms/agency-code";
 import type { Command } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { plainCode, wardNamed } from "./directory";
-import { answersAgain, begin, endOne, hearsFrom } from "./keep";
+import { answersAgain, endOne, hearsFrom, startHearing } from "./keep";
 import { keepRequest, pendingFor } from "./pending";
 import { subscriptionText } from "./words";
 
@@ -50,7 +50,7 @@ export async function sayYes(tx: Tx, key: Gateway | Desk, knowledge: CityKnowled
   const asked = await pendingFor(tx, contact.id, codeIn(knowledge, code));
   if (!asked || asked.tenantId === null) return subscriptionText.unknownCode();
   await answersAgain(tx, contact.id);
-  await begin(tx, key, asked);
+  await startHearing(tx, key, asked);
   return subscriptionText.begun(nameOf(knowledge, asked.tenantId));
 }
 

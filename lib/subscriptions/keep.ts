@@ -9,7 +9,7 @@ import type { Pending } from "./pending";
 import { bulkStops, subscriptionRequests, subscriptions } from "./schema";
 
 /** The telephone has said yes: to an agency's messages, or to being in a group. Whatever it stopped before is open again. */
-export async function begin(tx: Tx, key: AnyKey, asked: Pending): Promise<void> {
+export async function startHearing(tx: Tx, key: AnyKey, asked: Pending): Promise<void> {
   const { contactId, tenantId, placeId, groupId, channel } = asked;
   if (tenantId === null) return;
   await tx.update(subscriptionRequests).set({ doneAt: sql`now()` }).where(eq(subscriptionRequests.id, asked.id));

@@ -45,6 +45,7 @@ export const subscriptionRequests = pgTable("subscription_requests", {
   doneAt: timestamp("done_at", { withTimezone: true }),
 }, (table) => [
   index("subscription_requests_contact").on(table.contactId, table.at),
+  index("subscription_requests_flow").on(table.at).where(sql`channel = 'web' and sent`),
   foreignKey({ name: "subscription_requests_group_fk", columns: [table.tenantId, table.groupId], foreignColumns: [recipientGroups.tenantId, recipientGroups.id] }),
 ]);
 

@@ -10,7 +10,7 @@ import { answerAutomatically } from "@/lib/sms/automatic";
 import { type Contact, lockContact } from "@/lib/sms/contacts";
 import { contacts } from "@/lib/sms/schema";
 import { nameOf } from "./by-sms";
-import { begin, endAll, hearsFrom } from "./keep";
+import { endAll, hearsFrom, startHearing } from "./keep";
 import { keepRequest, lockPending, mayAskAgain, type Pending } from "./pending";
 import { bulkStops, subscriptionRequests } from "./schema";
 import { subscriptionText } from "./words";
@@ -59,7 +59,7 @@ export function proveByCode(gateway: Gateway, id: string, code: string): Promise
     await tx.update(subscriptionRequests).set({ tries: asked.tries + 1 }).where(eq(subscriptionRequests.id, id));
     if (!asked.sent || !isRight(asked, code)) return { kind: asked.tries + 1 >= MOST_TRIES ? "over" : "wrong" };
     if (asked.kind === "stop" || asked.tenantId === null) return stop(tx, gateway, asked);
-    await begin(tx, gateway, asked);
+    await startHearing(tx, gateway, asked);
     return { kind: "begun", tenantId: asked.tenantId, name: nameOf(await cityKnowledge(tx), asked.tenantId) };
   });
 }
