@@ -59,5 +59,5 @@ function told(outcome: Outcome<unknown>, data: FormData): FormState {
 /** What was ticked several times comes back whole. */
 function withChoices(outcome: Extract<Outcome<unknown>, { ok: false }>, data: FormData): FormState {
   const state = formRefused(outcome.issues, data);
-  return state && { ...state, values: { ...state.values, ...Object.fromEntries(["agencyIds", "placeIds", "groupIds"].map((name) => [name, data.getAll(name).join(",")])) } };
+  return state && { ...state, values: { ...state.values, ...Object.fromEntries(["agencyIds", "placeIds", "groupIds"].map((name) => [name, data.getAll(name).filter((each) => typeof each === "string").join(",")])) } };
 }

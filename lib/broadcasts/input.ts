@@ -4,7 +4,7 @@ import { z } from "zod";
 export const BODY_LENGTH = 700;
 export const usefulChoices = [3, 6, 12, 24, 48, 72] as const;
 
-const ids = z.preprocess((value) => (Array.isArray(value) ? value : typeof value === "string" && value !== "" ? value.split(",") : []),
+const ids = z.preprocess((value): unknown => (Array.isArray(value) ? value : typeof value === "string" && value !== "" ? value.split(",") : []),
   z.array(z.coerce.number().int().positive().max(2_147_483_647)).max(500, "Terlalu banyak yang dipilih."));
 const ticked = z.preprocess((value) => value === "ya", z.boolean());
 

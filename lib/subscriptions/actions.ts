@@ -52,7 +52,7 @@ const trapped = (values: Record<string, string>): string | null => ((values.situ
 
 async function agencyOf(slug: string): Promise<number | null | "unknown"> {
   if (slug === "") return null;
-  const found = (await cachedTenants()).find((tenant) => tenant.slug === slug && tenant.kind !== "meja");
+  const found = (await cachedTenants()).find((tenant) => tenant.slug === slug);
   return found?.id ?? "unknown";
 }
 
