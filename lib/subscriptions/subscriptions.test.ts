@@ -171,7 +171,8 @@ describe("a group", () => {
     const id = await made();
     await addMembers(city.kominfo.operator, id, list(PHONE));
     await askMembers(jobKey("ask-members"), id);
-    for (const text of ["ya", "BERHENTI"]) await say(text);
+    // Writing a report opens answers again, and nothing else.
+    for (const text of ["ya", "BERHENTI", "lampu jalan mati di gang mawar"]) await say(text);
     const before = (await told()).length;
     await addMembers(city.kominfo.operator, id, list(PHONE));
     await askMembers(jobKey("ask-members"), id);
