@@ -61,6 +61,7 @@ export function SubmitCard({ one, verbs, terms }: Pick<Props, "one" | "verbs" | 
         <p className="soft">Tersimpan: {one.body.length > 90 ? `${one.body.slice(0, 90)}…` : one.body}</p>
         <div className="acts">
           <VerbDialog action={verbs.submit} hidden={hiddenOf(one)} label={waits ? "Minta persetujuan" : one.sendAt ? "Jadwalkan" : "Kirim sekarang"} title="Kirim siaran ini" keys="k" busy="Mengirim…" primary>
+            <p className="cast-bubble">{one.sender}: {one.body}</p>
             <p>Ke {many(one)} atas nama {one.sender}{one.sendAt ? `, mulai ${exactTime(one.sendAt)}` : ""}. Kira-kira Rp {sayNumber(rupiah)}.</p>
             {waits ? <p className="soft">Terkirim sesudah orang kedua menyetujui.</p> : <p className="soft">Yang sudah terkirim tidak bisa ditarik.</p>}
           </VerbDialog>
