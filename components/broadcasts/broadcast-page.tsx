@@ -1,5 +1,5 @@
 import type { Broadcast, Report } from "@/lib/broadcasts/queries";
-import { costOf } from "@/lib/broadcasts/text";
+import { costOf, fullText } from "@/lib/broadcasts/text";
 import { exactTime } from "@/lib/cases/when";
 import type { FormAction } from "@/lib/forms/outcome";
 import { ReportCard } from "./progress";
@@ -51,7 +51,7 @@ function Waiting({ one, rights, verbs, terms }: Omit<Props, "report">) {
 
 /** The draft's preview is beside its form; this is the button. */
 export function SubmitCard({ one, verbs, terms }: Pick<Props, "one" | "verbs" | "terms">) {
-  const { messages, rupiah } = costOf(`${one.sender}: ${one.body}`, one.reached, terms.pricePerPart);
+  const { messages, rupiah } = costOf(fullText(one.sender, one.body), one.reached, terms.pricePerPart);
   const waits = messages > terms.approvalOver;
   return (
     <section className="card" aria-labelledby="kirim">
@@ -61,7 +61,7 @@ export function SubmitCard({ one, verbs, terms }: Pick<Props, "one" | "verbs" | 
         <p className="soft">Tersimpan: {one.body.length > 90 ? `${one.body.slice(0, 90)}…` : one.body}</p>
         <div className="acts">
           <VerbDialog action={verbs.submit} hidden={hiddenOf(one)} label={waits ? "Minta persetujuan" : one.sendAt ? "Jadwalkan" : "Kirim sekarang"} title="Kirim siaran ini" keys="k" busy="Mengirim…" primary>
-            <p className="cast-bubble">{one.sender}: {one.body}</p>
+            <p className="cast-bubble">{fullText(one.sender, one.body)}</p>
             <p>Ke {many(one)} atas nama {one.sender}{one.sendAt ? `, mulai ${exactTime(one.sendAt)}` : ""}. Kira-kira Rp {sayNumber(rupiah)}.</p>
             {waits ? <p className="soft">Terkirim sesudah orang kedua menyetujui.</p> : <p className="soft">Yang sudah terkirim tidak bisa ditarik.</p>}
           </VerbDialog>

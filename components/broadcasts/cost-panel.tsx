@@ -5,7 +5,7 @@ type Props = { sender: string; body: string; /** Null: being counted. */ recipie
 
 /** The text as telephones get it, and what it costs, while it is written. */
 export function CostPanel({ sender, body, recipients, pricePerPart, approvalOver }: Props) {
-  const text = fullText(sender, body || "…");
+  const text = fullText(sender, body);
   const { parts, unitsUsed, unitsPerPart, encoding, messages, rupiah } = costOf(text, recipients ?? 0, pricePerPart);
   return (
     <section className="card" aria-labelledby="biaya">

@@ -53,6 +53,35 @@ test("a citizen subscribes by SMS and confirms, gets what the agency sends, stop
   await expect(phone.getByText(second)).toHaveCount(0);
 });
 
+test("what is scheduled is stopped before its hour with one key, and nobody gets it", async ({ page, login, another }) => {
+  test.setTimeout(180_000);
+  const phone = await phoneOn(await another());
+  await sendFrom(phone, "LANGGAN PERTAMANAN");
+  await expect(phone.getByText(/Balas YA/)).toBeVisible(ARRIVES);
+  await sendFrom(phone, "YA");
+  await expect(phone.getByText(/Anda berlangganan/)).toBeVisible(ARRIVES);
+  await login("operator", "pertamanan");
+  await page.goto(rootUrl("/dasbor/siaran/baru"));
+  await page.getByLabel("Pesan", { exact: true }).fill(`Pohon di ${freshWord()} dipangkas besok.`);
+  await expect(page.getByText(/1 SMS tiap penerima/)).toBeVisible();
+  await page.getByLabel("Kirim pada").fill("2031-05-04T09:00");
+  await page.getByRole("button", { name: "Simpan dan lihat pratinjau" }).click();
+  await page.getByRole("button", { name: /Jadwalkan/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Jadwalkan" }).click();
+  await expect(page.getByText(/Mulai dikirim .*4 Mei 2031/)).toBeVisible();
+  await page.keyboard.press("s");
+  await page.getByRole("dialog", { name: "Hentikan siaran ini" }).getByRole("button", { name: "Hentikan" }).click();
+  await expect(page.getByText("Dihentikan", { exact: true }).first()).toBeVisible();
+  await page.goto(rootUrl("/dasbor/siaran"));
+  await expect(page.getByRole("listitem").filter({ hasText: "dipangkas besok" }).first()).toContainText("Dihentikan");
+
+  const neighbour = await another();
+  await login("operator", "dinkes", neighbour);
+  await page.getByRole("link", { name: /dipangkas besok/ }).first().click();
+  await page.waitForURL(/siaran\/\d+$/);
+  expect((await neighbour.goto(page.url()))?.status(), "a neighbour has no such broadcast").toBe(404);
+});
+
 test("on the web without script a code that went to the telephone subscribes, and another one ends it", async ({ another }) => {
   const handset = await another();
   const number = freshNumber();
