@@ -3,13 +3,13 @@ import { type NavSection } from "./types";
 
 const counted = (count: number, words: string) => (count > 0 ? { count: sayCount(count), hot: true, countWords: `${sayCount(count)} ${words}` } : {});
 
-export function operatorNav(counters: { unread: number }): NavSection[] {
+export function operatorNav(counters: { unread: number; toApprove: number }): NavSection[] {
   return [
     {
       items: [
         { href: "/dasbor", label: "Beranda", icon: "home", key: "h" },
         { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", key: "p", ...counted(counters.unread, "belum dibaca") },
-        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m" },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m", ...counted(counters.toApprove, "menunggu persetujuan Anda") },
         { href: "/dasbor/tugas", label: "Tugas instansi", icon: "duties", key: "u" },
       ],
     },
@@ -35,13 +35,13 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
   ];
 }
 
-export function deskNav(counters: { unrouted: number }): NavSection[] {
+export function deskNav(counters: { unrouted: number; toApprove: number }): NavSection[] {
   return [
     {
       items: [
         { href: "/dasbor/meja", label: "Tanpa instansi", icon: "unrouted", ...counted(counters.unrouted, "menunggu") },
         { href: "/dasbor/pesan", label: "Semua pesan", icon: "messages" },
-        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m" },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m", ...counted(counters.toApprove, "menunggu persetujuan Anda") },
         { href: "/dasbor/spam", label: "Kotak spam", icon: "spam" },
       ],
     },

@@ -42,9 +42,9 @@ function placesOf(person: SignedIn, city: City): Place[] {
 }
 
 function navOf(person: SignedIn, counters: Counters | null, city: City): NavSection[] {
-  if (person.agency) return operatorNav({ unread: counters?.unread ?? 0 });
+  if (person.agency) return operatorNav({ unread: counters?.unread ?? 0, toApprove: counters?.toApprove ?? 0 });
   return [
-    ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0 }) : []),
+    ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0, toApprove: counters?.toApprove ?? 0 }) : []),
     ...(person.admin ? adminNav({ agencies: city.agencies }, person.desk) : []),
   ];
 }

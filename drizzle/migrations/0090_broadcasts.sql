@@ -105,6 +105,7 @@ CREATE TABLE broadcasts (
   CONSTRAINT broadcasts_other_approves CHECK (approved_at IS NULL OR approved_by_name IS NOT NULL)
 );
 CREATE INDEX broadcasts_list ON broadcasts (tenant_id, id);
+CREATE INDEX broadcasts_waiting ON broadcasts (tenant_id) WHERE state = 'waiting';
 CREATE INDEX broadcasts_running ON broadcasts (state, send_at) WHERE state IN ('scheduled', 'expanding', 'sending');
 CREATE TABLE broadcast_recipients (
   tenant_id integer NOT NULL,

@@ -105,6 +105,15 @@ test("on the web without script a code that went to the telephone subscribes, an
   await citizen.getByLabel("Kode dari SMS").fill(code);
   await citizen.getByRole("button", { name: "Benar, ini HP saya" }).click();
   await expect(citizen.getByText("Anda sudah berlangganan.")).toBeVisible();
+
+  await citizen.getByRole("link", { name: "Berhenti berlangganan" }).click();
+  await citizen.getByLabel("Nomor HP Anda").fill(number);
+  await citizen.getByRole("button", { name: "Kirim kode ke HP saya" }).click();
+  const ending = phone.getByText(/untuk berhenti menerima SMS kabar/);
+  await expect(ending).toBeVisible(ARRIVES);
+  await citizen.getByLabel("Kode dari SMS").fill(/Kode Anda (\d{6})/.exec((await ending.textContent()) ?? "")?.[1] ?? "");
+  await citizen.getByRole("button", { name: "Benar, ini HP saya" }).click();
+  await expect(citizen.getByText("Semua SMS kabar ke nomor Anda kami hentikan.")).toBeVisible();
 });
 
 for (const colorScheme of ["light", "dark"] as const) {

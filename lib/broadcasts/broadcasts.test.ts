@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { countCases } from "@/lib/cases/counts";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
+import type { CaseWorker } from "@/lib/cases/reach";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { sealNumber } from "@/lib/sms/vault";
@@ -152,6 +154,8 @@ describe("a second person", () => {
     const { ways, handed } = network();
     await leaveAll(ways);
     expect(handed).toEqual([]);
+    const waiting = async (key: CaseWorker) => (await countCases(key)).toApprove;
+    expect([await waiting(city.pertamanan.operator), await waiting(city.kominfo.operator), await waiting(city.desk)], "who else can say yes is told").toEqual([0, 0, 1]);
     expect(await approveBroadcast(city.pertamanan.operator, id, 1)).toMatchObject({ ok: false });
     expect(await approveBroadcast(city.kominfo.operator, id, 1)).toBeNull();
     expect(await approveBroadcast(city.desk, id, 1)).toMatchObject({ ok: true });

@@ -53,6 +53,7 @@ export const broadcasts = pgTable("broadcasts", {
 }, (table) => [
   unique().on(table.tenantId, table.id),
   index("broadcasts_list").on(table.tenantId, table.id),
+  index("broadcasts_waiting").on(table.tenantId).where(sql`state = 'waiting'`),
   index("broadcasts_running").on(table.state, table.sendAt).where(sql`state in ('scheduled', 'expanding', 'sending')`),
   check("broadcasts_other_approves", sql`approved_at is null or approved_by_name is not null`),
 ]);

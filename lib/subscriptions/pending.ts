@@ -43,14 +43,14 @@ export async function keepRequest(tx: Tx, asked: Asked & { id?: string }): Promi
   return row.id;
 }
 
-/** Whoever types a stranger's number into the web form makes that telephone ring: so often in a day and no more. */
+/** Whoever types a stranger's number into the web form makes that telephone ring: so often in a day and no more, and not for the same thing twice within minutes. */
 const MOST_A_DAY = 3;
 const APART_MINUTES = 5;
 /** In an hour, to all numbers together: a program that types a whole telephone book costs the city no more than this. */
 const MOST_AN_HOUR = 500;
 
-export async function mayAskAgain(tx: Tx, contactId: number): Promise<boolean> {
-  const [row] = await tx.execute<{ may: boolean }>(sql`select count(*) < ${MOST_A_DAY} and coalesce(max(at) < now() - make_interval(mins => ${APART_MINUTES}), true)
+export async function mayAskAgain(tx: Tx, contactId: number, kind: RequestKind): Promise<boolean> {
+  const [row] = await tx.execute<{ may: boolean }>(sql`select count(*) < ${MOST_A_DAY} and coalesce(max(at) filter (where kind = ${kind}) < now() - make_interval(mins => ${APART_MINUTES}), true)
     and (select count(*) from subscription_requests where channel = 'web' and sent and at > now() - interval '1 hour') < ${MOST_AN_HOUR} as may
     from subscription_requests where contact_id = ${contactId}::bigint and channel = 'web' and sent and at > now() - interval '1 day'`);
   return row?.may ?? false;

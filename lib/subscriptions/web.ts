@@ -32,7 +32,7 @@ export function requestOnWeb(gateway: Gateway, request: WebRequest): Promise<str
     const id = randomUUID();
     const code = String(randomInt(1_000_000)).padStart(6, "0");
     const tenantId = request.kind === "start" ? (request.tenantId ?? knowledge.deskId) : null;
-    const may = (await mayAskAgain(tx, contact.id)) && (await (request.kind === "start" ? isOpenTo(tx, contact) : hearsFrom(tx, contact.id, null)));
+    const may = (await mayAskAgain(tx, contact.id, request.kind)) && (await (request.kind === "start" ? isOpenTo(tx, contact) : hearsFrom(tx, contact.id, null)));
     const text = tenantId === null ? subscriptionText.stopCode(code) : subscriptionText.code(nameOf(knowledge, tenantId), code);
     const sent = may && (await answerAutomatically(tx, { ...contact, optedOutAt: null }, { tenantId: tenantId ?? knowledge.deskId, caseId: null }, text));
     return keepRequest(tx, {
