@@ -21,10 +21,10 @@ export function BroadcastPage({ one, report, rights, verbs, terms }: Props) {
       <div>
         {one.state === "waiting" ? <Waiting one={one} rights={rights} verbs={verbs} terms={terms} /> : null}
         {report ? <ReportCard report={report} running={running} /> : null}
-        {one.state === "scheduled" ? <p className="card pad soft">{one.sendAt ? `Mulai dikirim ${exactTime(one.sendAt)}.` : "Sebentar lagi dikirim."}</p> : null}
-        {rights.stop ? <div className="card pad"><VerbDialog action={verbs.stop} hidden={hiddenOf(one)} label="Hentikan" title="Hentikan siaran ini" keys="s" busy="Menghentikan…" grave>
+        {one.state === "scheduled" ? <div className="card"><p className="pad soft">{one.sendAt ? `Mulai dikirim ${exactTime(one.sendAt)}.` : "Sebentar lagi dikirim."}</p></div> : null}
+        {rights.stop ? <div className="card"><div className="pad"><VerbDialog action={verbs.stop} hidden={hiddenOf(one)} label="Hentikan" title="Hentikan siaran ini" keys="s" busy="Menghentikan…" grave>
           <p>Yang sudah terkirim tidak bisa ditarik. Penerima lainnya tidak mendapat apa-apa, dan siaran ini tidak bisa dilanjutkan.</p>
-        </VerbDialog></div> : null}
+        </VerbDialog></div></div> : null}
       </div>
       <div><Facts one={one} terms={terms} /></div>
     </div>
