@@ -1,6 +1,6 @@
 "use server";
 
-import { refresh } from "next/cache";
+import { refresh, updateTag } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { requireBroadcaster } from "@/lib/access/doors/session";
 import { type FormState, formRefused, type Outcome } from "@/lib/forms/outcome";
@@ -8,6 +8,7 @@ import { parseForm, parseInput } from "@/lib/forms/parse";
 import { approveBroadcast, draftBroadcast, returnBroadcast, saveBroadcast, stopBroadcast, submitBroadcast } from "./commands";
 import { broadcastInput, returnInput, verbInput } from "./input";
 import { readForm } from "./read-form";
+import { WAITING_TAG } from "./tags";
 
 export async function draftBroadcastAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireBroadcaster();
@@ -52,6 +53,7 @@ export async function stopBroadcastAction(_previous: FormState, data: FormData):
 
 function told(outcome: Outcome<unknown>, data: FormData): FormState {
   if (!outcome.ok) return formRefused(outcome.issues, data);
+  updateTag(WAITING_TAG);
   refresh();
   return { ok: true, issues: [] };
 }

@@ -1,7 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { countCases } from "@/lib/cases/counts";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
-import type { CaseWorker } from "@/lib/cases/reach";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { sealNumber } from "@/lib/sms/vault";
@@ -10,7 +8,8 @@ import { broadcasting, handset, input, job, network, phoneOf, set, WORDS } from 
 import { approveBroadcast, draftBroadcast, returnBroadcast, saveBroadcast, stopBroadcast, submitBroadcast } from "./commands";
 import { expandBroadcast, sweepBroadcasts } from "./expand";
 import { feedBroadcasts } from "./feed";
-import { broadcastChoices, countRecipients, findBroadcast, listBroadcasts, reportOf } from "./queries";
+import { waitingFor } from "./policy";
+import { broadcastChoices, countRecipients, findBroadcast, listBroadcasts, listWaiting, reportOf } from "./queries";
 
 const { database, theCity, bulkOn, drafted, sent, leaveAll, stateOf, subscribers } = broadcasting();
 let city: TwoAgencies;
@@ -154,8 +153,10 @@ describe("a second person", () => {
     const { ways, handed } = network();
     await leaveAll(ways);
     expect(handed).toEqual([]);
-    const waiting = async (key: CaseWorker) => (await countCases(key)).toApprove;
-    expect([await waiting(city.pertamanan.operator), await waiting(city.kominfo.operator), await waiting(city.desk)], "who else can say yes is told").toEqual([0, 0, 1]);
+    const waiting = await listWaiting(job);
+    const numbers = [city.pertamanan.operator, city.kominfo.operator, { ...city.desk, tenantId: null }].map((key) => waitingFor(waiting, key));
+    expect(numbers, "who else can say yes is told").toEqual([0, 0, 1]);
+    expect(waitingFor(waiting, { accountId: 0, tenantId: city.pertamanan.id }), "a colleague").toBe(1);
     expect(await approveBroadcast(city.pertamanan.operator, id, 1)).toMatchObject({ ok: false });
     expect(await approveBroadcast(city.kominfo.operator, id, 1)).toBeNull();
     expect(await approveBroadcast(city.desk, id, 1)).toMatchObject({ ok: true });

@@ -17,3 +17,7 @@ export const canApprove = (key: Broadcaster, { state, submittedBy }: Stated & { 
 
 /** SMS parts of all together, beside the city's limit. */
 export const needsApproval = (sms: number, limit: number): boolean => sms > limit;
+
+/** How many wait for this person: at the own agency, or anywhere for the desk. */
+export const waitingFor = (waiting: readonly { tenantId: number; submittedBy: number }[], { accountId, tenantId }: { accountId: number; tenantId: number | null }): number =>
+  waiting.filter((one) => one.submittedBy !== accountId && (tenantId === null || one.tenantId === tenantId)).length;

@@ -1,5 +1,6 @@
 import "server-only";
 import { and, asc, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import type { Job } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { groupMembers, recipientGroups } from "@/lib/groups/schema";
 import { subscriptions } from "@/lib/subscriptions/schema";
@@ -84,4 +85,10 @@ export function broadcastChoices(key: Broadcaster): Promise<Choices> {
       .where(and(isNull(subscriptions.endedAt), city ? undefined : eq(subscriptions.tenantId, tenantId))).groupBy(tenants.id, tenants.shortName).orderBy(asc(tenants.shortName));
     return { sender: name, city, subscribers: whose.find(({ id }) => id === tenantId)?.count ?? 0, groups, places, agencies: city ? whose.filter(({ id }) => id !== tenantId) : [] };
   });
+}
+
+/** Who handed in what waits for a second person, all over the city; no words. */
+export async function listWaiting(job: Job): Promise<{ tenantId: number; submittedBy: number }[]> {
+  const rows = await withKey(job, (tx) => tx.select({ tenantId: broadcasts.tenantId, submittedBy: broadcasts.submittedBy }).from(broadcasts).where(eq(broadcasts.state, "waiting")).limit(500));
+  return rows.map(({ tenantId, submittedBy }) => ({ tenantId, submittedBy: submittedBy ?? 0 }));
 }
