@@ -50,6 +50,10 @@ export const env = {
   distDir: setting("NEXT_DIST_DIR", text, ".next"),
   /** When what the city sends by itself waits until morning, in Asia/Jakarta: what nobody has just asked for. */
   quietHours: setting("QUIET_HOURS", z.string().regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d$/, "must look like 21:00-06:00"), "21:00-06:00"),
+  /** What the city pays for one SMS part, in rupiah: shown before anything is sent. */
+  smsPrice: setting("SMS_PRICE", z.coerce.number().min(0).max(100_000), "210"),
+  /** Bulk of more SMS parts than this needs a second person's yes. */
+  approvalOver: setting("BULK_APPROVAL_OVER", z.coerce.number().int().min(0).max(100_000_000), "500"),
   /** The built-in phone: in demo and development only. */
   handset: setting("HANDSET", flag, "off"),
   /** On when a reverse proxy of ours writes the last entry of X-Forwarded-For. */

@@ -6,6 +6,9 @@ import { calls, callsIn, codeIn, exportedFunctions, filesIn, type Import, import
 const OPEN_ACTIONS: Record<string, string> = {
   openConversationAction: "the citizen proves the number by its last digits, and guesses are counted",
   actOnCaseAction: "the page of the ticket put the writer's proof into its forms, and the command asks it again",
+  askForMessagesAction: "citizens have no account; a code goes to the telephone, and nothing else happens",
+  endMessagesAction: "as askForMessagesAction",
+  proveByCodeAction: "the code that went to the telephone is the proof, and tries are counted",
   sendReportAction: "citizens have no account; nothing is refused, and what looks odd waits for the desk",
   signInAction: "nobody is known before",
   acceptInvitationAction: "the invitation's token is the proof, and nobody is known before",

@@ -8,13 +8,14 @@ import { env } from "@/lib/env";
 import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
 import { CONCURRENCY } from "./concurrency";
+import { keepBroadcasting } from "./broadcasts";
 import { keepAttending } from "./gateways";
 import { onceReachable } from "./reachable";
 import { tasks } from "./tasks";
 
 /** What the clock alone begins (crontab(5), UTC). */
 const EVERY = [
-  "* * * * * sweep-outbox", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "* * * * * sweep-recomputing", "* * * * * tend-cases", "*/10 * * * * sweep-files",
+  "* * * * * sweep-outbox", "* * * * * sweep-broadcasts", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "* * * * * sweep-recomputing", "* * * * * tend-cases", "*/10 * * * * sweep-files",
   "37 18 * * * sweep-gateways", "* * * * * probe-gateways",
 ];
 
@@ -39,11 +40,12 @@ const runner = await onceReachable(async () => {
   });
 }, say);
 const leaveGateways = await keepAttending();
+const leaveBroadcasts = keepBroadcasting();
 followRouting();
 say("siap");
 
 const stop = (): void => {
-  Promise.all([runner.stop(), leaveGateways()]).then(closePool).then(() => process.exit(0), () => process.exit(1));
+  Promise.all([runner.stop(), leaveGateways(), leaveBroadcasts()]).then(closePool).then(() => process.exit(0), () => process.exit(1));
 };
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);

@@ -2,6 +2,7 @@ import type { TaskList } from "graphile-worker";
 import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
+import { expandBroadcast, sweepBroadcasts } from "@/lib/broadcasts/expand";
 import { foldCounts } from "@/lib/cases/counts";
 import { tellFieldCheck } from "@/lib/cases/commands/field-check";
 import { countTallies } from "@/lib/cases/tally";
@@ -11,6 +12,7 @@ import { DAYS_KEPT_TRUE } from "@/lib/cases/tally-schema";
 import { sweepPhotos } from "@/lib/cases/web/photos";
 import { runExport } from "@/lib/exports/run";
 import { sweepExports } from "@/lib/exports/sweep";
+import { askMembers } from "@/lib/groups/ask";
 import { checkImport } from "@/lib/imports/check";
 import { probeGateways, sweepGateways } from "@/lib/gateways/attend";
 import { cityWays } from "@/lib/gateways/ways";
@@ -38,6 +40,8 @@ const oldSite = z.object({ importId: z.number().int() });
 const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
 const oneCase = z.object({ caseId: z.number().int() });
+const broadcast = z.object({ broadcastId: z.number().int() });
+const group = z.object({ groupId: z.number().int() });
 const clocks = z.object({ changeId: z.number().int() });
 
 /** What the worker can do; names and payloads are lib/jobs/add-job.ts's. */
@@ -80,6 +84,11 @@ export const tasks: TaskList = {
   "sweep-recomputing": (_payload, { abortSignal }) => sweepRecomputing(jobKey("sweep-recomputing"), abortSignal),
   "tell-field-check": (payload) => tellFieldCheck(jobKey("tell-field-check"), oneCase.parse(payload).caseId),
   "tend-cases": (_payload, { abortSignal }) => tendCases(jobKey("tend-cases"), new Date(), abortSignal),
+  "expand-broadcast": (payload, { abortSignal }) => expandBroadcast(jobKey("expand-broadcast"), broadcast.parse(payload).broadcastId, abortSignal),
+  "ask-members": (payload, { abortSignal }) => askMembers(jobKey("ask-members"), group.parse(payload).groupId, abortSignal),
+  "sweep-broadcasts": async () => {
+    await sweepBroadcasts(jobKey("sweep-broadcasts"));
+  },
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));
   },

@@ -7,6 +7,7 @@ import { shellProps } from "@/components/dashboard/shell-props";
 import { jakarta } from "@/components/ui/font";
 import { requirePerson } from "@/lib/access/doors/session";
 import { chooseAgencyAction, signOutAction } from "@/lib/accounts/actions";
+import { cachedWaiting } from "@/lib/broadcasts/cached";
 import { countersOf } from "@/lib/cases/counters";
 import { city } from "@/lib/city";
 import { cachedTenants } from "@/lib/tenants/cached";
@@ -19,7 +20,7 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const person = await requirePerson();
   const now = new Date();
   const counters = await countersOf(person);
-  const facts = { fullName: city.fullName(), rootDomain: city.rootDomain(), agencies: (await cachedTenants()).length };
+  const facts = { fullName: city.fullName(), rootDomain: city.rootDomain(), agencies: (await cachedTenants()).length, waiting: await cachedWaiting() };
   return (
     <html lang="id" className={jakarta.variable}>
       <body>

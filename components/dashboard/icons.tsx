@@ -1,5 +1,5 @@
 import {
-  Building2, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
+  Building2, Megaphone, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
   RadioTower, ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -21,6 +21,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   alert: TriangleAlert,
   look: Palette,
   files: FolderOpen,
+  broadcast: Megaphone,
   unrouted: MessageSquareDashed,
   messages: MessageSquare,
   agencies: Building2,

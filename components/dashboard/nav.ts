@@ -3,12 +3,13 @@ import { type NavSection } from "./types";
 
 const counted = (count: number, words: string) => (count > 0 ? { count: sayCount(count), hot: true, countWords: `${sayCount(count)} ${words}` } : {});
 
-export function operatorNav(counters: { unread: number }): NavSection[] {
+export function operatorNav(counters: { unread: number; toApprove: number }): NavSection[] {
   return [
     {
       items: [
         { href: "/dasbor", label: "Beranda", icon: "home", key: "h" },
         { href: "/dasbor/pesan", label: "Pesan", icon: "inbox", key: "p", ...counted(counters.unread, "belum dibaca") },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m", ...counted(counters.toApprove, "menunggu persetujuan Anda") },
         { href: "/dasbor/tugas", label: "Tugas instansi", icon: "duties", key: "u" },
       ],
     },
@@ -34,24 +35,27 @@ export function operatorNav(counters: { unread: number }): NavSection[] {
   ];
 }
 
-export function deskNav(counters: { unrouted: number }): NavSection[] {
+export function deskNav(counters: { unrouted: number; toApprove: number }): NavSection[] {
   return [
     {
       items: [
         { href: "/dasbor/meja", label: "Tanpa instansi", icon: "unrouted", ...counted(counters.unrouted, "menunggu") },
         { href: "/dasbor/pesan", label: "Semua pesan", icon: "messages" },
+        { href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", key: "m", ...counted(counters.toApprove, "menunggu persetujuan Anda") },
         { href: "/dasbor/spam", label: "Kotak spam", icon: "spam" },
       ],
     },
   ];
 }
 
-export function adminNav(counters: { agencies: number }): NavSection[] {
+/** Whoever sits at the desk too has the rooms of both, each once. */
+export function adminNav(counters: { agencies: number }, desk = false): NavSection[] {
   return [
     {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
+        ...(desk ? [] : [{ href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast" } as const]),
         { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },

@@ -1,12 +1,13 @@
 import type { Person as SignedIn } from "@/lib/accounts/person";
 import { roleWords } from "@/lib/accounts/roles";
+import { waitingFor } from "@/lib/broadcasts/policy";
 import type { Counters } from "@/lib/cases/counters";
 import { sayShort } from "@/lib/cases/when";
 import { adminNav, deskNav, operatorNav } from "./nav";
 import type { RailProps } from "./rail";
 import type { GatewayState, NavSection, Place } from "./types";
 
-type City = { fullName: string; rootDomain: string; agencies: number };
+type City = { fullName: string; rootDomain: string; agencies: number; waiting: readonly { tenantId: number; submittedBy: number }[] };
 
 /** What the shell shows of a signed-in person: rooms, numbers, the state of the SMS Centre. */
 export function shellProps(person: SignedIn, counters: Counters | null, city: City, now: Date): Omit<RailProps, "switchPlace" | "signOut"> {
@@ -42,10 +43,11 @@ function placesOf(person: SignedIn, city: City): Place[] {
 }
 
 function navOf(person: SignedIn, counters: Counters | null, city: City): NavSection[] {
-  if (person.agency) return operatorNav({ unread: counters?.unread ?? 0 });
+  const toApprove = waitingFor(city.waiting, { accountId: person.accountId, tenantId: person.agency?.tenantId ?? null });
+  if (person.agency) return operatorNav({ unread: counters?.unread ?? 0, toApprove });
   return [
-    ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0 }) : []),
-    ...(person.admin ? adminNav({ agencies: city.agencies }) : []),
+    ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0, toApprove }) : []),
+    ...(person.admin ? adminNav({ agencies: city.agencies }, person.desk) : []),
   ];
 }
 

@@ -21,7 +21,7 @@ export function Contact({ city, limits, agency, example, map }: { city: CityView
             <button type="button" className="btn line map-btn needs-js" data-peta="" data-latitude={place.latitude} data-longitude={place.longitude} data-name={agency.name} data-tiles={map.tiles} data-credit={map.credit}>Tampilkan peta</button>
           ) : null}
         </section>
-        <div><WritePanel city={city} limits={limits} code={agency.smsCode} example={example} how="/sms" form="/lapor" /></div>
+        <div><WritePanel city={city} limits={limits} code={agency.smsCode} example={example} how="/sms" form="/lapor" hear="/langganan" /></div>
       </div>
     </div>
   );

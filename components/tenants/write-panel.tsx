@@ -16,12 +16,14 @@ export type WritePanelProps = {
   form?: string;
   /** Who reads it instead, where nobody of the agency does yet. */
   reader?: string;
+  /** The way to the form for getting news by SMS: on the portal itself, or at the agency's own address, which leads there. */
+  hear?: string;
   /** Left out on the page for following itself. */
   follow?: boolean;
 };
 
 /** "Tulis kepada kami": the number, an example and what to expect. Green in both modes. */
-export function WritePanel({ city, limits, title = "Tulis kepada kami", code, example, how, form, reader, follow = true }: WritePanelProps) {
+export function WritePanel({ city, limits, title = "Tulis kepada kami", code, example, how, form, reader, hear, follow = true }: WritePanelProps) {
   const limit = `${limits.answer.complaint} hari kerja`;
   return (
     <section className="write on-green" id="tulis" aria-labelledby="tulis-judul">
@@ -32,6 +34,7 @@ export function WritePanel({ city, limits, title = "Tulis kepada kami", code, ex
       {reader ? <p>Selama belum ada petugas di sini, pesan Anda dibaca <strong>{reader}</strong>. Batas jawabannya sama: {limit}.</p> : null}
       {how ? <a className="btn gold" href={how}><Icon name="message-square-text" />Cara menulis</a> : null}
       {form ? <a className="btn line" href={form}><Icon name="square-pen" />Tulis di web</a> : null}
+      {hear ? <a className="btn line" href={hear}><Icon name="bell" />Langganan kabar</a> : null}
       {follow ? <a className="btn line" href={`${city.portalUrl}/lacak`}><Icon name="ticket" />Ikuti laporan Anda</a> : null}
       <small>
         <Icon name="clock" />

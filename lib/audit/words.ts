@@ -25,6 +25,10 @@ export const actionWords: Record<string, string> = {
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
+  "broadcast.drafted": "menulis siaran", "broadcast.saved": "mengubah siaran", "broadcast.submitted": "menyerahkan siaran", "broadcast.approved": "menyetujui siaran", "broadcast.returned": "mengembalikan siaran",
+  "broadcast.begun": "memulai siaran", "broadcast.grew": "menahan siaran: penerimanya bertambah", "broadcast.stopped": "menghentikan siaran",
+  "group.made": "membuat kelompok", "group.members-added": "menambah anggota kelompok", "group.member-removed": "mengeluarkan anggota kelompok", "group.dissolved": "membubarkan kelompok", "group.joined": "menyetujui masuk kelompok",
+  "subscription.begun": "mulai berlangganan", "subscription.ended": "berhenti berlangganan satu instansi", "subscription.all-ended": "menghentikan semua langganan",
   "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
   "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
  
@@ -39,7 +43,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", broadcast: "siaran", group: "kelompok",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

@@ -5,7 +5,10 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
 import type { Command } from "@/lib/sms/command-words";
+import type { Contact } from "@/lib/sms/contacts";
 import { contacts } from "@/lib/sms/schema";
+import { askBack, codeIn, sayYes, stopOne } from "@/lib/subscriptions/by-sms";
+import { endAll } from "@/lib/subscriptions/keep";
 import { type OwnCase, rateCase, reopenCase } from "./citizen-commands";
 import type { CityKnowledge } from "./knowledge";
 import { cases } from "./schema";
@@ -23,8 +26,10 @@ export async function obeyCommand(
   const place = { tenantId: owned?.tenantId ?? knowledge.deskId, caseId: owned?.id ?? null };
   const messageId = await keepIncoming(tx, incoming, place.tenantId, place.caseId, "command");
   const answer = await obey(tx, key, knowledge, incoming, command, owned);
-  await answerAutomatically(tx, incoming.contact, place, answer);
-  if (command.command === "stop") await stopAutomatic(tx, key, incoming.contact.id);
+  // Who asks for messages is asking for this answer too, whatever was stopped before.
+  const asks = command.command === "subscribe" || command.command === "yes";
+  await answerAutomatically(tx, asks ? { ...incoming.contact, optedOutAt: null } : incoming.contact, place, answer);
+  if (command.command === "stop" && command.code === null) await stopAutomatic(tx, key, incoming.contact.id);
   return messageId;
 }
 
@@ -40,8 +45,9 @@ async function obey(
 ): Promise<string> {
   switch (command.command) {
     case "info": return automaticText.info();
-    case "stop": return automaticText.stopped();
-    case "link": return automaticText.noSubscriptions();
+    case "stop": return stop(tx, key, knowledge, incoming.contact, command.code);
+    case "subscribe": return askBack(tx, knowledge, incoming.contact, command);
+    case "yes": return sayYes(tx, key, knowledge, incoming.contact, command.code);
     case "check":
       if (command.ticket === null) return automaticText.needTicket();
       return owned ? sayStatus(owned, knowledge.names.get(owned.tenantId) ?? "", owned.tenantId === knowledge.deskId, incoming.at) : automaticText.unknownTicket();
@@ -54,6 +60,13 @@ async function obey(
       if (!owned) return automaticText.unknownTicket();
       return (await reopenCase(tx, key, knowledge, owned, command.reason, incoming.at)) ? automaticText.reopened(owned.ticket) : automaticText.notYetAnswered(owned.ticket);
   }
+}
+
+async function stop(tx: Tx, key: Gateway | Desk, knowledge: CityKnowledge, contact: Contact, code: string | null): Promise<string> {
+  const tenantId = codeIn(knowledge, code);
+  if (tenantId !== null) return stopOne(tx, key, knowledge, contact, tenantId);
+  await endAll(tx, key, contact.id);
+  return automaticText.stopped();
 }
 
 async function stopAutomatic(tx: Tx, key: Gateway | Desk, contactId: number): Promise<void> {

@@ -1,8 +1,10 @@
 import "server-only";
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import { city } from "@/lib/city";
 import type { Tx } from "@/lib/db/client";
 import { buildKnowledge, type Knowledge } from "@/lib/routing/knowledge";
 import { cityRules } from "@/lib/clocks/schema";
+import { type Directory, directoryOf } from "@/lib/subscriptions/directory";
 import { agencyTopics, duties, dutyExamples, holidays, routingPlaces, tenants } from "@/lib/tenants/schema";
 import { type Limits, limitsOf } from "./limits";
 import type { Holidays } from "./working-days";
@@ -19,6 +21,9 @@ export type CityKnowledge = {
   inspectorateId: number | null;
   deskId: number;
   names: ReadonlyMap<number, string>;
+  /** What LANGGAN and BERHENTI may name. */
+  directory: Directory;
+  cityName: string;
   /** Who reads what is addressed to an agency: itself, else its parent, when somebody has a seat there; else the desk. */
   readerOf: (tenantId: number) => number;
 };
@@ -96,6 +101,8 @@ async function readKnowledge(tx: Tx): Promise<CityKnowledge> {
     inspectorateId: open.find((agency) => agency.kind === "inspektorat" && staffed.has(agency.id))?.id ?? null,
     deskId: desk.id,
     names: new Map(agencies.map((agency) => [agency.id, agency.name])),
+    directory: directoryOf(open, desk.id, city.name()),
+    cityName: city.fullName(),
     readerOf: (tenantId) => readerOf(tenantId, staffed, parents, desk.id),
   };
 }

@@ -5,9 +5,10 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { notify } from "@/lib/live/notify";
 import { answerAutomatically, automaticText } from "@/lib/sms/automatic";
-import { parseCommand } from "@/lib/sms/command-words";
+import { type Command, parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { contacts, messages } from "@/lib/sms/schema";
+import { isMeant } from "@/lib/subscriptions/by-sms";
 import type { LockedCase } from "./change";
 import { wroteAgain } from "./citizen-commands";
 import { obeyCommand } from "./commands-by-sms";
@@ -33,9 +34,10 @@ const SYSTEM = "SMS Centre, otomatis";
 /** Makes of a whole message what it is: a command, more of an open case, or a new case. In the caller's transaction. */
 export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): Promise<TakenIn> {
   const knowledge = await cityKnowledge(tx);
-  if (isBlocked(incoming)) return boxSpam(tx, key, knowledge, incoming, { kind: "diblokir", certainty: 1 });
   const command = incoming.contact.answerable ? parseCommand(incoming.text) : null;
-  if (command) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
+  // Who wants to be left alone is, blocked or not.
+  if (isBlocked(incoming) && command?.command !== "stop") return boxSpam(tx, key, knowledge, incoming, { kind: "diblokir", certainty: 1 });
+  if (command && (await isMeantHere(tx, knowledge, incoming.contact, command))) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
   const contact = await welcomeBack(tx, incoming.contact);
   const route = routeText(knowledge, incoming.text);
   // Whoever is accused doesn't read of it in an older talk either.
@@ -50,6 +52,9 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
 
 /** Nothing is dropped: what a blocked sender writes waits for a person, and nobody answers it. */
 const isBlocked = ({ contact, at }: Incoming): boolean => contact.blockedUntil !== null && contact.blockedUntil > at;
+
+const isMeantHere = async (tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> =>
+  (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
 
 /** Writing again after BERHENTI is asking for answers again. */
 async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {

@@ -44,7 +44,21 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into routing_places (tenant_id, name) values (${id}, 'Jalan Contoh')`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
-  return { ...stories, ticket, caseId: await arrangeCase(owner, id, ticket) };
+  const caseId = await arrangeCase(owner, id, ticket);
+  await arrangeBroadcast(owner, id, ticket);
+  return { ...stories, ticket, caseId };
+}
+
+async function arrangeBroadcast(owner: postgres.Sql, id: number, ticket: string): Promise<void> {
+  const [contact] = await owner<{ id: number }[]>`select id::int from contacts where phone_index = ${ticket}`;
+  const contactId = contact?.id ?? 0;
+  await owner`insert into subscriptions (tenant_id, contact_id, channel) values (${id}, ${contactId}, 'sms')`;
+  await owner`insert into subscription_requests (kind, tenant_id, contact_id, channel, sent) values ('start', ${id}, ${contactId}, 'sms', true)`;
+  await owner`insert into bulk_stops (contact_id) values (${contactId})`;
+  const [group] = await owner<{ id: number }[]>`insert into recipient_groups (tenant_id, name, created_by_name) values (${id}, 'x', 'x') returning id`;
+  await owner`insert into group_members (tenant_id, group_id, phone_index, phone_cipher, masked, added_by_name) values (${id}, ${group?.id ?? 0}, 'x', 'x', 'x', 'x')`;
+  const [broadcast] = await owner<{ id: number }[]>`insert into broadcasts (tenant_id, body, created_by, created_by_name) values (${id}, 'x', 1, 'x') returning id`;
+  await owner`insert into broadcast_recipients (tenant_id, broadcast_id, contact_id) values (${id}, ${broadcast?.id ?? 0}, ${contactId})`;
 }
 
 async function arrangeImport(owner: postgres.Sql, id: number, accountId: number, articleId: number): Promise<void> {

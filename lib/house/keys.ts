@@ -11,8 +11,8 @@ function keyTypes(path: string): Set<string> {
   return names;
 }
 
-/** Unions of keys that several files share: lib/cases/reach.ts. */
-const SHARED_ALIASES = ["CaseWorker"];
+/** Unions of keys that several files share: lib/cases/reach.ts, lib/broadcasts/policy.ts. */
+const SHARED_ALIASES = ["CaseWorker", "Broadcaster"];
 
 const isMadeOf = (type: ts.TypeNode, names: Set<string>): boolean =>
   ts.isUnionTypeNode(type) ? type.types.every((part) => isMadeOf(part, names))

@@ -17,6 +17,8 @@ export type Tasks = {
   "end-scheduled": { tenantId: number; articleId: number };
   "recompute-deadlines": { changeId: number };
   "tell-field-check": { caseId: number };
+  "expand-broadcast": { broadcastId: number };
+  "ask-members": { groupId: number };
   /** Waits its turn: one picture at a time, after everything that somebody waits for. */
   "make-avif": { mediaId: string };
 };

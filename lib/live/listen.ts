@@ -5,7 +5,7 @@ import type { Desk, Job, Operator } from "@/lib/access/keys";
 import { env } from "@/lib/env";
 import { LIVE_CHANNEL, type LiveEvent } from "./notify";
 
-const event = z.object({ tenantId: z.number(), what: z.enum(["case", "message", "article", "import", "export"]), id: z.number() });
+const event = z.object({ tenantId: z.number(), what: z.enum(["case", "message", "article", "import", "export", "broadcast"]), id: z.number() });
 
 /** `at`: when this process heard it, in milliseconds since 1970. */
 export type Heard = { at: number; event: LiveEvent };

@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/client";
 /** What open dashboards are told; they then ask again with their own key, so it carries no content. */
 export type LiveEvent = {
   tenantId: number;
-  what: "case" | "message" | "article" | "import" | "export";
+  what: "case" | "message" | "article" | "import" | "export" | "broadcast";
   id: number;
 };
 

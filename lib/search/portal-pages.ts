@@ -9,6 +9,7 @@ export const portalPages: readonly { path: string; title: string; names: string;
   { path: "/lapor", title: "Tulis laporan", names: "formulir pengaduan keluhan aspirasi informasi foto web kirim", summary: "Tulis pengaduan, aspirasi, atau permintaan informasi di web, tanpa akun." },
   { path: "/laporan", title: "Laporan warga", names: "daftar pengaduan keluhan jawaban pejabat", summary: "Yang ditulis warga kepada semua instansi, sampai di mana, dan apa jawabannya." },
   { path: "/lacak", title: "Ikuti laporan", names: "cek tiket lacak status laporan pengaduan", summary: "Lihat sampai di mana laporan Anda dengan nomor tiket dari SMS balasan." },
+  { path: "/langganan", title: "Langganan kabar lewat SMS", names: "berlangganan langgan siaran peringatan banjir listrik padam berhenti", summary: "Terima kabar dan peringatan dari kota atau satu instansi lewat SMS, atau berhenti menerimanya." },
   { path: "/aksesibilitas", title: "Aksesibilitas", names: "difabel disabilitas pembaca layar", summary: "Bagaimana situs ini dibuat supaya bisa dipakai semua orang." },
   { path: "/data-pribadi", title: "Data pribadi Anda", names: "privasi kerahasiaan nomor perlindungan", summary: "Apa yang disimpan tentang Anda, untuk apa, dan hak Anda." },
 ];

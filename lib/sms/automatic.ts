@@ -26,7 +26,6 @@ export const automaticText = {
   reopened: (ticket: string) => `Laporan ${formatTicket(ticket)} kami buka kembali dan diteruskan ke instansinya.`,
   fieldCheck: (ticket: string, owner: string, dueAt: Date) =>
     `Laporan ${formatTicket(ticket)} perlu diperiksa di tempat oleh ${owner}. Batas jawabannya ${sayDay(dueAt, new Date())}. Ketik CEK ${ticket} untuk melihat kabarnya.`,
-  noSubscriptions: () => "Langganan kabar belum dibuka. Untuk menulis kepada kota, kirim saja pesan Anda.",
 };
 
 /**

@@ -1,18 +1,19 @@
 import "server-only";
 import { and, desc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
+import { bulkMayGo } from "@/lib/broadcasts/may-go";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { type Choice, chooseGateway, type Tries } from "@/lib/gateways/choose";
 import { type Configured, restingIn } from "@/lib/gateways/configured";
-import { takeTurn } from "@/lib/gateways/pace";
+import { takeFreeTurn, takeTurn } from "@/lib/gateways/pace";
 import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
 import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
 import type { OutgoingSms } from "./gateways/gateway";
 import { ANY_GATEWAY } from "./outgoing";
-import { contacts, messages, sendAttempts } from "./schema";
+import { contacts, isBulk, messages, sendAttempts } from "./schema";
 import { splitSegments } from "./segments";
 import { openNumber } from "./vault";
 
@@ -21,7 +22,7 @@ export type Claimed = { sms: OutgoingSms; by: Configured; attempt: number };
 /** A turn that comes so soon is waited for where we are. */
 const SOON_MS = 20;
 
-type Waiting = Pick<typeof messages.$inferSelect, "id" | "kind" | "body" | "gateway" | "contactId" | "reference" | "state" | "sendAfter" | "turnAt" | "validUntil"> & { cipher: string };
+type Waiting = Pick<typeof messages.$inferSelect, "id" | "kind" | "broadcastId" | "body" | "gateway" | "contactId" | "reference" | "state" | "sendAfter" | "turnAt" | "validUntil"> & { cipher: string };
 
 /**
  * Takes one waiting message for handing over, and writes down by whom and that it is tried, before anybody is called.
@@ -37,6 +38,7 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
       return null;
     }
     if (row.sendAfter && row.sendAfter.getTime() > now.getTime() + SOON_MS) return null;
+    if (isBulk(row.kind) && !(await mayGo(tx, row, now))) return null;
     const parts = splitSegments(row.body).parts;
     const by = await chosen(tx, ways, row, openNumber(row.cipher), now);
     if (!by || !(await hasTurn(tx, by, row, parts.length))) return null;
@@ -45,9 +47,17 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
   });
 }
 
+/** Whoever stopped since it was queued gets nothing, whoever sleeps gets it in the morning. */
+async function mayGo(tx: Tx, row: Waiting, now: Date): Promise<boolean> {
+  const may = await bulkMayGo(tx, row, now);
+  if (may === "never") await advance(tx, row.id, "cancelled");
+  if (may instanceof Date) await comeBack(tx, row, may, null);
+  return may === "now";
+}
+
 async function lockWaiting(tx: Tx, messageId: number): Promise<Waiting | undefined> {
   const [row] = await tx.select({
-    id: messages.id, kind: messages.kind, body: messages.body, gateway: messages.gateway, contactId: messages.contactId, reference: messages.reference,
+    id: messages.id, kind: messages.kind, broadcastId: messages.broadcastId, body: messages.body, gateway: messages.gateway, contactId: messages.contactId, reference: messages.reference,
     state: messages.state, sendAfter: messages.sendAfter, turnAt: messages.turnAt, validUntil: messages.validUntil, cipher: contacts.phoneCipher,
   }).from(messages).innerJoin(contacts, eq(contacts.id, messages.contactId))
     .where(and(eq(messages.id, messageId), ne(messages.gateway, MAIL), inArray(messages.state, ["queued", "failed-now"]))).for("update", { of: messages });
@@ -58,8 +68,9 @@ async function lockWaiting(tx: Tx, messageId: number): Promise<Waiting | undefin
 async function chosen(tx: Tx, ways: Ways, row: Waiting, to: string, now: Date): Promise<Configured | null> {
   const all = await ways.all(tx);
   const choice = await choose(tx, all, row, to, now);
-  if (choice.kind === "refused") await advance(tx, row.id, "failed");
-  if (choice.kind === "later") await comeBack(tx, row.id, choice.at, null);
+  // Nobody comes by again for one bulk message: a number that no gateway takes would hold back its agency's others.
+  if (choice.kind === "refused" || (choice.kind === "nobody" && isBulk(row.kind))) await advance(tx, row.id, "failed");
+  if (choice.kind === "later") await comeBack(tx, row, choice.at, null);
   return choice.kind === "by" ? (all.find((one) => one.name === choice.name) ?? null) : null;
 }
 
@@ -88,7 +99,7 @@ export async function goOnAfterRefusal(tx: Tx, ways: Ways, messageId: number, at
   const soonest = new Date(now.getTime() + waitBefore(attempt));
   if (choice.kind === "refused" || (row.kind === "test" && choice.kind !== "by")) await advance(tx, messageId, "failed");
   else if (choice.kind === "by" && choice.fresh) await tx.update(messages).set({ sendAfter: null }).where(eq(messages.id, messageId));
-  else await comeBack(tx, messageId, choice.kind === "later" && choice.at > soonest ? choice.at : soonest, null);
+  else await comeBack(tx, row, choice.kind === "later" && choice.at > soonest ? choice.at : soonest, null);
 }
 
 /** Refusals only: one that never saw a message, or a worker that died, is no reason to go elsewhere. */
@@ -107,15 +118,16 @@ async function lastWrittenBy(tx: Tx, contactId: number): Promise<string | null> 
 /** Whether it may go by this gateway now; else it comes back when it is its turn. */
 async function hasTurn(tx: Tx, by: Configured, row: Waiting, count: number): Promise<boolean> {
   if (by.perSecond === null || row.turnAt === by.name) return true;
-  const at = await takeTurn(tx, by.name, by.perSecond, count);
+  // An answer takes the next turn and waits for it; bulk takes only a turn that nobody waits for, so answers overtake it.
+  const at = isBulk(row.kind) ? await takeFreeTurn(tx, by.name, by.perSecond, count) : await takeTurn(tx, by.name, by.perSecond, count);
   if (at.getTime() <= Date.now() + SOON_MS) return true;
-  await comeBack(tx, row.id, at, by.name);
+  await comeBack(tx, row, at, isBulk(row.kind) ? null : by.name);
   return false;
 }
 
-async function comeBack(tx: Tx, messageId: number, at: Date, turnAt: string | null): Promise<void> {
-  await tx.update(messages).set({ sendAfter: at, turnAt }).where(eq(messages.id, messageId));
-  await addJob(tx, "send-sms", { messageId }, { runAt: at });
+async function comeBack(tx: Tx, { id, kind }: Pick<Waiting, "id" | "kind">, at: Date, turnAt: string | null): Promise<void> {
+  await tx.update(messages).set({ sendAfter: at, turnAt }).where(eq(messages.id, id));
+  if (!isBulk(kind)) await addJob(tx, "send-sms", { messageId: id }, { runAt: at });
 }
 
 async function beginAttempt(tx: Tx, row: Waiting, by: Configured): Promise<number> {

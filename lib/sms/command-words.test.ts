@@ -11,7 +11,7 @@ const wrong = ticket.slice(0, 7) + String((Number(ticket[7]) + 1) % 10);
 describe("commands", () => {
   it("knows INFO and BERHENTI alone, with any punctuation", () => {
     for (const said of ["INFO", "info.", " Info ! ", "\"INFO\"", "inpo"]) expect(parseCommand(said), said).toEqual({ command: "info" });
-    for (const said of ["STOP", "berhenti.", "Brenti", "#stop", "BERHENTI\n"]) expect(parseCommand(said), said).toEqual({ command: "stop" });
+    for (const said of ["STOP", "berhenti.", "Brenti", "#stop", "BERHENTI\n"]) expect(parseCommand(said), said).toEqual({ command: "stop", code: null });
   });
 
   it("reads a ticket after CEK however it is typed", () => {
@@ -40,14 +40,22 @@ describe("commands", () => {
   });
 
   it("reads a subscription", () => {
-    expect(parseCommand("langgan banjir.")).toEqual({ command: "link", code: "BANJIR" });
+    expect(parseCommand("langgan banjir.")).toEqual({ command: "subscribe", code: "BANJIR", rest: "", sure: true });
+    for (const said of ["LANGGAN #kominfo", "langganan kominfo", "Berlangganan: Kominfo", "lnggan  KOMINFO."]) expect(parseCommand(said), said).toMatchObject({ command: "subscribe", code: "KOMINFO", rest: "" });
+    expect(parseCommand("langgan kota sei mati maimun")).toEqual({ command: "subscribe", code: "KOTA", rest: "sei mati maimun", sure: false });
+    expect(parseCommand("Langgan")).toEqual({ command: "subscribe", code: null, rest: "", sure: true });
+    expect(parseCommand("berhenti kominfo")).toEqual({ command: "stop", code: "KOMINFO" });
+    expect(parseCommand("langganan banjir"), "perhaps talk").toMatchObject({ command: "subscribe", sure: false });
+    for (const said of ["ya", "YA.", "Iya", "yaa", "ok", "YA!!"]) expect(parseCommand(said), said).toEqual({ command: "yes", code: null });
+    expect(parseCommand("ya kominfo")).toEqual({ command: "yes", code: "KOMINFO" });
+    for (const said of ["ya pak nanti saya kirim", "ya sudah", "langganan air pdam saya mati sejak kemarin pak, sudah tiga hari begini terus, tolong"]) expect(parseCommand(said)?.command, said).not.toBe("stop");
   });
 
   it("hears a citizen talking", () => {
     const talk = [
       "info banjir di mana ya pak", "berhenti buang sampah", "cek lampu jalan dong", "cek 2 hari lagi", "cekcok warga",
-      "buka jam berapa kantor lurah", "buka 24 jam?", "nilai rapor anak saya", "nilai 2 dari 10", "stop pungli", "informasi",
-      "langganan banjir", "cek 081234567321", `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
+      "buka jam berapa kantor lurah", "buka 24 jam?", "nilai rapor anak saya", "nilai 2 dari 10", "informasi",
+      "cek 081234567321", `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
     ];
     for (const said of talk) expect(parseCommand(said), said).toBeNull();
   });

@@ -7,8 +7,12 @@ export type Command =
   | { command: "check"; ticket: string | null }
   | { command: "rate"; ticket: string | null; score: number | null }
   | { command: "reopen"; ticket: string | null; reason: string }
-  | { command: "stop" }
-  | { command: "link"; code: string };
+  /** With an agency's code: its messages only. */
+  | { command: "stop"; code: string | null }
+  /** Unless `sure`, it may be talk ("langganan banjir"): whoever knows the codes decides. `rest` is a ward's name. */
+  | { command: "subscribe"; code: string | null; rest: string; sure: boolean }
+  /** Answers what we asked, if we asked. */
+  | { command: "yes"; code: string | null };
 
 const INFO = new Set(["info", "inpo", "imfo", "infoo", "ifno"]);
 const STOP = new Set(["stop", "setop", "stp", "stopp", "berhenti", "brhenti", "berhnti", "brhnti", "berenti", "brenti", "unreg"]);
@@ -20,7 +24,9 @@ const TICKET = "\\d(?:[\\s.\\-]{0,2}\\d){7}(?!\\d)";
 const CHECK = new RegExp(`^(?:cek|cekk|chek|check|ceck|chk|ck|cheq)(?![a-z])${GAP}${LABEL}([\\d\\s.\\-]*)$`, "i");
 const RATE = new RegExp(`^(?:nilai|nilay|nilae|nlai|rating|rate)(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/\\-]*)(?:bintang)?$`, "i");
 const REOPEN = new RegExp(`^(?:buka|bka|bukak|buke)(?![a-z])${GAP}${LABEL}(${TICKET})([\\s\\S]*)$`, "i");
-const LINK = /^(?:langgan|langan|langgn|lnggan)[\s.:#-]+([a-z\d]{2,20})$/i;
+const STOP_ONE = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+([a-z\\d]{2,20})$`, "i");
+const SUBSCRIBE = /^(?:ber)?(?:langgan|langan|langgn|lnggan|lanngan|langgang|langgam|langga)(?:an)?(?:[\s.,:;#-]+#?([a-z\d]{2,20})(?:[\s.,:;-]+([\p{L}\p{N}\s.,'()-]{2,60}))?)?$/iu;
+const YES = /^(?:y|ya|yaa+|iya|iyaa*|ia|yes|oke?|setuju)(?:[\s.,:;#-]+#?([a-z\d]{2,20}))?$/i;
 
 /** Digits that can be meant as a ticket: "cek 2 hari lagi" or a phone number aren't. */
 const TICKET_LIKE = { least: 6, most: 9 };
@@ -28,16 +34,23 @@ const TICKET_LIKE = { least: 6, most: 9 };
 /**
  * The command in a message, case, spacing, full stops and the usual misspellings forgiven; null when a
  * citizen is talking ("info banjir di mana ya pak", "cek lampu jalan dong"): INFO and BERHENTI must
- * stand alone, CEK and NILAI take only digits, BUKA needs a ticket before its reason.
+ * stand alone (BERHENTI and LANGGAN with an agency's code, YA: only where they fit, lib/subscriptions/by-sms.ts), CEK and NILAI take only digits, BUKA needs a ticket before its reason.
  */
 export function parseCommand(text: string): Command | null {
   const said = displayText(text).normalize("NFKC").trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const word = said.toLowerCase();
   if (INFO.has(word)) return { command: "info" };
-  if (STOP.has(word)) return { command: "stop" };
-  const code = LINK.exec(said)?.[1];
-  if (code !== undefined) return { command: "link", code: code.toUpperCase() };
-  return parseCheck(said) ?? parseRate(said) ?? parseReopen(said);
+  if (STOP.has(word)) return { command: "stop", code: null };
+  const ended = STOP_ONE.exec(said)?.[1];
+  if (ended !== undefined) return { command: "stop", code: ended.toUpperCase() };
+  return parseSubscribe(said) ?? parseCheck(said) ?? parseRate(said) ?? parseReopen(said);
+}
+
+function parseSubscribe(said: string): Command | null {
+  const asked = SUBSCRIBE.exec(said);
+  if (asked) return { command: "subscribe", code: asked[1]?.toUpperCase() ?? null, rest: asked[2]?.trim() ?? "", sure: asked[2] === undefined && !/^(?:ber|\p{L}+an+an(?!\p{L}))/iu.test(said) };
+  const yes = YES.exec(said);
+  return yes && { command: "yes", code: yes[1]?.toUpperCase() ?? null };
 }
 
 function parseCheck(said: string): Command | null {

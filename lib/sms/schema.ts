@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
 
 /** How a contact is reached: none has left no address, and reads answers on the page of the ticket. */
 export const contactChannels = ["phone", "email", "none"] as const;
@@ -51,8 +51,14 @@ export const deliveries = pgTable("deliveries", {
 ]);
 
 export const directions = ["in", "out"] as const;
-/** citizen: somebody wrote; command: INFO, CEK …; auto: we answered by machine; answer, question: a person did; test: an admin tried a gateway. */
-export const messageKinds = ["citizen", "command", "auto", "answer", "question", "test"] as const;
+/**
+ * citizen: somebody wrote; command: INFO, CEK …; auto: we answered by machine; answer, question: a person did; test: an
+ * admin tried a gateway; bulk, alert: one of a broadcast's, an alert when it is urgent.
+ */
+export const messageKinds = ["citizen", "command", "auto", "answer", "question", "test", "bulk", "alert"] as const;
+/** No job carries these: the worker takes them in turn (lib/broadcasts/feed.ts). */
+export const bulkKinds = ["bulk", "alert"] as const;
+export const isBulk = (kind: (typeof messageKinds)[number]): boolean => kind === "bulk" || kind === "alert";
 /** How far an outgoing message came; it only moves forward (lib/sms/delivery.ts). */
 export const sendStates = [
   "queued", "submitting", "accepted", "delivered", "failed-now", "failed", "unknown", "expired", "cancelled",
@@ -85,6 +91,8 @@ export const messages = pgTable("messages", {
   turnAt: text("turn_at"),
   /** Still waiting then, it expires: nobody wants to read it any more. */
   validUntil: timestamp("valid_until", { withTimezone: true }),
+  /** The broadcast it is one of. */
+  broadcastId: integer("broadcast_id"),
 }, (table) => [
   index("messages_case").on(table.caseId, table.id),
   index("messages_contact").on(table.contactId, table.id),
@@ -92,6 +100,8 @@ export const messages = pgTable("messages", {
   index("messages_arrivals").on(table.tenantId, table.at).where(sql`direction = 'in'`),
   index("messages_city_arrivals").on(table.at).where(sql`direction = 'in'`),
   index("messages_gateway_arrivals").on(table.gateway, table.at).where(sql`direction = 'in'`),
+  uniqueIndex("messages_broadcast_once").on(table.broadcastId, table.contactId).where(sql`broadcast_id is not null`),
+  index("messages_bulk_waiting").on(table.kind, table.tenantId).where(sql`kind in ('bulk', 'alert') and state in ('queued', 'failed-now', 'submitting')`),
   // Whether a person has ever answered: a first step on the home page.
   index("messages_answerer").on(table.authorId, table.tenantId).where(sql`kind = 'answer'`),
 ]);

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, notInArray, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -13,7 +13,7 @@ import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
 import type { Handover } from "./gateways/gateway";
 import { mergeReports } from "./reports";
 import { resolveMessage } from "./resolve";
-import { messages, sendAttempts } from "./schema";
+import { bulkKinds, messages, sendAttempts } from "./schema";
 
 const ASK_AGAIN_MS = 5_000;
 
@@ -72,8 +72,9 @@ export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
     if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return 0;
     const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;
     const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(and(isSms, or(
-      and(inArray(messages.state, ["submitting", "queued", "failed-now"]), overdue),
-      and(inArray(messages.state, ["queued", "failed-now"]), isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`),
+      and(inArray(messages.state, ["submitting"]), overdue),
+      and(inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]), overdue),
+      and(notInArray(messages.kind, [...bulkKinds]), inArray(messages.state, ["queued", "failed-now"]), isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`),
     ))).orderBy(messages.stateAt).limit(500);
     for (const { id, state } of stuck) {
       if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });

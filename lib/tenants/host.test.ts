@@ -73,7 +73,7 @@ describe("what may be sent", () => {
     for (const method of ["GET", "HEAD"]) for (const host of [root, kominfo, { kind: "unknown" } as const]) expect(mayAsk(method, host, "/")).toBe(true);
   });
 
-  it.each(["/lacak", "/masuk", "/undangan/abc", "/dasbor/pesan/1", "/admin/akun", "/api/handset"])("takes a form at %s, on the root host alone", (path) => {
+  it.each(["/lacak", "/langganan", "/langganan/kode", "/langganan/berhenti", "/masuk", "/undangan/abc", "/dasbor/pesan/1", "/admin/akun", "/api/handset"])("takes a form at %s, on the root host alone", (path) => {
     expect(mayAsk("POST", root, path)).toBe(true);
     expect(mayAsk("POST", kominfo, path)).toBe(false);
     expect(mayAsk("POST", { kind: "unknown" }, path)).toBe(false);

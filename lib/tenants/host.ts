@@ -45,7 +45,7 @@ const OLD_PAGE = /^\/$|\.(?:php|aspx?|html?|jsp|cfm)\/?$/i;
 const OLD_QUERY = /^\?(?=.{1,300}$)(?:.*&)?(?:p|page_id|id|nid|aid|artid|news_id|id_berita|berita|artikel)=\d/i;
 
 /** Where forms are sent, on the root host alone; whatever else there is can only be read. */
-const WRITTEN_TO = /^\/(?:api|dasbor|admin|masuk|undangan|lacak|lapor)(?:\/|$)/;
+const WRITTEN_TO = /^\/(?:api|dasbor|admin|masuk|undangan|lacak|lapor|langganan)(?:\/|$)/;
 
 /**
  * Whether a request of this method may reach a page. A POST to any page can call whatever function that page's code

@@ -9,7 +9,7 @@ export const reservedNames: ReadonlySet<string> = new Set([
   "www", "api", "admin", "administrator", "root", "mail", "email", "webmail", "smtp", "imap", "pop", "mx", "ftp", "sftp", "ssh", "vpn", "ns", "ns1",
   "ns2", "dns", "cdn", "static", "assets", "media", "img", "status", "health", "test", "dev", "staging", "demo", "localhost", "wpad", "autoconfig",
   "autodiscover", "server", "host", "db", "git", "login", "masuk", "keluar", "akun", "undangan", "dasbor", "dashboard", "portal", "meja",
-  "kota", "pemko", "medan", "resmi", "official", "instansi", "berita", "pengumuman", "layanan", "lapor", "lacak", "laporan", "tiket",
+  "kota", "pemko", "medan", "resmi", "official", "instansi", "berita", "pengumuman", "layanan", "lapor", "lacak", "laporan", "tiket", "langganan", "siaran",
   "cari", "kontak", "sms", "sms-centre", "smscentre", "keaktifan", "gambar", "berkas", "handset", "sites", "alamat", "latihan", "bantuan", "help", "support",
   "baru", "ekspor", "keamanan", "security", "abuse", "postmaster", "hostmaster", "webmaster", "bayar", "pembayaran", "donasi", "pulsa", "hadiah", "undian",
 ]);

@@ -10,7 +10,8 @@ const commands = [
   { type: "INFO", does: "Meminta cara memakai SMS Centre, dalam satu balasan." },
   { type: "BUKA 48291735 …", does: "Membuka lagi laporan yang belum beres. Tulis alasannya sesudah nomor tiket." },
   { type: "NILAI 48291735 4", does: "Menilai jawabannya, dari 1 (sangat buruk) sampai 5 (sangat baik)." },
-  { type: "BERHENTI", does: "Berhenti menerima pesan dari kami. Laporan Anda tetap dikerjakan." },
+  { type: "LANGGAN KOTA", does: "Menerima kabar dan peringatan lewat SMS. Ganti KOTA dengan kode satu instansi; boleh ditambah nama kelurahan." },
+  { type: "BERHENTI", does: "Berhenti menerima pesan dari kami. Laporan Anda tetap dikerjakan. BERHENTI dan kode: dari satu instansi saja." },
 ];
 
 /** What becomes of a message, in order. */
@@ -32,7 +33,7 @@ export function SmsCentrePage({ city, limits, counts, codes }: { city: CityView;
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} limits={limits} title="Kirim SMS ke kota" form="/lapor" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
+          <WritePanel city={city} limits={limits} title="Kirim SMS ke kota" form="/lapor" hear="/langganan" code={null} example="lampu jalan di simpang Juanda mati sudah seminggu, gelap sekali kalau malam" />
           <section className="said"><h2>Tujuh hari terakhir</h2><Tally counts={counts} /></section>
         </div>
         <div><How city={city} limits={limits} /><Commands city={city} /></div>
@@ -54,7 +55,7 @@ export function AgencySmsPage({ city, limits, name, code, example, counts }: {
       </PageHead>
       <div className="main-side side-first">
         <div>
-          <WritePanel city={city} limits={limits} code={code} example={example} form="/lapor" />
+          <WritePanel city={city} limits={limits} code={code} example={example} form="/lapor" hear="/langganan" />
           <section className="said"><h2>Laporan kepada kami</h2><Tally counts={counts} /></section>
         </div>
         <div><How city={city} limits={limits} /><Commands city={city} /></div>

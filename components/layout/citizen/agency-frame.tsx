@@ -49,7 +49,7 @@ export function AgencyFrame({ city, agency, current, search = true, children }: 
       <Alerts alerts={agency.alerts} portalUrl={city.portalUrl} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={agency} rooms={open ? roomsBelow(agency) : []} elsewhere={agency.look.links.map((href) => ({ href, label: linkName(href) }))} updated={agency.updatedAt ? { at: agency.updatedAt, by: agency.name } : null}
-        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }, { href: "/jawaban", label: "Jawaban Pejabat" }, { href: "/laporan", label: "Laporan warga" }]
+        contact={open ? [{ href: "/kontak", label: "Alamat dan jam buka" }, { href: "/sms", label: "Cara menulis kepada kami" }, { href: "/jawaban", label: "Jawaban Pejabat" }, { href: "/laporan", label: "Laporan warga" }, { href: "/langganan", label: "Langganan kabar lewat SMS" }]
           : [{ href: `${city.portalUrl}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${city.portalUrl}/lacak`, label: "Ikuti laporan Anda" }]} />
     </div>
   );

@@ -41,7 +41,7 @@ export function PortalFrame({ city, current, updated = null, search = true, away
       <Alerts alerts={alerts} />
       <main id="isi">{children}</main>
       <CitizenFooter city={city} office={officeOf(city)} updated={updated}
-        contact={[{ href: `${base}/lapor`, label: "Tulis laporan" }, { href: `${base}/laporan`, label: "Laporan warga" }, { href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }]} />
+        contact={[{ href: `${base}/lapor`, label: "Tulis laporan" }, { href: `${base}/laporan`, label: "Laporan warga" }, { href: `${base}/sms-centre`, label: "Cara menulis lewat SMS" }, { href: `${base}/lacak`, label: "Ikuti laporan Anda" }, { href: `${base}/langganan`, label: "Langganan kabar" }]} />
     </div>
   );
 }

@@ -39,6 +39,11 @@ export function PrivacyText({ city }: { city: CityView }) {
           <li>Foto dibuat ulang tanpa catatan tempat dan waktu dari HP. Hanya petugas yang melihatnya, dan tidak pernah tampil untuk umum.</li>
           <li>Laporan yang Anda rahasiakan tidak pernah tampil untuk umum. Alamat jaringan Anda tidak kami simpan bersama laporan.</li>
         </ul>
+        <h2>Kalau Anda berlangganan kabar</h2>
+        <ul>
+          <li>Kami menyimpan nomor HP Anda terenkripsi, instansi yang Anda pilih, dan kelurahan kalau Anda menyebutnya. Petugas hanya melihat jumlahnya.</li>
+          <li>Tidak ada yang dikirim sebelum Anda menyetujuinya dari HP Anda sendiri. BERHENTI berlaku seketika.</li>
+        </ul>
         <h2>Hak Anda</h2>
         <p>
           Menurut UU 27/2022 Anda boleh meminta melihat, membetulkan, atau menghapus data Anda. Kirim SMS ke {city.smsNumber} dari nomor yang

@@ -45,5 +45,11 @@ export async function requireCaseWorker(): Promise<Operator | Desk> {
   return caseWorkerKey(await requirePerson()) ?? notFound();
 }
 
+/** Who writes to many: the person at the chosen agency, else the desk's officer, else an admin. Everyone else: 404. */
+export async function requireBroadcaster(): Promise<Operator | Desk | Admin> {
+  const person = await requirePerson();
+  return caseWorkerKey(person) ?? adminKey(person) ?? notFound();
+}
+
 /** For places that answer in their own way (streams, JSON). */
 export { adminKey, deskKey, operatorKey };

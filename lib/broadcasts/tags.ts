@@ -1,0 +1,1 @@
+export const WAITING_TAG = "broadcasts-waiting";
