@@ -57,6 +57,7 @@ export function adminNav(counters: { agencies: number }): NavSection[] {
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },
         { href: "/admin/hari-libur", label: "Hari libur", icon: "holiday" },
         { href: "/admin/batas-waktu", label: "Batas waktu", icon: "limits" },
+        { href: "/admin/open311", label: "Kunci Open311", icon: "open-data" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

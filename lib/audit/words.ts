@@ -24,6 +24,7 @@ export const actionWords: Record<string, string> = {
   "holiday.kept": "menyimpan hari libur", "holiday.list-kept": "menyimpan daftar hari libur", "holiday.removed": "menghapus hari libur", "rules.kept": "mengubah batas waktu",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
+  "open-key.made": "membuat kunci Open311", "open-key.ended": "mengakhiri kunci Open311",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
   "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
   "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
@@ -39,7 +40,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", "open-key": "kunci Open311",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

@@ -16,6 +16,7 @@ export * from "@/lib/identity/schema";
 export * from "@/lib/exports/schema";
 export * from "@/lib/imports/schema";
 export * from "@/lib/media/schema";
+export * from "@/lib/open311/schema";
 export * from "@/lib/sms/schema";
 export * from "@/lib/spam/schema";
 export * from "@/lib/tenants/schema";

@@ -87,6 +87,8 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   await owner`insert into case_links (tenant_id, case_id, other_id, kind, by_name) values (${id}, ${caseId}, ${caseId}, 'related', 'x')`;
   await owner`insert into case_articles (tenant_id, article_id, case_id, made_by_name) select ${id}, a.id, ${caseId}, 'x' from articles a where a.tenant_id = ${id} limit 1`;
   await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;
+  const [key] = await owner<{ id: number }[]>`insert into open_keys (name, hint, hash, made_by_name) values (${ticket}, 'x', ${ticket}, 'x') returning id`;
+  await owner`insert into open_reports (tenant_id, token_hash, case_id, key_id, person) values (${id}, ${ticket}, ${caseId}, ${key?.id ?? 0}, 'x')`;
   await owner`insert into case_photos (tenant_id, case_id, nonce, name, width, height, widths, bytes) values (${id}, ${caseId}, ${ticket}, 'x', 1, 1, '{1}', 1)`;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'opened', 'x')`;
   await owner`insert into routing_lessons (tenant_id, case_id, seq) values (${id}, ${caseId}, ${caseId})`;

@@ -56,7 +56,7 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
 /** `above`: the frame on top of the page shows this answer already. */
 function messageItem({ direction, kind, body, at, authorName, gateway }: Words[number], owner: string, above: boolean): TimelineItem {
   const quote = displayText(body);
-  if (direction === "in") return { mark: "key", icon: "message-square-text", title: gateway === "web" ? "Anda menulis di web" : "Anda menulis lewat SMS", at, quote };
+  if (direction === "in") return { mark: "key", icon: "message-square-text", title: gateway === "web" ? "Anda menulis di web" : gateway === "open311" ? "Anda menulis lewat aplikasi" : "Anda menulis lewat SMS", at, quote };
   const icon = kind === "answer" ? "message-square-reply" : "circle-question-mark";
   const title = kind === "answer" ? `Dijawab oleh ${owner}` : `${owner} bertanya kepada Anda`;
   return { mark: "key", icon, title, at, after: authorName ? `oleh ${authorName}` : undefined, note: above ? undefined : quote };

@@ -23,33 +23,40 @@ import { webReports } from "./schema";
 export type Report = ReporterAddress & {
   nonce: string; odd: string | null; trapped: boolean;
   kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
+  /** The application that brought it (lib/open311); none: our own form. */
+  key?: { id: number; name: string };
 };
+
+/** What else is kept with a report, in its transaction. */
+export type Alongside = (tx: Tx, place: { tenantId: number; caseId: number }) => Promise<void>;
 
 export type TakenReport = { ticket: string; /** Null for who only typed the same words again: the code opens what was written since. */ code: string | null; /** It waits to be read before it goes anywhere. */ held: boolean; /** It was here already. */ repeated: boolean };
 
-const FORM = "Formulir web";
+const sourceOf = ({ key }: Report): string => (key ? `Open311: ${key.name}` : "Formulir web");
 
 /**
  * Takes a report in as an SMS is: case, message, history, audit row, receipt and jobs in one transaction. Nothing is
  * refused and nothing doubled: a form sent twice, or the same words by the same contact, is the case that is there.
  */
-export function receiveReport(gateway: Gateway, report: Report): Promise<TakenReport> {
+export function receiveReport(gateway: Gateway, report: Report, alongside?: Alongside): Promise<TakenReport> {
   const text = storableText(report.text);
   const digest = digestOf(text);
   return withKey(gateway, async (tx) => {
-    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest }).onConflictDoNothing().returning({ nonce: webReports.nonce });
+    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest, keyId: report.key?.id ?? null }).onConflictDoNothing().returning({ nonce: webReports.nonce });
     if (fresh.length === 0) return sentBefore(tx, report.nonce);
     const knowledge = await cityKnowledge(tx);
     const contact = await lockReporter(tx, report, report.nonce);
     const same = await sameReport(tx, contact, text);
     if (same) {
       await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
+      await alongside?.(tx, { tenantId: same.tenantId, caseId: same.id });
       return { ticket: same.ticket, code: null, held: false, repeated: true };
     }
-    const held = await whyHeld(tx, { ...report, digest });
+    const held = await whyHeld(tx, { ...report, digest, keyId: report.key?.id ?? null });
     const route = routeReport(knowledge, text, report.place, report.hint);
     const opened = await open(tx, gateway, knowledge, { report: { ...report, text }, contact, route, held });
     await note(tx, report.nonce, { contactId: contact.id, caseId: opened.id, held });
+    await alongside?.(tx, { tenantId: opened.tenantId, caseId: opened.id });
     return { ticket: opened.ticket, code: codeOf(report.nonce), held: held !== null, repeated: false };
   });
 }
@@ -63,8 +70,8 @@ async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
 }
 
 /** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. */
-async function sameReport(tx: Tx, contact: Contact, text: string): Promise<{ id: number; ticket: string } | null> {
-  const [row] = await tx.select({ id: cases.id, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
+async function sameReport(tx: Tx, contact: Contact, text: string): Promise<{ id: number; tenantId: number; ticket: string } | null> {
+  const [row] = await tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
     .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"), eq(messages.body, text), gt(messages.at, sql`now() - interval '1 day'`),
       eq(cases.channel, "web"), ne(cases.status, "closed")))
     .orderBy(desc(messages.id)).limit(1);
@@ -83,10 +90,10 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
   await Promise.all([
     tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
     tx.insert(caseEvents).values([
-      { ...place, type: "received", actorName: FORM, note: held === null ? null : `Menunggu dibaca: ${held}` },
-      ...(held === null && route.meantId !== null ? [routed(knowledge, opened, route)] : []),
+      { ...place, type: "received", actorName: sourceOf(report), note: held === null ? null : `Menunggu dibaca: ${held}` },
+      ...(held === null && route.meantId !== null ? [routed(knowledge, opened, route, sourceOf(report))] : []),
     ]),
-    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: "web", ...(held === null ? {} : { held }) } }),
+    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: "web", ...(report.key ? { openKey: report.key.name } : {}), ...(held === null ? {} : { held }) } }),
     attachPhotos(tx, report.nonce, place),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
@@ -95,7 +102,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
   return opened;
 }
 
-const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route) => ({
-  tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName: FORM, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
+const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route, actorName: string) => ({
+  tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, actorName, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
   note: route.proposals[0]?.reasons[0]?.text ?? null,
 });
