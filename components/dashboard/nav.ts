@@ -46,13 +46,13 @@ export function deskNav(counters: { unrouted: number }): NavSection[] {
   ];
 }
 
-export function adminNav(counters: { agencies: number }): NavSection[] {
+export function adminNav(counters: { agencies: number; silent: number }): NavSection[] {
   return [
     {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
-        { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
+        { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway", ...counted(counters.silent, "diam") },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },
         { href: "/admin/hari-libur", label: "Hari libur", icon: "holiday" },

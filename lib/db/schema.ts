@@ -7,6 +7,7 @@ export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/lessons-schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
+export * from "@/lib/gateways/health/schema";
 export * from "@/lib/gateways/schema";
 export * from "@/lib/cases/links-schema";
 export * from "@/lib/cases/public/schema";

@@ -103,6 +103,10 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   await owner`insert into deliveries (gateway, gateway_id, contact_id, recipient, encoding, payload) values ('handset', ${ticket}, ${contactId}, 'x', 'x', 'x')`;
   await owner`insert into gateways (name, kind, label, role) values (${`kannel-${id}`}, 'kannel', 'x', 'both')`;
   await owner`insert into gateway_states (gateway) values (${`kannel-${id}`})`;
+  await owner`insert into gateway_traffic (gateway, hour) values (${`kannel-${id}`}, now())`;
+  await owner`insert into gateway_networks (day, gateway, network, sent, delivered, failed) values ('2026-01-05', ${`kannel-${id}`}, 'x', 1, 1, 0)`;
+  const [alarm] = await owner<{ id: number }[]>`insert into gateway_alarms (gateway, quiet_since, began_at, expected) values (${`kannel-${id}`}, now(), now(), 10) returning id`;
+  await owner`insert into gateway_letters (alarm_id, account_id, next_at) select ${alarm?.id ?? 0}, a.id, now() from accounts a limit 1`;
   await owner`insert into handset_phones (contact_id) values (${contactId})`;
   await owner`insert into handset_messages (contact_id, reference, parts) values (${contactId}, ${ticket}, '[]')`;
   const [change] = await owner<{ id: number }[]>`insert into clock_changes (by_name, summary) values ('x', 'x') returning id`;

@@ -1,6 +1,5 @@
 import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import { gatewayKey } from "@/lib/access/doors/open";
 import type { Gateway } from "@/lib/access/keys";
 import { tokenHash } from "@/lib/accounts/secret-index";
 import type { Tx } from "@/lib/db/client";
@@ -13,8 +12,7 @@ export const OPEN311 = "open311";
 export type Caller = { gateway: Gateway; key: { id: number; name: string } };
 
 /** Who posts, by the key; null: no such key, or it has ended. A key has 256 random bits: nobody guesses one. */
-export async function callerOf(apiKey: string): Promise<Caller | null> {
-  const gateway = gatewayKey(OPEN311);
+export async function callerOf(gateway: Gateway, apiKey: string): Promise<Caller | null> {
   const [key] = apiKey === "" ? [] : await withKey(gateway, (tx) => tx.select({ id: openKeys.id, name: openKeys.name }).from(openKeys).where(and(eq(openKeys.hash, tokenHash(apiKey)), isNull(openKeys.endedAt))));
   return key ? { gateway, key } : null;
 }

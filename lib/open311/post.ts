@@ -1,12 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { gatewayKey } from "@/lib/access/doors/open";
 import { keyed, tokenHash } from "@/lib/accounts/secret-index";
 import { formatTicket } from "@/lib/cases/ticket";
 import { receiveReport, type TakenReport } from "@/lib/cases/web/receive";
 import { city } from "@/lib/city";
 import { sealText } from "@/lib/sms/vault";
 import { cachedTenants } from "@/lib/tenants/cached";
-import { type Caller, callerOf, KeyEnded, stillValid } from "./door";
+import { type Caller, callerOf, KeyEnded, OPEN311, stillValid } from "./door";
 import { reportText, wardNamed } from "./place";
 import { type PostInput, readPost } from "./post-input";
 import { refusedWith, told, type Told } from "./problem";
@@ -22,7 +23,7 @@ const BAD_KEY = "api_key tidak berlaku. Mintalah kunci baru kepada admin kota.";
  */
 export async function postRequest(fields: URLSearchParams, once: string | null): Promise<Told> {
   const apiKey = fields.get("api_key")?.trim() ?? "";
-  const caller = await callerOf(apiKey);
+  const caller = await callerOf(gatewayKey(OPEN311), apiKey);
   if (!caller) return refusedWith(403, apiKey === "" ? NO_KEY : BAD_KEY);
   const read = readPost(fields);
   if (!read.ok) return refusedWith(read.status, ...read.descriptions);

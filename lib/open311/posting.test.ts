@@ -113,7 +113,8 @@ describe("a post", () => {
 
   it("takes the ward from its number or from the address, and the agency as a hint", async () => {
     const [aur] = await database.owner()<{ id: number }[]>`select id from tenants where slug = 'kel-aur'`;
-    for (const place of [{ address_id: String(aur?.id), address_string: "" }, { address_string: "Jl. Brigjen Katamso, Kel. Aur, Medan Maimun" }, { "attribute[kelurahan]": String(aur?.id) }]) {
+    const places: Record<string, string>[] = [{ address_id: String(aur?.id), address_string: "" }, { address_string: "Jl. Brigjen Katamso, Kel. Aur, Medan Maimun" }, { "attribute[kelurahan]": String(aur?.id) }];
+    for (const place of places) {
       await post({ ...report, api_key: key, description: `mohon penjelasannya soal kemarin ${JSON.stringify(place)}`, "attribute[instansi]": "kominfo", ...place });
     }
     expect((await cases()).map(({ place_id, tenant_id }) => [place_id, tenant_id])).toEqual(Array(3).fill([aur?.id, city.kominfo.id]));
