@@ -17,7 +17,7 @@ test("an admin gives an application a key; what it posts becomes a report, and i
     expect(await violations(page)).toEqual([]);
   }
   await page.reload();
-  await expect(page.getByText(`Aplikasi ${word}`)).toBeVisible();
+  await expect(page.getByText(`Aplikasi ${word}`, { exact: true })).toBeVisible();
   expect(await page.content(), "shown once").not.toContain(key);
 
   // The application is a program: the browser only carries its requests, since names below localhost are known to it alone.

@@ -5,7 +5,7 @@ import type { Value } from "./write";
 export const ENDPOINT = "/api/open311/v2";
 const SPECIFICATION = "http://wiki.open311.org/GeoReport_v2";
 /** Of services and their definitions; raised whenever an application has to read them again. */
-const CHANGESET = "2026-11-26 00:00";
+const CHANGESET = "2026-11-26T00:00:00Z";
 
 /** The service discovery document (open311.org, Service Discovery): all fields are required there. */
 export const discovery = (): Value => ({

@@ -176,5 +176,5 @@ describe("as the specification has it", () => {
 function asText(value: unknown): unknown {
   if (Array.isArray(value)) return value.length === 0 ? "" : value.map(asText);
   if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, asText(one)]));
-  return value === null ? "" : String(value);
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }

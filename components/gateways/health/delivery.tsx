@@ -13,7 +13,7 @@ export function Delivery({ rows, now }: { rows: Rows; now: Date }) {
     <>
       <section className="card">
         <header><h2>Pesan keluar, {DELIVERY_DAYS} hari</h2><span className="r key"><span><i className="k-ok" />Sampai</span><span><i className="k-late" />Gagal</span><span><i className="k-open" />Belum ada kabar</span></span></header>
-        <figure className="pad"><StackedBars bars={days.map((day) => ({ label: shortDay(day.name), parts: [day.delivered, day.failed, day.open] }))} words={`${sent} pesan dikirim dalam ${DELIVERY_DAYS} hari, ${shareOf(delivered, sent)} sampai.`} /></figure>
+        <figure className="pad"><StackedBars bars={days.map((day, place) => ({ label: place % 2 === 1 ? shortDay(day.name) : "", parts: [day.delivered, day.failed, day.open] }))} words={`${sent} pesan dikirim dalam ${DELIVERY_DAYS} hari, ${shareOf(delivered, sent)} sampai.`} /></figure>
         <details className="behind"><summary><Table className="i" />Lihat sebagai tabel</summary><Numbers head="Hari" rows={days.toReversed()} say={longDay} /></details>
       </section>
       <section className="card">

@@ -15,7 +15,7 @@ type Props = {
 export function HealthRoom({ rows, hours, delivery, open, past, now }: Props) {
   return (
     <main className="page" id="isi" tabIndex={-1}>
-      <div className="body"><div className="adm single">
+      <div className="body"><div className="adm single wide">
         <div>
           <Alarms alarms={open} now={now} linked />
           {rows.map((row) => <Traffic key={row.name} row={row} hours={hours.get(row.name) ?? []} now={now} />)}

@@ -5,7 +5,7 @@ const FLOOR = 96;
 const LEFT = 28;
 const RIGHT = 748;
 
-/** `parts` from the floor up, in the order of `FILLS`; `mark`: a line across the bar, what is usual. */
+/** `parts` from the floor up: well, badly, not known. `label` may be empty: on a phone not every bar has room for one. `mark`: a line across the bar, what is usual. */
 export type Bar = { label: string; parts: readonly number[]; mark?: number };
 
 const sum = (parts: readonly number[]): number => parts.reduce((all, one) => all + one, 0);
@@ -21,7 +21,7 @@ export function StackedBars({ bars, words }: { bars: readonly Bar[]; /** The pic
     <svg className="chart" viewBox="0 0 760 118" role="img" aria-label={words}>
       <defs><pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--late-bg)" /><rect width="2.5" height="6" fill="var(--late)" /></pattern></defs>
       <line x1={LEFT} x2={RIGHT} y1={FLOOR} y2={FLOOR} stroke="var(--line)" />
-      {bars.map((bar, place) => <OneBar key={bar.label} bar={bar} x={LEFT + wide * (place + 0.5)} width={Math.min(34, wide * 0.66)} heightOf={heightOf} fills={fills} />)}
+      {bars.map((bar, place) => <OneBar key={place} bar={bar} x={LEFT + wide * (place + 0.5)} width={Math.min(34, wide * 0.66)} heightOf={heightOf} fills={fills} />)}
     </svg>
   );
 }

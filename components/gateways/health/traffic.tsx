@@ -18,7 +18,7 @@ export function Traffic({ row, hours, now }: Props) {
     <section className="card">
       <header><h2>{row.label}</h2><span className="r"><ConditionBadge row={row} now={now} /></span></header>
       <p className="pad gate-told soft">{words} {told(row, now)}</p>
-      <figure className="pad"><StackedBars bars={today.map((hour) => ({ label: hour.label, parts: [hour.incoming], ...(hour.usual > 0 ? { mark: hour.usual } : {}) }))} words={words} /></figure>
+      <figure className="pad"><StackedBars bars={today.map((hour, place) => ({ label: place % 3 === 0 ? hour.label : "", parts: [hour.incoming], ...(hour.usual > 0 ? { mark: hour.usual } : {}) }))} words={words} /></figure>
       <p className="pad xs faint">Batang: pesan masuk hari ini per jam. Garis: biasanya pada jam dan hari yang sama, dari empat minggu terakhir.</p>
       <details className="behind">
         <summary><Table className="i" />Lihat sebagai tabel<span className="vh"> {row.label}</span></summary>
