@@ -1,6 +1,6 @@
 import { useId } from "react";
 
-const TOP = 20;
+const TOP = 26;
 const FLOOR = 96;
 const LEFT = 28;
 const RIGHT = 748;
@@ -18,7 +18,7 @@ export function StackedBars({ bars, words }: { bars: readonly Bar[]; /** The pic
   const wide = (RIGHT - LEFT) / Math.max(bars.length, 1);
   const fills = ["var(--lead)", `url(#${hatch})`, "var(--line)"];
   return (
-    <svg className="chart" viewBox="0 0 760 118" role="img" aria-label={words}>
+    <svg className="chart" viewBox="0 0 760 122" role="img" aria-label={words}>
       <defs><pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="var(--late-bg)" /><rect width="2.5" height="6" fill="var(--late)" /></pattern></defs>
       <line x1={LEFT} x2={RIGHT} y1={FLOOR} y2={FLOOR} stroke="var(--line)" />
       {bars.map((bar, place) => <OneBar key={place} bar={bar} x={LEFT + wide * (place + 0.5)} width={Math.min(34, wide * 0.66)} heightOf={heightOf} fills={fills} />)}
@@ -35,7 +35,7 @@ function OneBar({ bar: { label, parts, mark }, x, width, heightOf, fills }: OneB
         <rect key={fills[place]} x={x - width / 2} y={FLOOR - heightOf(sum(parts.slice(0, place + 1)))} width={width} height={Math.max(heightOf(count) - 1, 0.5)} fill={fills[place]} />
       ))}
       {mark !== undefined && mark > 0 && <line x1={x - width / 2 - 3} x2={x + width / 2 + 3} y1={FLOOR - heightOf(mark)} y2={FLOOR - heightOf(mark)} stroke="var(--ink)" strokeWidth={2} />}
-      <text x={x} y={110} textAnchor="middle">{label}</text>
+      <text x={x} y={116} textAnchor="middle">{label}</text>
       {sum(parts) > 0 && <text className="v" x={x} y={FLOOR - heightOf(sum(parts)) - 5} textAnchor="middle">{sum(parts)}</text>}
     </>
   );
