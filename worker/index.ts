@@ -16,7 +16,7 @@ import { tasks } from "./tasks";
 /** What the clock alone begins (crontab(5), UTC). */
 const EVERY = [
   "* * * * * sweep-outbox", "* * * * * sweep-broadcasts", "* * * * * sweep-imports", "* * * * * sweep-exports", "* * * * * learn-words", "* * * * * fold-counts", "*/5 * * * * count-cases", "7 * * * * recount-cases", "* * * * * sweep-recomputing", "* * * * * tend-cases", "*/10 * * * * sweep-files",
-  "37 18 * * * sweep-gateways", "* * * * * probe-gateways",
+  "37 18 * * * sweep-gateways", "* * * * * probe-gateways", "*/5 * * * * watch-gateways",
 ];
 
 /** A process of its own: web requests never do long work, and stopping one doesn't stop the other. */

@@ -15,6 +15,9 @@ import { sweepExports } from "@/lib/exports/sweep";
 import { askMembers } from "@/lib/groups/ask";
 import { checkImport } from "@/lib/imports/check";
 import { probeGateways, sweepGateways } from "@/lib/gateways/attend";
+import { sweepHealth } from "@/lib/gateways/health/count";
+import { sendAlarms } from "@/lib/gateways/health/letters";
+import { watchGateways } from "@/lib/gateways/health/watch";
 import { cityWays } from "@/lib/gateways/ways";
 import { runImport } from "@/lib/imports/run";
 import { sweepImports } from "@/lib/imports/sweep";
@@ -107,7 +110,12 @@ export const tasks: TaskList = {
     await sweepMail(jobKey("sweep-outbox"), mailTransport());
   },
   "probe-gateways": () => probeGateways(jobKey("probe-gateways")),
+  "watch-gateways": async () => {
+    await watchGateways(jobKey("watch-gateways"), new Date());
+    await sendAlarms(jobKey("watch-gateways"), mailTransport(), new Date());
+  },
   "sweep-gateways": async () => {
+    await sweepHealth(jobKey("sweep-gateways"), new Date());
     await sweepReports(jobKey("sweep-gateways"));
     await sweepGateways(jobKey("sweep-gateways"));
   },

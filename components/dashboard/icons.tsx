@@ -1,5 +1,5 @@
 import {
-  Building2, Megaphone, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
+  Building2, Megaphone, CalendarClock, CalendarDays, CalendarOff, ClipboardList, FileText, FolderInput, FolderOpen, Hourglass, House, Images, Inbox, KeyRound, Landmark, Link2, ListChecks, type LucideIcon, MapPin, MessageSquare, MessageSquareDashed, MessageSquareWarning, Newspaper, Palette,
   RadioTower, ScrollText, Settings, SquareUser, TriangleAlert, Users,
 } from "lucide-react";
 import { type NavIcon } from "./types";
@@ -33,6 +33,7 @@ const ICONS: Record<NavIcon, LucideIcon> = {
   places: MapPin,
   holiday: CalendarOff,
   limits: Hourglass,
+  "open-data": KeyRound,
 };
 
 export function PageIcon({ name }: { name: NavIcon }) {

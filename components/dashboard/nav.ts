@@ -49,18 +49,19 @@ export function deskNav(counters: { unrouted: number; toApprove: number }): NavS
 }
 
 /** Whoever sits at the desk too has the rooms of both, each once. */
-export function adminNav(counters: { agencies: number }, desk = false): NavSection[] {
+export function adminNav(counters: { agencies: number; silent: number }, desk = false): NavSection[] {
   return [
     {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
         ...(desk ? [] : [{ href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast" } as const]),
-        { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway" },
+        { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway", ...counted(counters.silent, "diam") },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },
         { href: "/admin/hari-libur", label: "Hari libur", icon: "holiday" },
         { href: "/admin/batas-waktu", label: "Batas waktu", icon: "limits" },
+        { href: "/admin/open311", label: "Kunci Open311", icon: "open-data" },
         { href: "/admin/catatan", label: "Catatan", icon: "audit" },
       ],
     },

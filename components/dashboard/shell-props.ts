@@ -7,16 +7,18 @@ import { adminNav, deskNav, operatorNav } from "./nav";
 import type { RailProps } from "./rail";
 import type { GatewayState, NavSection, Place } from "./types";
 
+/** Gateways whose silence isn't usual, for those who may know. */
+type Silent = readonly { label: string; quietSince: Date }[];
 type City = { fullName: string; rootDomain: string; agencies: number; waiting: readonly { tenantId: number; submittedBy: number }[] };
 
 /** What the shell shows of a signed-in person: rooms, numbers, the state of the SMS Centre. */
-export function shellProps(person: SignedIn, counters: Counters | null, city: City, now: Date): Omit<RailProps, "switchPlace" | "signOut"> {
+export function shellProps(person: SignedIn, counters: Counters | null, city: City, now: Date, silent: Silent = []): Omit<RailProps, "switchPlace" | "signOut"> {
   return {
     person: { name: person.name, post: postOf(person) },
     place: placeOf(person, city),
     places: placesOf(person, city),
-    nav: navOf(person, counters, city),
-    gateway: gatewayOf(counters, now),
+    nav: navOf(person, counters, city, silent.length),
+    gateway: gatewayOf(counters, now, silent),
   };
 }
 
@@ -42,17 +44,18 @@ function placesOf(person: SignedIn, city: City): Place[] {
   ];
 }
 
-function navOf(person: SignedIn, counters: Counters | null, city: City): NavSection[] {
+function navOf(person: SignedIn, counters: Counters | null, city: City, silent: number): NavSection[] {
   const toApprove = waitingFor(city.waiting, { accountId: person.accountId, tenantId: person.agency?.tenantId ?? null });
   if (person.agency) return operatorNav({ unread: counters?.unread ?? 0, toApprove });
   return [
     ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0, toApprove }) : []),
-    ...(person.admin ? adminNav({ agencies: city.agencies }, person.desk) : []),
+    ...(person.admin ? adminNav({ agencies: city.agencies, silent }, person.desk) : []),
   ];
 }
 
 /** What a person may see of it: when something last came in here. That the gateways work is the health page's to say. */
-function gatewayOf(counters: Counters | null, now: Date): GatewayState {
+function gatewayOf(counters: Counters | null, now: Date, [first, ...more]: Silent): GatewayState {
+  if (first) return { tone: "late", word: "terganggu", last: `${first.label}${more.length > 0 ? ` dan ${more.length} lainnya` : ""} diam sejak ${sayShort(first.quietSince, now).replace("hari ini ", "")}` };
   const open = { tone: "ok", word: "terbuka" } as const;
   if (!counters) return open;
   return { ...open, last: counters.lastInAt === null ? "belum ada pesan" : `pesan terakhir ${sayShort(new Date(counters.lastInAt), now).replace("hari ini ", "")}` };

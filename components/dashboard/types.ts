@@ -3,7 +3,7 @@ export type Moment = { iso: string; word: string };
 
 export type NavIcon =
   | "home" | "inbox" | "news" | "service" | "event" | "document" | "official" | "profile" | "album" | "link" | "plan" | "settings" | "files" | "look" | "alert" | "import"
-  | "broadcast" | "unrouted" | "messages" | "spam" | "duties" | "agencies" | "accounts" | "gateway" | "audit" | "places" | "holiday" | "limits";
+  | "broadcast" | "unrouted" | "messages" | "spam" | "duties" | "agencies" | "accounts" | "gateway" | "audit" | "places" | "holiday" | "limits" | "open-data";
 
 export type NavItem = {
   href: string;

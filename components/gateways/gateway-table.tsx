@@ -1,15 +1,18 @@
 import Link from "next/link";
 import { sayWhen } from "@/lib/cases/when";
 import { kindWords, roleWords } from "@/lib/gateways/fields";
+import type { OpenAlarm } from "@/lib/gateways/health/queries";
 import type { GatewayRow } from "@/lib/gateways/queries";
 import { ConditionBadge } from "./condition";
+import { Alarms } from "./health/alarms";
 import { sayPace, sayPrefixes } from "./present";
 
 /** All gateways by priority: what each is for, and how it is. */
-export function GatewayTable({ rows, now }: { rows: GatewayRow[]; now: Date }) {
+export function GatewayTable({ rows, silent, now }: { rows: GatewayRow[]; silent: readonly OpenAlarm[]; now: Date }) {
   return (
     <main className="page" id="isi" tabIndex={-1}>
       <div className="body">
+        <Alarms alarms={silent} now={now} linked />
         {rows.length === 0 ? <p className="pad-in soft">Belum ada gerbang. SMS keluar menunggu di antrean sampai ada.</p> : (
           <div className="gate-list">
             <table className="tbl">

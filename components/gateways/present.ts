@@ -15,7 +15,7 @@ export function factsOf({ kind, role, priority, prefixes, perSecond, state }: Ga
     ["Terakhir berhasil", since(state?.lastOkAt)],
     ["Gangguan terakhir", state?.lastTroubleAt ? `${since(state.lastTroubleAt) ?? ""}: ${state.lastTrouble ?? ""}` : null],
     ["Istirahat sampai", state?.restingUntil && state.restingUntil > now ? since(state.restingUntil) : null],
-    ["Ditanya", since(state?.probedAt)], ["Sinyal", percent(state?.signal)], ["Baterai", percent(state?.battery)], ["Jaringan", state?.network ?? null],
+    ["Ditanya", since(state?.probedAt)], ["Sinyal", percent(state?.signal)], ["Baterai", percent(state?.battery)], ["Jaringan", state?.network ?? null], ["Pulsa", state?.credit ?? null],
     ["Menunggu di gerbang", state?.waiting === null || state?.waiting === undefined ? null : `${state.waiting} SMS`],
   ];
   return all.flatMap(([word, value]) => (value === null ? [] : [[word, value]]));

@@ -14,7 +14,7 @@ const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lis
   "operator's site": { who: "operator", tenant: "kominfo", pages: [...siteRooms, "/dasbor/layanan?judul=zzzz", "/dasbor/layanan?sampah=ya"], lists: [] },
   "operator's writings": { who: "operator", tenant: "kominfo", pages: [], lists: siteRooms.filter((room) => !room.endsWith("galeri")) },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/meja?kotak=penengah", "/dasbor/pesan", "/dasbor/pesan?saring=naik"], lists: [] },
-  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz", "/admin/peringatan", "/admin/hari-libur", "/admin/batas-waktu"], lists: ["/admin/akun", "/admin/instansi"] },
+  admin: { who: "admin", pages: ["/admin/instansi", "/admin/instansi/baru", "/admin/akun", "/admin/akun/undang", "/admin/catatan", "/admin/catatan?simpan=tampil&dari=2026-01-01", "/admin/instansi?nama=zzzz", "/admin/peringatan", "/admin/hari-libur", "/admin/batas-waktu", "/admin/open311", "/admin/gerbang", "/admin/gerbang/kesehatan"], lists: ["/admin/akun", "/admin/instansi"] },
   head: { who: "head", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pengaturan"], lists: ["/dasbor/pesan"] },
 };
 

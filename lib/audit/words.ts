@@ -23,7 +23,8 @@ export const actionWords: Record<string, string> = {
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "holiday.kept": "menyimpan hari libur", "holiday.list-kept": "menyimpan daftar hari libur", "holiday.removed": "menghapus hari libur", "rules.kept": "mengubah batas waktu",
   "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
-  "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS",
+  "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS", "gateway.silent": "membunyikan alarm gerbang SMS", "gateway.heard-again": "mengakhiri alarm gerbang SMS",
+  "open-key.made": "membuat kunci Open311", "open-key.ended": "mengakhiri kunci Open311",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
   "broadcast.drafted": "menulis siaran", "broadcast.saved": "mengubah siaran", "broadcast.submitted": "menyerahkan siaran", "broadcast.approved": "menyetujui siaran", "broadcast.returned": "mengembalikan siaran",
   "broadcast.begun": "memulai siaran", "broadcast.grew": "menahan siaran: penerimanya bertambah", "broadcast.stopped": "menghentikan siaran",
@@ -43,7 +44,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", broadcast: "siaran", group: "kelompok",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", broadcast: "siaran", group: "kelompok", "open-key": "kunci Open311",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

@@ -102,6 +102,8 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   await owner`insert into case_presence (tenant_id, case_id, account_id, name) values (${id}, ${caseId}, 1, 'x')`;
   await owner`insert into case_articles (tenant_id, article_id, case_id, made_by_name) select ${id}, a.id, ${caseId}, 'x' from articles a where a.tenant_id = ${id} limit 1`;
   await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;
+  const [key] = await owner<{ id: number }[]>`insert into open_keys (name, hint, hash, made_by_name) values (${ticket}, 'x', ${ticket}, 'x') returning id`;
+  await owner`insert into open_reports (tenant_id, token_hash, case_id, key_id, person) values (${id}, ${ticket}, ${caseId}, ${key?.id ?? 0}, 'x')`;
   await owner`insert into case_photos (tenant_id, case_id, nonce, name, width, height, widths, bytes) values (${id}, ${caseId}, ${ticket}, 'x', 1, 1, '{1}', 1)`;
   await owner`insert into case_events (tenant_id, case_id, type, actor_name) values (${id}, ${caseId}, 'received', 'x')`;
   await owner`insert into routing_lessons (tenant_id, case_id, seq) values (${id}, ${caseId}, ${caseId})`;
@@ -116,6 +118,10 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   await owner`insert into deliveries (gateway, gateway_id, contact_id, recipient, encoding, payload) values ('handset', ${ticket}, ${contactId}, 'x', 'x', 'x')`;
   await owner`insert into gateways (name, kind, label, role) values (${`kannel-${id}`}, 'kannel', 'x', 'both')`;
   await owner`insert into gateway_states (gateway) values (${`kannel-${id}`})`;
+  await owner`insert into gateway_traffic (gateway, hour) values (${`kannel-${id}`}, now())`;
+  await owner`insert into gateway_networks (day, gateway, network, sent, delivered, failed) values ('2026-01-05', ${`kannel-${id}`}, 'x', 1, 1, 0)`;
+  const [alarm] = await owner<{ id: number }[]>`insert into gateway_alarms (gateway, quiet_since, began_at, expected) values (${`kannel-${id}`}, now(), now(), 10) returning id`;
+  await owner`insert into gateway_letters (alarm_id, account_id, next_at) select ${alarm?.id ?? 0}, a.id, now() from accounts a limit 1`;
   await owner`insert into handset_phones (contact_id) values (${contactId})`;
   await owner`insert into handset_messages (contact_id, reference, parts) values (${contactId}, ${ticket}, '[]')`;
   const [change] = await owner<{ id: number }[]>`insert into clock_changes (by_name, summary) values ('x', 'x') returning id`;

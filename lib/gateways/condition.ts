@@ -37,7 +37,7 @@ async function noteTrouble(tx: Tx, gateway: string, trouble: string): Promise<vo
 
 /** Notes what a gateway said of itself; one that is up again after trouble needn't rest any longer. */
 export async function noteProbe(tx: Tx, gateway: string, probe: Probe): Promise<void> {
-  const said = { probedAt: new Date(), up: probe.up, signal: probe.signal ?? null, battery: probe.battery ?? null, network: probe.network ?? null, waiting: probe.waiting ?? null };
+  const said = { probedAt: new Date(), up: probe.up, signal: probe.signal ?? null, battery: probe.battery ?? null, network: probe.network ?? null, credit: probe.credit ?? null, waiting: probe.waiting ?? null };
   await tx.insert(gatewayStates).values({ gateway, ...said }).onConflictDoUpdate({ target: gatewayStates.gateway, set: said });
-  if (!probe.up) await tx.update(gatewayStates).set({ restingUntil: sql`now() + interval '70 seconds'` }).where(and(eq(gatewayStates.gateway, gateway)));
+  if (probe.up === false) await tx.update(gatewayStates).set({ restingUntil: sql`now() + interval '70 seconds'` }).where(and(eq(gatewayStates.gateway, gateway)));
 }

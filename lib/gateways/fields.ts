@@ -59,6 +59,8 @@ export const kindFields: Record<GatewayKind, readonly SettingField[]> = {
     { name: "refused", label: "Kode yang berarti ditolak", fallback: "400-499", help: "Pasti tidak dikirim. Yang bukan di sini dan bukan diterima: belum pasti." },
     { name: "busy", label: "Kode yang berarti nanti lagi", fallback: "429,503", help: "Pasti tidak dikirim, boleh dicoba lagi." },
     { name: "handle", label: "Letak nomor pesan di jawaban JSON", optional: true, help: "Misalnya data.id. Dipakai mencocokkan laporan." },
+    { name: "creditUrl", label: "Alamat sisa pulsa", optional: true, help: "https://… yang menjawab JSON. Ditanya tiap menit; kosong: tidak ditanya." },
+    { name: "creditField", label: "Letak sisa pulsa di jawaban JSON", optional: true, help: "Misalnya data.saldo." },
     { name: "inFields", label: "Isian pesan masuk", area: true, optional: true, fallback: "id=id\nfrom=from\nto=to\ntext=text", help: "Satu per baris: id, from, to, text = letaknya di JSON yang dikirim penyedia." },
     { name: "reportFields", label: "Isian laporan", area: true, optional: true, fallback: "reference=ref\nhandle=id\nstate=status", help: "reference atau handle, dan state." },
     { name: "delivered", label: "Kata laporan yang berarti sampai", fallback: "delivered,DELIVRD", optional: true },

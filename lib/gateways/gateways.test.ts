@@ -12,9 +12,10 @@ import { noteHandover, noteProbe } from "./condition";
 import { conditionOf } from "./condition-words";
 import { configuredGateways, forgetGateways } from "./configured";
 import { gatewayAtDoor } from "./door";
-import { gatewayInput } from "./input";
+import { gatewayInput, kindInput, nameInput } from "./input";
+import { openGateway } from "./open";
 import { findGateway, listGateways, listTests } from "./queries";
-import type { GatewayKind } from "./schema";
+import { buildableKinds, type GatewayKind } from "./schema";
 import { cityWays } from "./ways";
 import { withKey } from "@/lib/db/with-key";
 
@@ -180,4 +181,10 @@ it.each([
 ] as const)("what is wrong with a %s of %j is said beside its field", (kind, more, field) => {
   const typed = { ...KANNEL, ...more };
   expect(read(kind, typed)).toMatchObject({ ok: false, issues: expect.arrayContaining([expect.objectContaining({ field })]) as unknown });
+});
+
+it("offers only kinds that are built, and names that no room beside them has", () => {
+  expect(buildableKinds.filter((kind) => openGateway({ name: "x", kind, label: "x", role: "both", active: true, priority: 1, prefixes: [], perSecond: null, settings: {} }) === null)).toEqual([]);
+  expect(kindInput.safeParse("smpp").success).toBe(false);
+  for (const name of ["baru", "kesehatan"]) expect(nameInput.safeParse({ name }).success, name).toBe(false);
 });

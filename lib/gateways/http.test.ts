@@ -52,6 +52,22 @@ describe("a provider is called", () => {
     expect(heard?.headers["x-signature"]).toBe(sign(SECRET, String(heard?.headers["x-timestamp"]), heard?.body ?? ""));
   });
 
+  it("for the credit that is left, where an admin named the place, and what it doesn't say is not known", async () => {
+    let [status, said] = [200, JSON.stringify({ data: { saldo: "Rp 125.000" } })];
+    const asked: (string | undefined)[] = [];
+    const { port, url } = await serve((request, response) => {
+      asked.push(request.headers.authorization);
+      response.writeHead(status).end(said);
+    });
+    const credit = () => provider(url, { creditUrl: url, creditField: "data.saldo", secret: "s3", headers: "Authorization: Bearer {secret}" }, here(port)).probe?.();
+    expect(await credit()).toEqual({ up: null, credit: "Rp 125.000" });
+    expect(asked).toEqual(["Bearer s3"]);
+    [status, said] = [500, "rusak"];
+    expect(await credit(), "a provider that doesn't tell can still send").toEqual({ up: null, credit: null });
+    expect(await provider(url, { creditUrl: url, creditField: "data.saldo" }, theInternet).probe?.(), "never an address inside").toEqual({ up: null, credit: null });
+    expect(provider(url).probe).toBeUndefined();
+  });
+
   it("by GET or as a form, with everything escaped", async () => {
     const heard: string[] = [];
     const { port, url } = await serve((request, response, body) => {

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { normalisePhone } from "@/lib/sms/phone";
 import { kindFields, type SettingField } from "./fields";
-import { type GatewayKind, gatewayKinds, gatewayRoles } from "./schema";
+import { buildableKinds, type GatewayKind, gatewayRoles } from "./schema";
 
-export const kindInput = z.enum(gatewayKinds, "Pilih jenis gerbang.");
+export const kindInput = z.enum(buildableKinds, "Pilih jenis gerbang.");
+/** Addresses beside the gateways' own. */
+const ROOMS = ["baru", "kesehatan"];
 const NAME = /^[a-z][a-z0-9-]{1,30}$/;
 
 /** "0811, 0812-34" as beginnings in E.164. */
@@ -57,7 +59,7 @@ function isAddress(text: string, secure: boolean): boolean {
   return URL.canParse(text) && (secure ? ["https:"] : ["http:", "https:"]).includes(new URL(text).protocol);
 }
 
-export const nameInput = z.object({ name: z.string().trim().toLowerCase().regex(NAME, "Nama singkat: huruf kecil, angka, dan tanda hubung, misalnya kannel-kantor.") });
+export const nameInput = z.object({ name: z.string().trim().toLowerCase().regex(NAME, "Nama singkat: huruf kecil, angka, dan tanda hubung, misalnya kannel-kantor.").refine((name) => !ROOMS.includes(name), "Nama itu dipakai halaman lain. Pilih yang lain.") });
 export const gatewayNameInput = z.object({ name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/, "Gerbang tidak dikenal.") });
 export const turnInput = gatewayNameInput.extend({ active: z.enum(["yes", "no"]).transform((word) => word === "yes") });
 

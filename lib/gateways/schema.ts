@@ -2,6 +2,8 @@ import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, 
 import { messages } from "@/lib/sms/schema";
 
 export const gatewayKinds = ["handset", "gammu", "kannel", "http", "smpp"] as const;
+/** Kinds that can be added: there is something behind each (lib/gateways/open.ts). The handset is no row, SMPP isn't built yet. */
+export const buildableKinds = ["gammu", "kannel", "http"] as const satisfies readonly (typeof gatewayKinds)[number][];
 export type GatewayKind = (typeof gatewayKinds)[number];
 export const gatewayRoles = ["in", "out", "both"] as const;
 export type GatewayRole = (typeof gatewayRoles)[number];
@@ -48,6 +50,8 @@ export const gatewayStates = pgTable("gateway_states", {
   signal: smallint(),
   battery: smallint(),
   network: text(),
+  /** What is left to send with, in the gateway's own words. */
+  credit: text(),
   /** SMS it holds and hasn't sent yet. */
   waiting: integer(),
 });

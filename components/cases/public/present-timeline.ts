@@ -54,7 +54,7 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
   }
 }
 
-const WROTE: Record<string, string> = { web: "Anda menulis di web", [OFFICER]: "Petugas mencatat perkataan Anda" };
+const WROTE: Record<string, string> = { web: "Anda menulis di web", open311: "Anda menulis lewat aplikasi", [OFFICER]: "Petugas mencatat perkataan Anda" };
 
 /** `above`: the frame on top of the page shows this answer already. */
 function messageItem({ direction, kind, body, at, authorName, gateway }: Words[number], owner: string, above: boolean): TimelineItem {

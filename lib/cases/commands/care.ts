@@ -1,9 +1,10 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, isNotNull } from "drizzle-orm";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
+import { openReports } from "@/lib/open311/schema";
 import { contacts } from "@/lib/sms/schema";
-import { openNumber } from "@/lib/sms/vault";
+import { openNumber, openText } from "@/lib/sms/vault";
 import { changeCase, tellCase } from "../change";
 import { withDeadlines } from "../deadline";
 import { cityKnowledge } from "../knowledge";
@@ -53,12 +54,14 @@ export async function markRead(key: CaseWorker, id: number, unread = false): Pro
   return changed.count === 1;
 }
 
-/** The citizen's number in full. A right that is used in the open: the history and the audit list say who looked. */
+/** The citizen's number in full, with the name an application told. A right that is used in the open: the history and the audit list say who looked. */
 export function revealNumber(key: CaseWorker, id: number): Promise<Outcome<{ number: string }>> {
   return changeCase(key, id, async (tx, one) => {
     const [contact] = await tx.select({ cipher: contacts.phoneCipher }).from(contacts).where(eq(contacts.id, one.contactId));
     if (!contact) return refused("Nomor pengirim tidak ditemukan.");
+    const people = await tx.select({ person: openReports.person }).from(openReports).where(and(eq(openReports.caseId, id), eq(openReports.tenantId, one.tenantId), isNotNull(openReports.person)));
     await tellCase(tx, key, one, { type: "number-revealed" });
-    return done({ number: openNumber(contact.cipher) });
+    const named = people.flatMap(({ person }) => (person === null ? [] : [openText(person)]));
+    return done({ number: [openNumber(contact.cipher), ...new Set(named)].join(" · ") });
   });
 }

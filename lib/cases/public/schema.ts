@@ -33,6 +33,8 @@ export const casePublications = pgTable("case_publications", {
   uniqueIndex("case_publications_one").on(table.caseId),
   index("case_publications_shown").on(table.tenantId, table.openedAt, table.id).where(sql`withdrawn_at is null`),
   index("case_publications_shown_city").on(table.openedAt, table.id).where(sql`withdrawn_at is null`),
+  // Every kind and status has its stretch, in order of time: lib/open311/queries.ts.
+  index("case_publications_filtered").on(table.kind, table.status, table.openedAt, table.id).where(sql`withdrawn_at is null`),
   index("case_publications_place").on(table.placeId, table.openedAt).where(sql`withdrawn_at is null`),
 ]);
 

@@ -15,13 +15,15 @@ export const digestOf = (text: string): string => keyed("report-text", text.norm
  * Why a report waits until somebody at the desk has read it, or null. Never by the address it came from: a whole village
  * shares one. Whatever the answer, the report is kept and has its ticket.
  */
-export async function whyHeld(tx: Tx, report: { digest: string; nonce: string; odd: string | null; trapped: boolean }): Promise<string | null> {
+export async function whyHeld(tx: Tx, report: { digest: string; nonce: string; odd: string | null; trapped: boolean; keyId: number | null }): Promise<string | null> {
   if (report.trapped) return "kolom yang tidak terlihat orang ikut diisi";
   if (report.odd !== null) return report.odd;
+  // An application that runs wild holds its own reports only, never those that people type.
+  const sameWay = sql`${webReports.keyId} is not distinct from ${report.keyId}::int`;
   const [seen] = await tx.select({
     same: sql<number>`count(*) filter (where ${and(eq(webReports.digest, report.digest), gt(webReports.at, sql`now() - interval '1 hour'`))})::int`,
-    now: sql<number>`count(*) filter (where ${gt(webReports.at, sql`now() - make_interval(mins => ${RULES.minutes})`)})::int`,
-    usual: sql<number>`count(*)::float / ${WINDOWS_IN_DAYS}::float`,
+    now: sql<number>`count(*) filter (where ${sameWay} and ${gt(webReports.at, sql`now() - make_interval(mins => ${RULES.minutes})`)})::int`,
+    usual: sql<number>`count(*) filter (where ${sameWay})::float / ${WINDOWS_IN_DAYS}::float`,
   }).from(webReports).where(and(gt(webReports.at, sql`now() - make_interval(days => ${RULES.days})`), ne(webReports.nonce, report.nonce)));
   if (!seen) return null;
   if (seen.same >= RULES.sameText) return `teks yang sama sudah masuk ${seen.same} kali dalam satu jam`;

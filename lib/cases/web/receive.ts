@@ -26,37 +26,44 @@ export type Report = ReporterAddress & {
   kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
   /** The officer who wrote it down for somebody; left out where the citizen filled in the form. */
   recorder?: Recorder;
+  /** The application that brought it (lib/open311); none: our own form. */
+  key?: { id: number; name: string };
 };
 
 /** `tenantId`: the officer's agency, whose the case then is; null at the desk, where words lead. */
 export type Recorder = { key: CaseWorker; channel: Exclude<CaseChannel, "sms" | "web">; tenantId: number | null };
 
+/** What else is kept with a report, in its transaction. */
+export type Alongside = (tx: Tx, place: { tenantId: number; caseId: number }) => Promise<void>;
+
 export type TakenReport = { ticket: string; /** Null for who only typed the same words again: the code opens what was written since. */ code: string | null; /** It waits to be read before it goes anywhere. */ held: boolean; /** It was here already. */ repeated: boolean };
 
-const FORM = "Formulir web";
+const sourceOf = ({ key, recorder }: Report): string => recorder?.key.name ?? (key ? `Open311: ${key.name}` : "Formulir web");
 const channelOf = ({ recorder }: Report): CaseChannel => recorder?.channel ?? "web";
 
 /**
  * Takes a report in as an SMS is: case, message, history, audit row, receipt and jobs in one transaction. Nothing is
  * refused and nothing doubled: a form sent twice, or the same words by the same contact, is the case that is there.
  */
-export function receiveReport(gateway: Gateway, report: Report): Promise<TakenReport> {
+export function receiveReport(gateway: Gateway, report: Report, alongside?: Alongside): Promise<TakenReport> {
   const text = storableText(report.text);
   const digest = digestOf(text);
   return withKey(gateway, async (tx) => {
-    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest }).onConflictDoNothing().returning({ nonce: webReports.nonce });
+    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest, keyId: report.key?.id ?? null }).onConflictDoNothing().returning({ nonce: webReports.nonce });
     if (fresh.length === 0) return sentBefore(tx, report.nonce);
     const knowledge = await cityKnowledge(tx);
     const contact = await lockReporter(tx, report, report.nonce);
     const same = await sameReport(tx, contact, text, channelOf(report));
     if (same) {
       await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
+      await alongside?.(tx, { tenantId: same.tenantId, caseId: same.id });
       return { ticket: same.ticket, code: null, held: false, repeated: true };
     }
-    const held = report.recorder ? null : await whyHeld(tx, { ...report, digest });
+    const held = report.recorder ? null : await whyHeld(tx, { ...report, digest, keyId: report.key?.id ?? null });
     const route = kept(routeReport(knowledge, text, report.place, report.hint), report.recorder);
     const opened = await open(tx, gateway, knowledge, { report: { ...report, text }, contact, route, held });
     await note(tx, report.nonce, { contactId: contact.id, caseId: opened.id, held });
+    await alongside?.(tx, { tenantId: opened.tenantId, caseId: opened.id });
     return { ticket: opened.ticket, code: codeOf(report.nonce), held: held !== null, repeated: false };
   });
 }
@@ -74,8 +81,8 @@ async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
 }
 
 /** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. */
-async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseChannel): Promise<{ id: number; ticket: string } | null> {
-  const [row] = await tx.select({ id: cases.id, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
+async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseChannel): Promise<{ id: number; tenantId: number; ticket: string } | null> {
+  const [row] = await tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
     .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"), eq(messages.body, text), gt(messages.at, sql`now() - interval '1 day'`),
       eq(cases.channel, channel), ne(cases.status, "closed")))
     .orderBy(desc(messages.id)).limit(1);
@@ -90,7 +97,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
     text: report.text, route: held === null ? route : atDesk(knowledge, route), contact, channel: channelOf(report), secret: report.secret, kind: report.kind, at,
   });
   const place = { tenantId: opened.tenantId, caseId: opened.id };
-  const by = { actorId: report.recorder?.key.accountId ?? null, actorName: report.recorder?.key.name ?? FORM };
+  const by = { actorId: report.recorder?.key.accountId ?? null, actorName: sourceOf(report) };
   await tx.update(cases).set({ anonymous: report.anonymous, placeId: report.place?.id ?? null, codeIndex: codeIndex(opened.ticket, codeOf(report.nonce)) }).where(eq(cases.id, opened.id));
   await Promise.all([
     tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
@@ -98,7 +105,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
       { ...place, ...by, type: "received", note: held === null ? null : `Menunggu dibaca: ${held}` },
       ...(held === null && route.meantId !== null ? [{ ...routed(knowledge, opened, route, report.recorder), ...by }] : []),
     ]),
-    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: channelOf(report), ...(held === null ? {} : { held }), ...(report.recorder ? { officerId: by.actorId, officer: by.actorName } : {}) } }),
+    recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: channelOf(report), ...(report.key ? { openKey: report.key.name } : {}), ...(held === null ? {} : { held }), ...(report.recorder ? { officerId: by.actorId, officer: by.actorName } : {}) } }),
     attachPhotos(tx, report.nonce, place),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, foreignKey, index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
+import { openKeys } from "@/lib/open311/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { cases } from "../schema";
 
@@ -13,6 +14,8 @@ export const webReports = pgTable("web_reports", {
   caseId: bigint("case_id", { mode: "number" }),
   /** Why it waits for the desk to read it first; null: it went its usual way. */
   held: text(),
+  /** The application that brought it (open_keys, lib/open311/schema.ts); null: our own form. */
+  keyId: integer("key_id").references(() => openKeys.id),
 }, (table) => [index("web_reports_at").on(table.at), index("web_reports_digest").on(table.digest, table.at)]);
 
 /** A photo of a report, in the sizes pages use, for those who may read the case. Without a case it waits for its form. */

@@ -20,7 +20,7 @@ export type OutgoingSms = {
 export type LookUp = "delivered" | "failed" | "accepted" | "never-seen" | "cannot-tell";
 
 /** What a gateway says of itself; null: it doesn't say. */
-export type Probe = { up: boolean; signal?: number | null; battery?: number | null; network?: string | null; waiting?: number | null };
+export type Probe = { up: boolean | null; signal?: number | null; battery?: number | null; network?: string | null; credit?: string | null; waiting?: number | null };
 
 export interface SmsGateway {
   readonly name: string;

@@ -1,13 +1,9 @@
 import "server-only";
-import { type IncomingMessage, request as plainRequest } from "node:http";
-import { request as secureRequest } from "node:https";
 import { type Place, placeFor, type Reach, theInternet } from "@/lib/imports/pictures/reach";
 import type { Configured } from "@/lib/gateways/configured";
-import type { Handover, OutgoingSms, SmsGateway } from "./gateway";
-import { fillIn, meaningOf, nest, readLines, sign } from "./http-words";
-
-const ANSWER_MS = 15_000;
-const ANSWER_BYTES = 64 * 1024;
+import type { Handover, OutgoingSms, Probe, SmsGateway } from "./gateway";
+import { type Call, exchange } from "./http-exchange";
+import { fillIn, isAmong, meaningOf, nest, parseJson, readLines, sign, textAt } from "./http-words";
 
 /**
  * A provider in the internet, as an admin described it. Its name is resolved once and the connection goes to that very
@@ -15,7 +11,8 @@ const ANSWER_BYTES = 64 * 1024;
  * asked by our reference: an unknown outcome waits for its report.
  */
 export function httpGateway({ name, settings }: Pick<Configured, "name" | "settings">, reach: Reach = theInternet): SmsGateway {
-  return { name, lookUp: () => Promise.resolve("cannot-tell"), send: (message) => send(settings, message, reach) };
+  const probe = settings.creditUrl ? { probe: () => readCredit(settings, reach) } : {};
+  return { name, lookUp: () => Promise.resolve("cannot-tell"), send: (message) => send(settings, message, reach), ...probe };
 }
 
 async function send(settings: Readonly<Record<string, string>>, message: OutgoingSms, reach: Reach): Promise<Handover> {
@@ -26,8 +23,6 @@ async function send(settings: Readonly<Record<string, string>>, message: Outgoin
   if (place === null) return { kind: "rejected", code: "alamat penyedia tidak boleh dipanggil", retryable: true };
   return call(url, { method, headers, body }, place, settings);
 }
-
-type Call = { method: string; headers: Record<string, string>; body: string };
 
 function requestFor(settings: Readonly<Record<string, string>>, { reference, to, parts }: OutgoingSms): Call & { url: URL | null } {
   const method = settings.method === "GET" ? "GET" : "POST";
@@ -51,31 +46,19 @@ function headersFor(settings: Readonly<Record<string, string>>, values: Record<s
 }
 
 /** Until the connection stands, nothing has left: certainly not sent. After that, whatever is not an answer is unknown. */
-function call(url: URL, { method, headers, body }: Call, { address, family }: Place, settings: Readonly<Record<string, string>>): Promise<Handover> {
-  const secure = url.protocol === "https:";
-  return new Promise((resolve) => {
-    let stands = false;
-    const asked = (secure ? secureRequest : plainRequest)(url, {
-      method, agent: false, signal: AbortSignal.timeout(ANSWER_MS), family, maxHeaderSize: 16 * 1024,
-      headers: { ...headers, ...(method === "GET" ? {} : { "content-length": Buffer.byteLength(body) }) },
-      lookup: (_host, options, answer) => (options.all ? answer(null, [{ address, family }]) : answer(null, address, family)),
-    }, (answer) => void readAnswer(answer).then(
-      (said) => resolve(meaningOf(answer.statusCode ?? 0, said, settings)),
-      () => resolve({ kind: "unknown", detail: `${answer.statusCode ?? 0}, jawaban terputus` }),
-    ));
-    asked.on("socket", (socket) => socket.once(secure ? "secureConnect" : "connect", () => void (stands = true)));
-    asked.on("error", () => resolve(stands ? { kind: "unknown", detail: "tidak menjawab pada waktunya atau putus" } : { kind: "rejected", code: "penyedia tidak terjangkau", retryable: true }));
-    asked.end(body);
-  });
+async function call(url: URL, request: Call, place: Place, settings: Readonly<Record<string, string>>): Promise<Handover> {
+  const heard = await exchange(url, request, place);
+  if (heard.status === null) return heard.stood ? { kind: "unknown", detail: "tidak menjawab pada waktunya atau putus" } : { kind: "rejected", code: "penyedia tidak terjangkau", retryable: true };
+  return heard.said === null ? { kind: "unknown", detail: `${heard.status}, jawaban terputus` } : meaningOf(heard.status, heard.said, settings);
 }
 
-async function readAnswer(answer: IncomingMessage): Promise<string> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  for await (const part of answer) {
-    if (!Buffer.isBuffer(part)) continue;
-    size += part.byteLength;
-    if (size <= ANSWER_BYTES) parts.push(part);
-  }
-  return Buffer.concat(parts).toString("utf8");
+/** What a provider says of the money that is left, where an admin named the place. Nothing here says that it can't send. */
+async function readCredit(settings: Readonly<Record<string, string>>, reach: Reach): Promise<Probe> {
+  const nothing: Probe = { up: null, credit: null };
+  const url = URL.canParse(settings.creditUrl ?? "") ? new URL(settings.creditUrl ?? "") : null;
+  const place = url && (await placeFor(url, reach).catch(() => null));
+  if (!url || !place) return nothing;
+  const heard = await exchange(url, { method: "GET", headers: headersFor(settings, { secret: settings.secret ?? "" }, "", url.search.slice(1)), body: "" }, place);
+  const credit = heard.status !== null && heard.said !== null && isAmong(heard.status, "200-299") ? textAt(parseJson(heard.said), settings.creditField ?? "") : undefined;
+  return credit === undefined ? nothing : { up: null, credit: credit.slice(0, 40) };
 }

@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Gerbang baru" };
 
 export default async function NewGatewayPage({ searchParams }: { searchParams: Promise<Query> }) {
   await requireAdmin();
-  const { data: kind } = kindInput.exclude(["handset"]).safeParse(fromQuery(await searchParams, "jenis"));
+  const { data: kind } = kindInput.safeParse(fromQuery(await searchParams, "jenis"));
   return (
     <>
       <PageBar title="Gerbang baru" back={{ href: "/admin/gerbang", label: "Gerbang SMS" }} />

@@ -1,0 +1,195 @@
+import { SMTPServer } from "smtp-server";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { jobKey } from "@/lib/access/doors/open";
+import { withKey } from "@/lib/db/with-key";
+import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { mailTransport } from "@/lib/mail/transport";
+import { testDatabase } from "@/scripts/testing/database";
+import { sendAlarms } from "./letters";
+import { openAlarms, pastAlarms, readDelivery, readHours } from "./queries";
+import { gatewayAlarms, gatewayNetworks, gatewayTraffic } from "./schema";
+import { watchGateways } from "./watch";
+
+const database = testDatabase();
+const job = jobKey("watch-gateways");
+let city: TwoAgencies;
+/** A Monday, in Medan's time. */
+const at = (clock: string, days = 0) => new Date(Date.parse(`2026-03-02T${clock}:00+07:00`) + days * 86_400_000);
+const owner = () => database.owner();
+
+/** Six messages an hour from eight to eight, every day of the five weeks before that Monday, and that day until ten. */
+const habit = (gateway: string, until = at("10:00")) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at)
+  select ${city.deskId}, 1, 'in', 'citizen', 'x', ${gateway}, moment from generate_series(${at("08:00", -35).toISOString()}::timestamptz, ${until.toISOString()}::timestamptz, interval '10 minutes') moment
+  where extract(hour from moment at time zone 'Asia/Jakarta') between 8 and 19`;
+const comes = (gateway: string, moment: Date) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at) values (${city.deskId}, 1, 'in', 'citizen', 'x', ${gateway}, ${moment.toISOString()})`;
+const leaves = (gateway: string, moment: Date, state: string, contact = 1, told: Date | null = null) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at, state, state_at)
+  values (${city.deskId}, ${contact}, 'out', 'auto', 'x', ${gateway}, ${moment.toISOString()}, ${state}, ${(told ?? moment).toISOString()})`;
+const letters = async () => (await owner()<{ state: string; attempts: number }[]>`select state, attempts from gateway_letters order by alarm_id, account_id`).map((row) => ({ ...row }));
+const silent = async () => (await openAlarms(city.admin)).map(({ gateway, expected }) => [gateway, expected]);
+
+beforeAll(async () => {
+  city = await arrangeTwoAgencies(database.owner());
+  await owner()`insert into city_roles (account_id, role, starts_on, ends_on) values (${city.admin.accountId}, 'admin', '2020-01-01', null), (${city.desk.accountId}, 'desk', '2020-01-01', null), (${city.kominfo.operator.accountId}, 'admin', '2020-01-01', '2020-12-31')`;
+});
+beforeEach(async () => {
+  await owner()`truncate contacts, cases, messages, audit_log, gateways, gateway_states, gateway_traffic, gateway_networks, gateway_alarms, gateway_letters restart identity cascade`;
+  for (const [masked, index] of [["0812-****-321", "a"], ["0815-****-322", "b"], ["+6591-****-323", "c"]] as const) await owner()`insert into contacts (phone_index, phone_cipher, masked, last_four_index, answerable) values (${index}, 'x', ${masked}, 'x', true)`;
+  for (const name of ["modem-satu", "modem-dua"]) await owner()`insert into gateways (name, kind, label, role, changed_at) values (${name}, 'gammu', ${name}, 'both', '2026-01-01')`;
+});
+
+describe("silence", () => {
+  it("is told once, while usual says there should be traffic; the other gateway is left alone", async () => {
+    await habit("modem-satu");
+    await habit("modem-dua", at("12:00"));
+    for (const clock of ["10:25", "11:25"]) {
+      await watchGateways(job, at(clock));
+      expect(await silent(), `${clock}: too early to be sure`).toEqual([]);
+    }
+    for (const clock of ["11:50", "11:55", "12:25"]) await watchGateways(job, at(clock));
+    expect(await silent()).toEqual([["modem-satu", 11]]);
+    expect(await letters(), "one letter, to who is admin today and nobody else").toEqual([{ state: "queued", attempts: 0 }]);
+    expect((await owner()`select account_id from gateway_letters`)[0]?.account_id).toBe(city.admin.accountId);
+    expect((await owner()`select action, subject_id, actor_name from audit_log`).map((row) => ({ ...row }))).toEqual([{ action: "gateway.silent", subject_id: "modem-satu", actor_name: "tugas watch-gateways" }]);
+  });
+
+  it("ends by itself when something comes in, and a new silence is a new alarm", async () => {
+    await habit("modem-satu");
+    await watchGateways(job, at("12:30"));
+    await comes("modem-satu", at("12:40"));
+    await watchGateways(job, at("12:45"));
+    expect(await silent()).toEqual([]);
+    expect((await pastAlarms(city.admin)).map(({ endedAt }) => endedAt)).toEqual([at("12:40")]);
+    expect(await letters(), "a letter that hasn't left tells nothing any more").toEqual([{ state: "cancelled", attempts: 0 }]);
+    await watchGateways(job, at("14:00"));
+    expect(await silent()).toEqual([]);
+    await watchGateways(job, at("15:00"));
+    expect(await silent()).toHaveLength(1);
+    expect(await owner()`select 1 from gateway_alarms`).toHaveLength(2);
+  });
+
+  it("ends too when a report comes of a message that was sent, or the gateway is turned off; it never begins for one that is off", async () => {
+    await habit("modem-satu");
+    await watchGateways(job, at("12:30"));
+    await leaves("modem-satu", at("09:00"), "delivered", 1, at("12:35"));
+    await watchGateways(job, at("12:40"));
+    expect(await silent()).toEqual([]);
+    await watchGateways(job, at("15:00"));
+    expect(await silent()).toHaveLength(1);
+    await owner()`update gateways set active = false`;
+    await watchGateways(job, at("15:05"));
+    await watchGateways(job, at("18:00"));
+    expect(await silent()).toEqual([]);
+    await owner()`update gateways set active = true, changed_at = ${at("18:00").toISOString()}`;
+    await watchGateways(job, at("18:25"));
+    expect(await silent(), "turned on a moment ago").toEqual([]);
+  });
+
+  it("isn't the night, a new gateway, nor one flood of last week", async () => {
+    await habit("modem-satu", at("19:50"));
+    for (const clock of ["20:30", "23:00"]) await watchGateways(job, at(clock));
+    await watchGateways(job, at("07:50", 1));
+    for (let n = 0; n < 20; n += 1) await comes("modem-dua", at("09:00", -3));
+    for (let n = 0; n < 400; n += 1) await comes("modem-dua", at("21:10", -7));
+    await watchGateways(job, at("22:30"));
+    expect(await silent()).toEqual([]);
+  });
+
+  it("of a gateway that only sends is that its reports stay away, and nothing while nothing is sent", async () => {
+    await owner()`update gateways set role = 'out' where name = 'modem-dua'`;
+    for (let n = 0; n < 40; n += 1) await leaves("modem-dua", at("09:00", -1), "delivered", 1, at("09:02", -1));
+    await watchGateways(job, at("12:00"));
+    expect(await silent()).toEqual([]);
+    for (let n = 0; n < 12; n += 1) await leaves("modem-dua", at("12:00"), "accepted");
+    await watchGateways(job, at("12:05"));
+    expect(await silent(), "their reports aren't due yet").toEqual([]);
+    await watchGateways(job, at("12:45"));
+    expect(await silent()).toEqual([["modem-dua", 12]]);
+  });
+
+  it("an alarm, its audit row and its letter are kept together or not at all, and two workers raise one", async () => {
+    await habit("modem-satu");
+    await database.superuser()`alter table audit_log add constraint refuse check (action <> 'gateway.silent') not valid`;
+    await expect(watchGateways(job, at("12:30"))).rejects.toThrow();
+    await database.superuser()`alter table audit_log drop constraint refuse`;
+    expect([await silent(), await letters()]).toEqual([[], []]);
+    await Promise.all([watchGateways(job, at("12:30")), watchGateways(job, at("12:30"))]);
+    expect([(await silent()).length, (await letters()).length]).toEqual([1, 1]);
+  });
+});
+
+describe("the letter", () => {
+  it("leaves once, to the admin, names the gateway and no citizen; without a server it waits", async () => {
+    const { url, taken, close } = await mailServer();
+    await habit("modem-satu");
+    await watchGateways(job, at("12:30"));
+    expect(await sendAlarms(job, null, at("12:30"))).toBe(0);
+    for (let n = 0; n < 3; n += 1) await sendAlarms(job, mailTransport(url), at("12:31"));
+    expect(taken).toHaveLength(1);
+    expect(taken[0]).toContain("To: azhar.nasution@contoh.id");
+    expect(taken[0]).toContain("/admin/gerbang/modem-satu");
+    expect(taken[0]).not.toContain("0812");
+    expect(await letters()).toEqual([{ state: "accepted", attempts: 1 }]);
+    await close();
+  });
+
+  it("is tried again after a server that can't be reached, and never when nobody knows whether it left", async () => {
+    await habit("modem-satu");
+    await watchGateways(job, at("12:30"));
+    const nobody = mailTransport("smtp://127.0.0.1:1");
+    await sendAlarms(job, nobody, at("12:30"));
+    await sendAlarms(job, nobody, at("12:30"));
+    expect(await letters(), "a minute must pass").toEqual([{ state: "queued", attempts: 1 }]);
+    await sendAlarms(job, nobody, at("12:32"));
+    expect(await letters()).toEqual([{ state: "queued", attempts: 2 }]);
+    await owner()`update gateway_letters set state = 'submitting', next_at = ${at("12:40").toISOString()}`;
+    expect(await sendAlarms(job, nobody, at("12:45"))).toBe(0);
+    expect(await letters()).toEqual([{ state: "unknown", attempts: 2 }]);
+  });
+});
+
+describe("numbers", () => {
+  it("of deliveries go by day and network, of one gateway or all, and follow what becomes known later", async () => {
+    await leaves("modem-satu", at("09:00"), "delivered");
+    await leaves("modem-satu", at("09:00"), "accepted", 2);
+    await leaves("modem-dua", at("09:00"), "failed", 2);
+    await leaves("modem-dua", at("09:00", -1), "expired", 3);
+    await leaves("email", at("09:00"), "accepted");
+    await watchGateways(job, at("10:00"));
+    const rows = (gateway: string | null) => readDelivery(city.admin, "2026-02-20", gateway).then((found) => found.toSorted((a, b) => (a.day + a.network < b.day + b.network ? -1 : 1)).map(({ day, network, sent, delivered, failed }) => [day, network, sent, delivered, failed]));
+    expect(await rows(null)).toEqual([["2026-03-01", "Lainnya", 1, 0, 1], ["2026-03-02", "Indosat", 2, 0, 1], ["2026-03-02", "Telkomsel", 1, 1, 0]]);
+    await owner()`update messages set state = 'delivered', state_at = ${at("10:01").toISOString()} where state = 'accepted' and gateway = 'modem-satu'`;
+    await watchGateways(job, at("10:05"));
+    expect(await rows("modem-satu")).toEqual([["2026-03-02", "Indosat", 1, 1, 0], ["2026-03-02", "Telkomsel", 1, 1, 0]]);
+    const hours = (await readHours(city.admin, at("10:05"))).get("modem-satu");
+    expect(hours?.find((hour) => hour.at.getTime() === at("09:00").getTime())).toMatchObject({ handed: 2, reported: 1 });
+  });
+
+  it("are the admin's: no agency reads them, and the desk the alarms alone", async () => {
+    await habit("modem-satu");
+    await watchGateways(job, at("12:30"));
+    for (const key of [city.kominfo.operator, city.pertamanan.operator]) {
+      for (const table of [gatewayTraffic, gatewayNetworks, gatewayAlarms]) expect(await withKey(key, (tx) => tx.select().from(table))).toEqual([]);
+    }
+    expect((await openAlarms(city.desk)).map(({ label }) => label)).toEqual(["modem-satu"]);
+    expect(await withKey(city.desk, (tx) => tx.select().from(gatewayTraffic))).toEqual([]);
+  });
+});
+
+/** A real SMTP server, which lies outside the city. */
+async function mailServer(): Promise<{ url: string; taken: string[]; close: () => Promise<void> }> {
+  const taken: string[] = [];
+  const server = new SMTPServer({
+    authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false,
+    onData: (stream, _session, done) => {
+      let letter = "";
+      stream.setEncoding("utf8").on("data", (part: string) => void (letter += part)).on("end", () => { taken.push(letter); done(); });
+    },
+  });
+  const port = await new Promise<number>((resolve) => {
+    const listening = server.listen(0, "127.0.0.1", () => {
+      const address = listening.address();
+      resolve(typeof address === "object" && address ? address.port : 0);
+    });
+  });
+  return { url: `smtp://127.0.0.1:${port}`, taken, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
+}

@@ -1,0 +1,61 @@
+import "server-only";
+import { and, eq, inArray, lte, sql } from "drizzle-orm";
+import type { Job } from "@/lib/access/keys";
+import { accounts } from "@/lib/accounts/schema";
+import { exactTime } from "@/lib/cases/when";
+import { city } from "@/lib/city";
+import { withKey } from "@/lib/db/with-key";
+import type { Letter, MailTransport } from "@/lib/mail/transport";
+import { gateways } from "../schema";
+import { gatewayAlarms, gatewayLetters } from "./schema";
+
+const MOST_ATTEMPTS = 8;
+/** Longer than any try may take. */
+const HUNG = 3 * 60_000;
+/** 1, 2, 4 … minutes, at most an hour: an alarm that comes tomorrow is none. */
+const waitAfter = (attempt: number): number => Math.min(3_600_000, 60_000 * 2 ** (attempt - 1));
+
+/** Job, with the watch: letters that are due leave, one after the other; answers how many were tried. Without a server they wait. */
+export async function sendAlarms(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
+  if (!transport) return 0;
+  for (let tried = 0; ; tried += 1) {
+    const letter = await claim(job, now);
+    if (!letter) return tried;
+    await deliver(job, transport, letter, now);
+  }
+}
+
+type Claimed = Letter & { alarmId: number; accountId: number; attempt: number };
+
+/** The try is committed before it begins; of one that hung in the middle nobody knows, and it isn't sent again. */
+function claim(job: Job, now: Date): Promise<Claimed | null> {
+  return withKey(job, async (tx) => {
+    await tx.update(gatewayLetters).set({ state: "unknown" }).where(and(eq(gatewayLetters.state, "submitting"), lte(gatewayLetters.nextAt, now)));
+    const [row] = await tx.select({ alarmId: gatewayLetters.alarmId, accountId: gatewayLetters.accountId, attempts: gatewayLetters.attempts, email: accounts.email, label: gateways.label, name: gateways.name, quietSince: gatewayAlarms.quietSince, expected: gatewayAlarms.expected })
+      .from(gatewayLetters).innerJoin(gatewayAlarms, eq(gatewayAlarms.id, gatewayLetters.alarmId)).innerJoin(gateways, eq(gateways.name, gatewayAlarms.gateway)).innerJoin(accounts, eq(accounts.id, gatewayLetters.accountId))
+      .where(and(eq(gatewayLetters.state, "queued"), lte(gatewayLetters.nextAt, now), sql`${gatewayAlarms.endedAt} is null`)).orderBy(gatewayLetters.nextAt).limit(1).for("update", { of: gatewayLetters, skipLocked: true });
+    if (!row) return null;
+    const { alarmId, accountId } = row;
+    await tx.update(gatewayLetters).set({ state: "submitting", attempts: row.attempts + 1, nextAt: new Date(now.getTime() + HUNG) }).where(one(alarmId, accountId, "queued"));
+    return { alarmId, accountId, attempt: row.attempts + 1, reference: `gerbang-${alarmId}-${accountId}`, to: row.email, ...letterOf(row) };
+  });
+}
+
+const one = (alarmId: number, accountId: number, ...states: ("queued" | "submitting")[]) => and(eq(gatewayLetters.alarmId, alarmId), eq(gatewayLetters.accountId, accountId), inArray(gatewayLetters.state, states));
+
+/** Plain text, as all our letters; it names no citizen. */
+function letterOf({ label, name, quietSince, expected }: { label: string; name: string; quietSince: Date; expected: number }): Pick<Letter, "subject" | "text"> {
+  return {
+    subject: `Gerbang SMS ${label} diam sejak ${exactTime(quietSince)}`,
+    text: `Lewat gerbang ${label} tidak ada pesan masuk dan tidak ada kabar pesan keluar sejak ${exactTime(quietSince)}. Biasanya sampai saat ini sudah ada sekitar ${expected}.\n\n`
+      + `Periksa modem, kartu SIM, pulsa, dan jaringannya:\n${city.rootUrl(`/admin/gerbang/${name}`)}\n\nE-mail ini dikirim satu kali. Alarm berakhir sendiri begitu ada pesan lagi.\n`,
+  };
+}
+
+async function deliver(job: Job, transport: MailTransport, { alarmId, accountId, attempt, ...letter }: Claimed, now: Date): Promise<void> {
+  const outcome = await transport.send(letter);
+  const again = outcome.kind === "rejected" && outcome.retryable && attempt < MOST_ATTEMPTS;
+  const detail = outcome.kind === "rejected" ? outcome.code : outcome.kind === "unknown" ? outcome.detail.slice(0, 500) : null;
+  const state = outcome.kind === "rejected" ? (again ? "queued" : "failed") : outcome.kind;
+  await withKey(job, (tx) => tx.update(gatewayLetters).set({ state, detail, nextAt: new Date(now.getTime() + waitAfter(attempt)) }).where(one(alarmId, accountId, "submitting")));
+}
