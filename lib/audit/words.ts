@@ -22,7 +22,7 @@ export const actionWords: Record<string, string> = {
   "export.started": "meminta berkas situs", "export.finished": "menyiapkan berkas situs", "export.stopped": "menghentikan berkas situs", "export.fetched": "mengunduh berkas situs",
   "site.facts-changed": "mengubah data kantor", "site.header-changed": "mengganti gambar kepala", "site.layout-changed": "mengatur menu dan beranda",
   "holiday.kept": "menyimpan hari libur", "holiday.list-kept": "menyimpan daftar hari libur", "holiday.removed": "menghapus hari libur", "rules.kept": "mengubah batas waktu",
-  "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
+  "site.look-imported": "membawa masuk tampilan situs", "site.look-import-undone": "mengurungkan tampilan situs", "alert.put-up": "memasang peringatan", "alert.ended": "mengakhiri peringatan",
   "gateway.added": "menambah gerbang SMS", "gateway.changed": "mengubah gerbang SMS", "gateway.turned-on": "menyalakan gerbang SMS", "gateway.turned-off": "mematikan gerbang SMS", "gateway.tested": "mencoba gerbang SMS", "gateway.silent": "membunyikan alarm gerbang SMS", "gateway.heard-again": "mengakhiri alarm gerbang SMS",
   "open-key.made": "membuat kunci Open311", "open-key.ended": "mengakhiri kunci Open311",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
@@ -30,14 +30,14 @@ export const actionWords: Record<string, string> = {
   "broadcast.begun": "memulai siaran", "broadcast.grew": "menahan siaran: penerimanya bertambah", "broadcast.stopped": "menghentikan siaran",
   "group.made": "membuat kelompok", "group.members-added": "menambah anggota kelompok", "group.member-removed": "mengeluarkan anggota kelompok", "group.dissolved": "membubarkan kelompok", "group.joined": "menyetujui masuk kelompok",
   "subscription.begun": "mulai berlangganan", "subscription.ended": "berhenti berlangganan satu instansi", "subscription.all-ended": "menghentikan semua langganan",
-  "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
+  "sender.blocked": "memblokir pengirim", "sender.unblocked": "membuka blokir pengirim", "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
   "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
  
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
   "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
   "case.undone": "mengurungkan", "case.field-check": "meminta pemeriksaan lapangan", "case.raised": "menaikkan laporan", "case.abuse": "menyerahkan ke Inspektorat", "case.published": "menampilkan laporan untuk umum", "case.unpublished": "menarik laporan dari umum",
-  "case.split": "memisahkan laporan", "case.merged": "menggabungkan laporan", "case.linked": "menautkan laporan", "case.unlinked": "melepas tautan laporan", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
+  "case.split": "memisahkan laporan", "case.merged": "menggabungkan laporan", "case.linked": "menautkan laporan", "case.unlinked": "melepas tautan laporan", "case.assigned": "menentukan yang menangani laporan", "case.lapor": "mengisi nomor LAPOR", "case.exported": "mengunduh laporan untuk LAPOR", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
 };
 
 export const sayAction = (action: string): string => actionWords[action] ?? action;

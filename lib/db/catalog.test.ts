@@ -20,6 +20,8 @@ const DEFINERS = [
   "public.case_counts_fold",
   // Changes what an agency says of its own office, in the row of the operator's own agency.
   "public.change_site_facts",
+  // A trigger that notes that a draft an import brought was published since, in rows that only imports may write.
+  "public.import_draft_shown",
   // Triggers that count what an agency keeps and write where it is used, which nobody else may write.
   "public.media_counted",
   "public.media_header_changed",
