@@ -1,5 +1,7 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey } from "@/lib/access/doors/open";
+import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
@@ -7,6 +9,7 @@ import { answerCase } from "./commands/answer";
 import { linkCases, mergeCases, splitCase, unlinkCases, unmergeCases } from "./commands/regroup";
 import { forgetKnowledge } from "./knowledge";
 import { articleOfCase, beginArticleFromCase } from "./public/into-article";
+import { readMessages } from "./queries";
 import { receiveReport } from "./web/receive";
 
 const database = testDatabase();
@@ -62,7 +65,47 @@ describe("splitting", () => {
   });
 });
 
+/** A citizen's report of abuse lies with Pertamanan, which stands for the Inspektorat here, and accuses Kominfo. */
+const accuse = (id: number) => database.owner()`update cases set secret = true, abuse = true, accused_id = ${city.kominfo.id} where id = ${id}`;
+
+it("what is split from a report of abuse accuses the same agency, out of its sight", async () => {
+  const { id } = await raised("lampu jalan mati di gang mawar");
+  await sendFromHandset(handset, "0812-3456-7321", "pohon di taman kota juga mau tumbang");
+  await accuse(id);
+  const split = await splitCase(city.pertamanan.operator, id, (await idsIn(id)).slice(1));
+  if (!split.ok) throw new Error(JSON.stringify(split));
+  expect(await row(split.value.id)).toMatchObject({ secret: true, abuse: true, accused_id: city.kominfo.id });
+  await expect(database.owner()`update cases set tenant_id = ${city.kominfo.id} where id = ${split.value.id}`).rejects.toThrow("cases_not_accused");
+});
+
 describe("merging", () => {
+  it("never lets words out from behind a wall: not with another secrecy, nor another accused", async () => {
+    const accusing = await raised("lampu jalan mati di gang mawar");
+    await accuse(accusing.id);
+    const plain = await another("wifi gratis mati, situs instansi juga");
+    expect((await row(plain.id))?.tenant_id).toBe(city.kominfo.id);
+    const wall = { ok: false, issues: [{ message: expect.stringContaining("tidak boleh tercampur") as string }] };
+    expect(await mergeCases(city.desk, plain.id, accusing.id), "the accused would read it").toMatchObject(wall);
+    expect(await mergeCases(city.desk, accusing.id, plain.id)).toMatchObject(wall);
+    await database.owner()`update cases set secret = true where id = ${plain.id}`;
+    expect(await mergeCases(city.desk, plain.id, accusing.id), "secret alone is another wall").toMatchObject(wall);
+    const ids = await idsIn(accusing.id);
+    const moved = await withKey(city.desk, (tx) => tx.execute(sql`select move_messages(${accusing.id}::bigint, ${plain.id}::bigint, ${`{${ids.join(",")}}`}::bigint[], '{}') as went`));
+    expect(moved[0]?.went, "nor may a command that forgets it").toBe(0);
+    expect(await readMessages(city.kominfo.operator, accusing.id)).toEqual([]);
+    expect(JSON.stringify(await readMessages(city.kominfo.operator, plain.id))).not.toContain("mawar");
+  });
+
+  it("isn't undone once one of the two is behind a wall", async () => {
+    const first = await raised("lampu jalan mati di gang mawar");
+    const second = await another("lampu jalan di gang mawar masih mati");
+    const merged = await mergeCases(city.pertamanan.operator, second.id, first.id);
+    if (!merged.ok) throw new Error(JSON.stringify(merged));
+    await accuse(second.id);
+    expect(await unmergeCases(city.pertamanan.operator, merged.value.linkId)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("tidak dapat diurungkan") as string }] });
+    expect(await wordsIn(second.id)).toHaveLength(2);
+  });
+
   it("puts a citizen's other case into this one, keeps the earlier limit, and can be undone", async () => {
     const first = await raised("lampu jalan mati di gang mawar");
     const second = await another("lampu jalan di gang mawar masih mati");

@@ -30,7 +30,8 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
     if (going.length === theirs.length) return refused("Sedikitnya satu pesan warga tetap di laporan ini.");
     const [citizen] = await tx.select({ id: contacts.id, masked: contacts.masked, channel: contacts.channel, answerable: contacts.answerable }).from(contacts).where(eq(contacts.id, one.contactId));
     if (!citizen) return refused(CASE_GONE);
-    const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals };
+    const abuse = one.abuse ? { abuse: { accusedId: one.accusedId } } : {};
+    const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals, ...abuse };
     const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
     await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, unread: false }).where(eq(cases.id, opened.id));
     await move(tx, id, opened.id, going.map((message) => message.id), []);
@@ -59,6 +60,10 @@ async function lockBoth(tx: Tx, key: CaseWorker, id: number, otherId: number): P
 
 const BOTH_GONE = "Salah satu laporan itu tidak ada di instansi Anda. Muat ulang halamannya.";
 
+/** Words behind a wall stay behind it: never from a secret case, or one that accuses somebody, to one that doesn't, nor back. */
+const sameWall = (one: LockedCase, other: LockedCase): boolean => one.secret === other.secret && one.abuse === other.abuse && one.accusedId === other.accusedId;
+const OTHER_WALL = "Salah satu laporan itu dirahasiakan atau melaporkan penyalahgunaan, yang lain tidak sama. Isinya tidak boleh tercampur; tautkan saja kedua laporan itu.";
+
 /** Puts another case of the same citizen into this one: messages and photos move, the other closes, nothing is lost. */
 export function mergeCases(key: CaseWorker, id: number, otherId: number): Promise<Outcome<{ linkId: number }>> {
   return withKey(key, async (tx) => {
@@ -66,6 +71,7 @@ export function mergeCases(key: CaseWorker, id: number, otherId: number): Promis
     if (!both) return refused(BOTH_GONE);
     const [one, other] = both;
     if (one.contactId !== other.contactId) return refused("Kedua laporan itu dari warga yang berbeda, jadi tidak dapat digabung. Tautkan saja.");
+    if (!sameWall(one, other)) return refused(OTHER_WALL);
     if (one.status === "closed") return refused("Laporan ini sudah selesai. Gabungkan ke laporan yang masih terbuka.");
     const going = (await tx.select({ id: messages.id }).from(messages).where(eq(messages.caseId, otherId))).map((message) => message.id);
     const photos = (await tx.select({ id: casePhotos.id }).from(casePhotos).where(eq(casePhotos.caseId, otherId))).map((photo) => photo.id);
@@ -92,6 +98,7 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     if (!link || !both) return refused(BOTH_GONE);
     const [one, other] = both;
     if (!link.before || other.status !== "closed") return refused("Laporan itu sudah dibuka lagi, jadi penggabungannya tidak dapat diurungkan.");
+    if (!sameWall(one, other)) return refused("Sejak digabung, salah satu laporan itu dirahasiakan atau melaporkan penyalahgunaan, jadi penggabungannya tidak dapat diurungkan.");
     await move(tx, one.id, other.id, link.messages, link.before.photos);
     await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
