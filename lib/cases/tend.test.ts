@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { advance } from "@/lib/sms/advance";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "./commands/answer";
@@ -157,6 +159,31 @@ describe("a case that was answered", () => {
     await database.owner()`update cases set unread = false`;
     await tendCases(job, morning(due, 2));
     expect(await one()).toMatchObject({ status: "answered" });
+  });
+});
+
+describe.each(["failed", "expired"] as const)("a case whose answer %s", (state) => {
+  const answer = async (text: string) => {
+    const answered = await answerCase(city.pertamanan.operator, 1, { text, kind: "answer", seen: 1_000_000 });
+    if (!answered.ok) throw new Error(JSON.stringify(answered));
+    const [row] = await database.owner()`update messages set state = 'failed-now' where id = (select max(id) from messages where kind = 'answer') returning id::int`;
+    return Number(row?.id);
+  };
+  const advanceTo = (id: number, next: "failed" | "expired" | "delivered") => withKey(job, (tx) => advance(tx, id, next));
+
+  it("is unread again and isn't closed as if the citizen had nothing to say, until an answer arrives", async () => {
+    const lost = await answer("Besok.");
+    await database.owner()`update cases set unread = false`;
+    await advanceTo(lost, state);
+    expect((await listCases(city.pertamanan.operator, { box: "open" })).map(({ id, unread }) => [id, unread])).toEqual([[1, true]]);
+    expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
+    const now = morning(await dueOf(), 30);
+    await tendCases(job, now);
+    expect(await one()).toMatchObject({ status: "answered" });
+    expect(await events("closed")).toBe(0);
+    await advanceTo(await answer("Lusa."), "delivered");
+    await tendCases(job, now);
+    expect(await one()).toMatchObject({ status: "closed" });
   });
 });
 

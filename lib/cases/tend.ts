@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, ne, not, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -30,12 +30,15 @@ export async function tendCases(job: Job, now = new Date(), abort?: AbortSignal)
   for (let after: Place | null = FIRST; after && !abort?.aborted;) after = await raiseLate(job, now, after);
 }
 
-/** Answered, the time to contest is over, and the citizen hasn't written since. Answers how many were closed. */
+/** Whoever never got the answer can't contest it: whether the newest one that stands has failed. */
+const unheard = sql`coalesce((select m.state from messages m where m.case_id = ${cases.id} and m.direction = 'out' and m.kind = 'answer' and m.state <> 'cancelled' order by m.id desc limit 1), '') in ('failed', 'expired')`;
+
+/** Answered, the time to contest is over, and the citizen, who got the answer, hasn't written since. Answers how many were closed. */
 function closeAnswered(job: Job, now: Date): Promise<number> {
   return withKey(job, async (tx) => {
     const silent = sql`not exists (select 1 from messages m where m.case_id = ${cases.id} and m.kind = 'citizen' and m.at > coalesce(${cases.lastAnswerAt}, ${cases.answeredAt}))`;
     const ended = await tx.select({ id: cases.id, tenantId: cases.tenantId }).from(cases)
-      .where(and(eq(cases.status, "answered"), lt(cases.dueAt, now), silent)).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
+      .where(and(eq(cases.status, "answered"), lt(cases.dueAt, now), silent, not(unheard))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
     if (ended.length === 0) return 0;
     await tx.update(cases).set({ status: "closed", closedAt: now }).where(inArray(cases.id, ended.map(({ id }) => id)));
     await tx.insert(caseEvents).values(ended.map(({ id, tenantId }) => ({ tenantId, caseId: id, type: "closed" as const, actorName: SYSTEM, note: "Warga tidak menyanggah jawabannya" })));
