@@ -13,7 +13,7 @@ export const webReports = pgTable("web_reports", {
   caseId: bigint("case_id", { mode: "number" }),
   /** Why it waits for the desk to read it first; null: it went its usual way. */
   held: text(),
-}, (table) => [index("web_reports_at").on(table.at), index("web_reports_digest").on(table.digest, table.at)]);
+}, (table) => [index("web_reports_at").on(table.at), index("web_reports_digest").on(table.digest, table.at), index("web_reports_case").on(table.caseId).where(sql`case_id is not null`)]);
 
 /** A photo of a report, in the sizes pages use, for those who may read the case. Without a case it waits for its form. */
 export const casePhotos = pgTable("case_photos", {
