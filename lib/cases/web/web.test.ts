@@ -175,6 +175,19 @@ describe("photos", () => {
   });
 });
 
+it("photos of forms that never came fill no disk: past the city's limit none is taken, the report is, and all are swept", async () => {
+  await database.owner()`insert into case_photos (tenant_id, nonce, name, width, height, widths, bytes) select ${city.deskId}, 'palsu-' || n, 'x', 1, 1, '{1}', 1 from generate_series(1, 2000) n`;
+  const one = report();
+  expect(await keepPhoto(web, one.nonce, asFile(await picture()))).toMatchObject({ ok: false, issues: [{ field: "foto", message: expect.stringContaining("tanpa foto") as string }] });
+  expect(await receiveReport(web, one)).toMatchObject({ repeated: false });
+  await database.owner()`delete from case_photos where nonce > 'palsu-1' and ctid not in (select ctid from case_photos limit 120)`;
+  const left = await count("case_photos");
+  await database.owner()`update case_photos set created_at = now() - interval '25 hours'`;
+  expect(left).toBeGreaterThan(100);
+  expect(await sweepPhotos(jobKey("sweep-files"))).toBe(left);
+  expect(await keepPhoto(web, report().nonce, asFile(await picture()))).toMatchObject({ ok: true });
+});
+
 it("what is typed is read as people type it", () => {
   const typed = { jenis: "complaint", isi: " lampu\r\nmati ", kelurahan: "", patokan: "", hp: "0812 3456 7321", email: "", anonim: "ya" };
   const { instansi: _none, ...plain } = reportInput.parse(typed);
