@@ -5,7 +5,7 @@ import { messages } from "@/lib/sms/schema";
 import { wroteAgain } from "./citizen-commands";
 import { continuedCase, earlierCases } from "./continues";
 import type { CityKnowledge } from "./knowledge";
-import type { Route } from "./open-case";
+import type { OpenedCase, Route } from "./open-case";
 import { cases } from "./schema";
 
 /**
@@ -14,7 +14,7 @@ import { cases } from "./schema";
  */
 export async function continueRestored(
   tx: Tx, knowledge: CityKnowledge, message: { id: number; text: string; at: Date; contactId: number }, route: Route,
-): Promise<{ id: number; tenantId: number } | null> {
+): Promise<OpenedCase | null> {
   const earlier = (await earlierCases(tx, message.contactId)).filter(({ tenantId }) => !route.abuse || tenantId === route.tenantId);
   const continued = continuedCase(earlier, message.text, route, message.at);
   if (!continued) return null;
