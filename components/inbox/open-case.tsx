@@ -18,17 +18,19 @@ type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCas
 export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, people }: Props) {
   const refused = canWrite(found.one, { answerable: found.answerable, channel: found.contactChannel }) ? undefined
     : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
+  // At the desk an agency's case stays unread for the agency (lib/cases/commands/care.ts).
+  const reads = mine || found.tenantKind === "meja";
   const newest = messages.at(-1)?.id ?? 0;
   return (
     <>
-      <MarkRead caseId={open.id} unread={open.unread} markRead={markReadAction} />
+      <MarkRead caseId={open.id} unread={open.unread && reads} markRead={markReadAction} />
       <Conversation
         open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction} regroup={{ choices: choicesOf(messages, open), split: splitAction, merge: mergeAction, unmerge: unmergeAction, link: linkAction }}
         actions={{
           ...(mine ? { handOn: handOnAction } : {}), ...(mine && found.one.status !== "answered" ? { refuse: refuseAction } : {}),
             ...(mine && canFieldCheck(found.one) ? { fieldCheck: { ask: fieldCheckAction, undo: undoFieldCheckAction } } : {}),
             ...(people ? { assigning: { action: assignAction, ...people, current: String(found.one.assigneeId ?? "") } } : {}),
-            publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, markUnread: markUnreadAction,
+            publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, ...(reads ? { markUnread: markUnreadAction } : {}),
         }}
         composer={{
           note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),

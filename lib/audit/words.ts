@@ -35,7 +35,7 @@ export const actionWords: Record<string, string> = {
  
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
   "case.answered": "menjawab laporan", "case.asked": "bertanya kepada warga", "case.note": "mencatat di laporan", "case.closed": "menutup laporan",
-  "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan",
+  "case.reopened": "membuka kembali laporan", "case.number-revealed": "melihat nomor warga", "case.rated": "menilai laporan", "case.message": "menambah laporan",
   "case.undone": "mengurungkan", "case.field-check": "meminta pemeriksaan lapangan", "case.raised": "menaikkan laporan", "case.abuse": "menyerahkan ke Inspektorat", "case.published": "menampilkan laporan untuk umum", "case.unpublished": "menarik laporan dari umum",
   "case.split": "memisahkan laporan", "case.merged": "menggabungkan laporan", "case.linked": "menautkan laporan", "case.unlinked": "melepas tautan laporan", "case.assigned": "menentukan yang menangani laporan", "case.lapor": "mengisi nomor LAPOR", "case.exported": "mengunduh laporan untuk LAPOR", "contact.opted-out": "berhenti menerima SMS", "list.exported": "mengunduh",
 };

@@ -85,7 +85,8 @@ export async function fieldCheckAction(_previous: FormState, data: FormData): Pr
   const key = await requireCaseWorker();
   const input = parseForm(fieldCheckInput, data);
   if (!input.ok) return formRefused(input.issues, data);
-  return said(await askFieldCheck(key, idIn(data), input.value.note), data, "Batasnya diperpanjang. Warga diberi tahu sebentar lagi.");
+  const outcome = await askFieldCheck(key, idIn(data), input.value.note);
+  return said(outcome, data, `Batasnya diperpanjang. ${outcome.ok && outcome.value.hears ? "Warga diberi tahu sebentar lagi." : "Pengirimnya tidak menerima SMS otomatis, jadi tidak diberi tahu."}`);
 }
 
 export async function undoFieldCheckAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -169,6 +169,16 @@ describe("the desk", () => {
   });
 });
 
+it("the desk's reading leaves an agency's case unread for the agency, and reads its own", async () => {
+  const own = await raised("tolonglah kami pak");
+  const theirs = await raised();
+  expect((await row(theirs.id))?.tenant_id).not.toBe(city.deskId);
+  expect(await markRead(city.desk, theirs.id)).toBe(false);
+  expect(await row(theirs.id)).toMatchObject({ unread: true });
+  expect(await markRead(city.desk, own.id)).toBe(true);
+  expect(await row(own.id)).toMatchObject({ unread: false });
+});
+
 describe("the citizen's number", () => {
   it("is masked until it is revealed, which the history and the audit list say", async () => {
     const { id } = await raised();

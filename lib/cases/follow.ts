@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Follower } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
+import { PAGE } from "@/lib/mail/ways";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { proofColumns, provesWriter } from "./proof";
@@ -28,14 +29,14 @@ export type FollowedCase = NonNullable<Awaited<ReturnType<typeof followCase>>>;
 /**
  * What was written, for the citizen who also knows the last four digits of the number, or the code of the case; null for
  * everybody else.
- * Notes, automatic answers' doubles and cancelled SMS are never part of it.
+ * Notes, automatic answers' doubles and cancelled SMS are never part of it; what was told on this page alone is.
  */
 export async function followConversation(follower: Follower, lastFour: string) {
   return withKey(follower, async (tx) => {
     const [owner] = await tx.select({ caseId: cases.id, ...proofColumns }).from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
     if (!owner || !provesWriter(owner, lastFour)) return null;
     return tx.select({ id: messages.id, gateway: messages.gateway, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
-      .from(messages).where(and(eq(messages.caseId, owner.caseId), ne(messages.kind, "auto"), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
+      .from(messages).where(and(eq(messages.caseId, owner.caseId), or(ne(messages.kind, "auto"), eq(messages.gateway, PAGE)), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
       .orderBy(asc(messages.id));
   });
 }

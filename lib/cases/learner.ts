@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, gt, sql } from "drizzle-orm";
+import { and, desc, gt, sql } from "drizzle-orm";
 import { jobKey } from "@/lib/access/doors/open";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
@@ -81,11 +81,12 @@ async function lessonsSince(tx: Tx, seq: number): Promise<LessonRow[]> {
 
 type Judged = { id: number; seq: number; body: string; label: SpamLabel };
 
+/** The newest, as above. Oldest first. */
 async function judgedSince(tx: Tx, seq: number): Promise<Judged[]> {
   const rows = await tx.select({ id: spamMessages.id, seq: spamMessages.seq, body: spamMessages.body, kind: spamMessages.kind, state: spamMessages.state })
-    .from(spamMessages).where(and(sql`${spamMessages.state} <> 'waiting'`, gt(spamMessages.seq, seq))).orderBy(asc(spamMessages.seq)).limit(MOST_LESSONS);
+    .from(spamMessages).where(and(sql`${spamMessages.state} <> 'waiting'`, gt(spamMessages.seq, seq))).orderBy(desc(spamMessages.seq)).limit(MOST_LESSONS);
   // That a sender is blocked says nothing about the words.
-  return rows.flatMap(({ kind, state, ...row }): Judged[] => (state === "restored" ? [{ ...row, label: "normal" }] : kind === "diblokir" ? [] : [{ ...row, label: kind }]));
+  return rows.reverse().flatMap(({ kind, state, ...row }): Judged[] => (state === "restored" ? [{ ...row, label: "normal" }] : kind === "diblokir" ? [] : [{ ...row, label: kind }]));
 }
 
 let since = 0;

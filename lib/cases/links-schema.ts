@@ -1,13 +1,15 @@
 import { sql } from "drizzle-orm";
 import { bigint, foreignKey, index, integer, jsonb, pgTable, text, timestamp } from "drizzle-orm/pg-core";
 import { tenants } from "@/lib/tenants/schema";
-import { cases, type CaseStatus } from "./schema";
+import { type CaseKind, cases, type CaseStatus, type KeptPause, type LimitKind } from "./schema";
 
 export const linkKinds = ["related", "split", "merged"] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-/** What a case was before it was put into another. */
-export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean; /** Its photos, which moved along. */ photos: string[] };
+/** What a limit is derived from (lib/cases/deadline.ts), as JSON. */
+export type OwnClock = { kind: CaseKind; limitKind: LimitKind; clockFrom: string; pauses: KeptPause[] };
+/** What a case was before it was put into another. `clock`: the kept case's own, where it took over the earlier one. */
+export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean; /** Its photos, which moved along. */ photos: string[]; clock?: { own: OwnClock; taken: OwnClock } };
 
 /**
  * `case_id` is the case that people work on: of a pair of related ones each has a row; of a split the one it was taken out

@@ -32,5 +32,7 @@ export function isUrgent(key: CaseWorker, urgency: Urgency): SQL | undefined {
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);
 }
 
-/** Cases no agency has, but for those of the arbiter: the desk is a tenant, found by its own small index. */
-export const isQueued = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja') and not ${inList("arbiter")}`;
+/** Cases no agency has: the desk is a tenant, found by its own small index. */
+export const atDesk = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja')`;
+/** The same, but for those of the arbiter. */
+export const isQueued = sql`${atDesk} and not ${inList("arbiter")}`;

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { advance } from "@/lib/sms/advance";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "./commands/answer";
@@ -122,6 +124,30 @@ describe("a case whose limit ran out", () => {
     expect(await one()).toMatchObject({ level: 0, raised_at: null, status: "answered" });
   });
 
+  it("is nobody's own at the secretariat: whoever had it works elsewhere", async () => {
+    await database.owner()`update cases set assignee_id = ${city.pertamanan.operator.accountId}, assignee_name = 'Operator'`;
+    await database.owner()`update cases set level = 2`;
+    await tendCases(job, morning(await dueOf(), 30));
+    expect(await one()).toMatchObject({ tenant_id: city.kominfo.id, assignee_id: null, assignee_name: null });
+  });
+
+  it("isn't held while another goes up, if it can't go up itself", async () => {
+    const due = await dueOf();
+    await sendFromHandset(gatewayKey("handset"), "0813-1111-2222", "lampu jalan mati di gang melati");
+    await database.owner()`update cases set level = 1, raised_at = ${morning(due, 0)}, due_at = ${due} where id = 1`;
+    await database.owner()`update cases set due_at = ${due} where id = 2`;
+    const slow = await database.superuser().reserve();
+    await slow`begin`;
+    await slow`lock table case_events in exclusive mode`;
+    const tending = tendCases(job, morning(due, 1));
+    for (let waiting = 0; waiting === 0;) waiting = Number((await database.owner()`select count(*)::int as n from pg_locks where not granted`)[0]?.n);
+    const worked = await database.owner()`select id from cases where id = 1 for update nowait`.then(() => true, () => false);
+    await slow`commit`;
+    slow.release();
+    await tending;
+    expect([worked, (await one(1)).level, (await one(2)).level]).toEqual([true, 1, 1]);
+  });
+
   it("keeps its step when the worker breaks in the middle, and takes it once afterwards", async () => {
     const now = morning(await dueOf(), 1);
     await database.superuser()`alter table audit_log add constraint refuse check (action <> 'case.raised') not valid`;
@@ -157,6 +183,31 @@ describe("a case that was answered", () => {
     await database.owner()`update cases set unread = false`;
     await tendCases(job, morning(due, 2));
     expect(await one()).toMatchObject({ status: "answered" });
+  });
+});
+
+describe.each(["failed", "expired"] as const)("a case whose answer %s", (state) => {
+  const answer = async (text: string) => {
+    const answered = await answerCase(city.pertamanan.operator, 1, { text, kind: "answer", seen: 1_000_000 });
+    if (!answered.ok) throw new Error(JSON.stringify(answered));
+    const [row] = await database.owner()`update messages set state = 'failed-now' where id = (select max(id) from messages where kind = 'answer') returning id::int`;
+    return Number(row?.id);
+  };
+  const advanceTo = (id: number, next: "failed" | "expired" | "delivered") => withKey(job, (tx) => advance(tx, id, next));
+
+  it("is unread again and isn't closed as if the citizen had nothing to say, until an answer arrives", async () => {
+    const lost = await answer("Besok.");
+    await database.owner()`update cases set unread = false`;
+    await advanceTo(lost, state);
+    expect((await listCases(city.pertamanan.operator, { box: "open" })).map(({ id, unread }) => [id, unread])).toEqual([[1, true]]);
+    expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
+    const now = morning(await dueOf(), 30);
+    await tendCases(job, now);
+    expect(await one()).toMatchObject({ status: "answered" });
+    expect(await events("closed")).toBe(0);
+    await advanceTo(await answer("Lusa."), "delivered");
+    await tendCases(job, now);
+    expect(await one()).toMatchObject({ status: "closed" });
   });
 });
 

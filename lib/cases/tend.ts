@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, lt, ne, or, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lt, ne, not, or, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
@@ -30,12 +30,15 @@ export async function tendCases(job: Job, now = new Date(), abort?: AbortSignal)
   for (let after: Place | null = FIRST; after && !abort?.aborted;) after = await raiseLate(job, now, after);
 }
 
-/** Answered, the time to contest is over, and the citizen hasn't written since. Answers how many were closed. */
+/** Whoever never got the answer can't contest it: whether the newest one that stands has failed. */
+const unheard = sql`coalesce((select m.state from messages m where m.case_id = ${cases.id} and m.direction = 'out' and m.kind = 'answer' and m.state <> 'cancelled' order by m.id desc limit 1), '') in ('failed', 'expired')`;
+
+/** Answered, the time to contest is over, and the citizen, who got the answer, hasn't written since. Answers how many were closed. */
 function closeAnswered(job: Job, now: Date): Promise<number> {
   return withKey(job, async (tx) => {
     const silent = sql`not exists (select 1 from messages m where m.case_id = ${cases.id} and m.kind = 'citizen' and m.at > coalesce(${cases.lastAnswerAt}, ${cases.answeredAt}))`;
     const ended = await tx.select({ id: cases.id, tenantId: cases.tenantId }).from(cases)
-      .where(and(eq(cases.status, "answered"), lt(cases.dueAt, now), silent)).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
+      .where(and(eq(cases.status, "answered"), lt(cases.dueAt, now), silent, not(unheard))).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
     if (ended.length === 0) return 0;
     await tx.update(cases).set({ status: "closed", closedAt: now }).where(inArray(cases.id, ended.map(({ id }) => id)));
     await tx.insert(caseEvents).values(ended.map(({ id, tenantId }) => ({ tenantId, caseId: id, type: "closed" as const, actorName: SYSTEM, note: "Warga tidak menyanggah jawabannya" })));
@@ -48,18 +51,30 @@ type Place = { dueAt: Date; id: number };
 const FIRST: Place = { dueAt: new Date(0), id: 0 };
 const startOfDay = (now: Date) => sql`(date_trunc('day', ${now.toISOString()}::timestamptz at time zone 'Asia/Jakarta') at time zone 'Asia/Jakarta')`;
 
+const isLate = (now: Date) => and(inList("running"), lt(cases.dueAt, now), lt(cases.level, SECRETARIAT), or(sql`${cases.raisedAt} is null`, lt(cases.raisedAt, startOfDay(now))));
+
+/** As they are now: only those that go up are held, so that nobody who works on another late case waits for us. */
+async function lockLate(tx: Tx, rising: readonly LockedCase[], now: Date): Promise<LockedCase[]> {
+  if (rising.length === 0) return [];
+  return tx.select().from(cases).where(and(inArray(cases.id, rising.map(({ id }) => id)), isLate(now))).orderBy(asc(cases.dueAt), asc(cases.id)).for("update", { skipLocked: true });
+}
+
 /** The next late cases after a place in the list; those that went up today already have their day. Null: no more. */
 function raiseLate(job: Job, now: Date, after: Place): Promise<Place | null> {
   return withKey(job, async (tx) => {
     const knowledge = await cityKnowledge(tx);
     const late = await tx.select().from(cases).where(and(
-      inList("running"), lt(cases.dueAt, now), lt(cases.level, SECRETARIAT), or(sql`${cases.raisedAt} is null`, lt(cases.raisedAt, startOfDay(now))),
+      isLate(now),
       sql`(${cases.dueAt}, ${cases.id}) > (${after.dueAt.toISOString()}::timestamptz, ${after.id}::bigint)`,
-    )).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH).for("update", { skipLocked: true });
+    )).orderBy(asc(cases.dueAt), asc(cases.id)).limit(BATCH);
     const [seats, secretariat] = [await seatsOf(tx), await findSecretariat(tx, knowledge)];
-    for (const one of late) {
+    const stepOf = (one: LockedCase) => {
       const above = { ...(seats.get(one.tenantId) ?? { deputy: false, head: false }), secretariat: secretariat !== null && secretariat.id !== one.tenantId && secretariat.id !== one.accusedId };
-      const level = nextLevel({ ...one, atDesk: one.tenantId === knowledge.deskId }, above, knowledge, now);
+      return { above, level: nextLevel({ ...one, atDesk: one.tenantId === knowledge.deskId }, above, knowledge, now) };
+    };
+    const rising = late.filter((one) => stepOf(one).level !== null);
+    for (const one of await lockLate(tx, rising, now)) {
+      const { level, above } = stepOf(one);
       if (level === SECRETARIAT && secretariat) await moveUp(tx, job, knowledge, one, secretariat, now);
       else if (level !== null) await raise(tx, job, knowledge, one, { level, above }, now);
     }
@@ -101,7 +116,7 @@ async function moveUp(tx: Tx, job: Job, knowledge: CityKnowledge, one: LockedCas
     tenantId: one.tenantId, caseId: one.id, type: "raised", actorName: SYSTEM, fromName: from, fromTenantId: one.tenantId, toName: to.name, toTenantId: to.id, note: sayLate(one, knowledge, now),
   });
   await told(tx, job, "case.raised", one);
-  await tx.update(cases).set({ ...clock, tenantId: to.id, level: SECRETARIAT, raisedAt: now, raisedFrom: from, unread: true, forwardedAt: one.forwardedAt ?? now }).where(eq(cases.id, one.id));
+  await tx.update(cases).set({ ...clock, tenantId: to.id, level: SECRETARIAT, raisedAt: now, raisedFrom: from, assigneeId: null, assigneeName: null, unread: true, forwardedAt: one.forwardedAt ?? now }).where(eq(cases.id, one.id));
   await notify(tx, { tenantId: to.id, what: "case", id: one.id });
 }
 

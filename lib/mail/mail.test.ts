@@ -3,6 +3,7 @@ import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { answerCase } from "@/lib/cases/commands/answer";
+import { askFieldCheck, tellFieldCheck, undoFieldCheck } from "@/lib/cases/commands/field-check";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { receiveReport } from "@/lib/cases/web/receive";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
@@ -144,4 +145,24 @@ it("an answer to who left no address stands on the page at once", async () => {
   const { id } = await answered(null);
   expect((await database.owner()`select gateway, state from messages where id = ${id}`)[0]).toMatchObject({ gateway: "web", state: "delivered" });
   expect(await database.owner()`select 1 from messages where kind = 'auto'`).toHaveLength(0);
+});
+
+it("a look on the spot is told by letter once, on the page to who left no address, and never claimed to who hears nothing", async () => {
+  const checked = async (email: string | null) => {
+    const { ticket } = await answered(email);
+    const [one] = await database.owner()<{ id: number }[]>`update cases set status = 'open' where ticket = ${ticket} returning id::int`;
+    const id = one?.id ?? 0;
+    expect(await askFieldCheck(city.kominfo.operator, id, "bukan milik kami")).toMatchObject({ ok: false });
+    expect(await askFieldCheck(city.pertamanan.operator, id, "Tiangnya perlu dilihat")).toEqual({ ok: true, value: { hears: true } });
+    await tellFieldCheck(job, id);
+    await tellFieldCheck(job, id);
+    await database.owner()`update case_events set at = now() - interval '61 seconds' where type = 'field-check'`;
+    return id;
+  };
+  const told = (id: number) => database.owner()`select gateway from messages where case_id = ${id} and body like '%diperiksa di tempat%Lacak laporan%'`.then((rows) => rows.map(({ gateway }) => String(gateway)));
+  expect(await told(await checked("rina@contoh.id"))).toEqual(["email"]);
+  const id = await checked(null);
+  expect(await told(id)).toEqual(["web"]);
+  await database.owner()`update contacts set channel = 'phone', answerable = false`;
+  expect(await undoFieldCheck(city.pertamanan.operator, id)).toMatchObject({ ok: false, issues: [{ message: expect.stringMatching(/^Waktu mengurungkannya sudah lewat/) as string }] });
 });

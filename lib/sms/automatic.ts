@@ -26,6 +26,9 @@ export const automaticText = {
   reopened: (ticket: string) => `Laporan ${formatTicket(ticket)} kami buka kembali dan diteruskan ke instansinya.`,
   fieldCheck: (ticket: string, owner: string, dueAt: Date) =>
     `Laporan ${formatTicket(ticket)} perlu diperiksa di tempat oleh ${owner}. Batas jawabannya ${sayDay(dueAt, new Date())}. Ketik CEK ${ticket} untuk melihat kabarnya.`,
+  /** By letter or on the page of the ticket, where nobody types CEK. */
+  fieldCheckWritten: (ticket: string, owner: string, dueAt: Date) =>
+    `Laporan ${formatTicket(ticket)} perlu diperiksa di tempat oleh ${owner}. Batas jawabannya ${sayDay(dueAt, new Date())}. Kabarnya ada di Lacak laporan dengan nomor itu.`,
 };
 
 /**

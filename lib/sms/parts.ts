@@ -27,7 +27,7 @@ export const MISSING_PART = "[bagian hilang]";
  * The message that a part belongs to: the newest run of parts with its reference. References come round again, so a
  * sequence number seen twice with another payload starts a new message, and with the same one is a repeat.
  */
-export async function findPartGroup(tx: Tx, key: PartKey): Promise<PartGroup | null> {
+export async function findPartGroup(tx: Tx, key: PartKey, holding?: number): Promise<PartGroup | null> {
   const rows = await tx.select({
     id: deliveries.id, seq: deliveries.partSeq, payload: deliveries.payload, encoding: deliveries.encoding, messageId: deliveries.messageId,
   }).from(deliveries).leftJoin(messages, eq(messages.id, deliveries.messageId)).where(and(
@@ -36,7 +36,7 @@ export async function findPartGroup(tx: Tx, key: PartKey): Promise<PartGroup | n
     gt(deliveries.receivedAt, REMEMBERED),
     or(isNull(deliveries.messageId), lt(messages.partsHave, messages.partsTotal)),
   )).orderBy(asc(deliveries.id));
-  return readGroup(rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq, encoding: readEncoding(row.encoding) }])), key.total);
+  return readGroup(rows.flatMap((row) => (row.seq === null ? [] : [{ ...row, seq: row.seq, encoding: readEncoding(row.encoding) }])), key.total, holding);
 }
 
 /**
@@ -52,21 +52,26 @@ export async function findCompleted(tx: Tx, key: PartKey, part: { seq: number; p
   return row?.messageId ?? null;
 }
 
-export function readGroup(rows: readonly Row[], total: number): PartGroup | null {
-  let parts = new Map<number, Row>();
-  let ids: number[] = [];
+type Run = { parts: Map<number, Row>; ids: number[] };
+
+export function readGroup(rows: readonly Row[], total: number, holding?: number): PartGroup | null {
+  const runs = runsOf(rows);
+  const run = holding === undefined ? runs.at(-1) : runs.find(({ ids }) => ids.includes(holding));
+  if (!run) return null;
+  const messageId = [...run.parts.values()].find((row) => row.messageId !== null)?.messageId ?? null;
+  return { deliveryIds: run.ids, messageId, have: run.parts.size, total, text: textOf(run.parts, total) };
+}
+
+function runsOf(rows: readonly Row[]): Run[] {
+  const runs: Run[] = [];
   for (const row of rows) {
-    const seen = parts.get(row.seq);
-    if (seen && seen.payload !== row.payload) {
-      parts = new Map();
-      ids = [];
-    }
-    if (!parts.has(row.seq)) parts.set(row.seq, row);
-    ids.push(row.id);
+    let run = runs.at(-1);
+    const seen = run?.parts.get(row.seq);
+    if (!run || (seen && seen.payload !== row.payload)) runs.push((run = { parts: new Map(), ids: [] }));
+    if (!run.parts.has(row.seq)) run.parts.set(row.seq, row);
+    run.ids.push(row.id);
   }
-  if (parts.size === 0) return null;
-  const messageId = [...parts.values()].find((row) => row.messageId !== null)?.messageId ?? null;
-  return { deliveryIds: ids, messageId, have: parts.size, total, text: textOf(parts, total) };
+  return runs;
 }
 
 /** Neighbours are joined as octets, since a character may be cut between two parts; a gap is named once. */

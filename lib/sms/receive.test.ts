@@ -175,6 +175,17 @@ describe("parts of a long SMS", () => {
     expect([one?.lastBody, others]).toEqual(["masih gelap pak", []]);
   });
 
+  it("left incomplete when the reference came round again become a message of their own", async () => {
+    await receiveDelivery(kannel, part(1, "lampu jalan", 7, 2));
+    await receiveDelivery(kannel, part(1, "pohon tumbang", 7, 2));
+    const ids = (await database.owner()`select id::int from deliveries order by id`).map((row) => Number(row.id));
+    for (const id of ids) await closeParts(kannel, id);
+    const bodies = (await database.owner()`select body from messages where direction = 'in' order by id`).map((row) => String(row.body));
+    expect(bodies).toEqual(["lampu jalan [bagian hilang]", "pohon tumbang [bagian hilang]"]);
+    expect(Number((await database.owner()`select count(*) from deliveries where message_id is null`)[0]?.count)).toBe(0);
+    expect(await receiveDelivery(kannel, part(2, " di sini", 7, 2))).toMatchObject({ kind: "merged" });
+  });
+
   it("with a reference that came round again are another message", async () => {
     for (const text of ["lampu jalan", "pohon tumbang"]) {
       await receiveDelivery(kannel, part(1, text, 7, 2));

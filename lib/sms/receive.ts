@@ -109,7 +109,7 @@ export function closeParts(gateway: Gateway, deliveryId: number): Promise<Receiv
     const [row] = await tx.select().from(deliveries).where(eq(deliveries.id, deliveryId));
     if (!row || row.contactId === null || row.partRef === null || row.partTotal === null || row.messageId !== null) return null;
     const contact = await lockContactById(tx, row.contactId);
-    const group = await findPartGroup(tx, { gateway: row.gateway, contactId: row.contactId, ref: row.partRef, total: row.partTotal });
+    const group = await findPartGroup(tx, { gateway: row.gateway, contactId: row.contactId, ref: row.partRef, total: row.partTotal }, deliveryId);
     if (!contact || !group || group.messageId !== null) return null;
     return takeGroup(tx, gateway, contact, group, row.gateway);
   });

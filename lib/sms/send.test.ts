@@ -128,6 +128,15 @@ describe("an unknown outcome", () => {
     expect(await stateOf(messageId)).toBe("submitting");
   });
 
+  it("left by a killed worker is asked about although far more messages wait that nobody takes", async () => {
+    const { messageId } = await answered();
+    await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
+    await database.owner()`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, at, state, state_at)
+      select m.tenant_id, m.case_id, m.contact_id, 'out', 'answer', 'menunggu', '', now(), 'queued', now() - interval '1 hour' from messages m, generate_series(1, 600) where m.id = ${messageId}`;
+    await sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway));
+    expect(await jobsFor("resolve-sms")).toBe(1);
+  });
+
   it("and an outbox without a gateway make no jobs", async () => {
     await answered();
     await database.owner()`update messages set state_at = now() - interval '5 minutes' where direction = 'out'`;

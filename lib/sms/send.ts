@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, inArray, isNotNull, ne, notInArray, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -62,24 +62,26 @@ async function keepHandles(tx: Tx, messageId: number, gateway: string, handles: 
 const detailOf = (handover: Handover): string | null =>
   handover.kind === "rejected" ? handover.code.slice(0, 500) : handover.kind === "unknown" ? handover.detail.slice(0, 500) : null;
 
+const AT_ONCE = 500;
+const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;
+
 /**
  * Job, at start and every minute: what a killed worker left behind goes on. A message that hangs in `submitting` is
  * asked about; one that waits without a job that could take it gets another (sending twice is refused by `claimMessage`).
+ * Each kind has its own limit: messages that no gateway takes never keep those that hang from being asked about.
  * Without a gateway all of them wait, and jobs would only come back empty-handed every minute.
  */
 export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
   return withKey(job, async (tx) => {
     if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return 0;
-    const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;
-    const stuck = await tx.select({ id: messages.id, state: messages.state }).from(messages).where(and(isSms, or(
-      and(inArray(messages.state, ["submitting"]), overdue),
-      and(inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]), overdue),
-      and(notInArray(messages.kind, [...bulkKinds]), inArray(messages.state, ["queued", "failed-now"]), isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`),
-    ))).orderBy(messages.stateAt).limit(500);
-    for (const { id, state } of stuck) {
-      if (state === "submitting") await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
-      else await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });
-    }
-    return stuck.length;
+    const hanging = await stuck(tx, and(eq(messages.state, "submitting"), overdue));
+    for (const { id } of hanging) await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
+    // Bulk waits for its turn, not for a sweep.
+    const waits = and(inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]));
+    const waiting = await stuck(tx, and(waits, or(overdue, and(isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`))));
+    for (const { id } of waiting) await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });
+    return hanging.length + waiting.length;
   });
 }
+
+const stuck = (tx: Tx, which: SQL | undefined) => tx.select({ id: messages.id }).from(messages).where(and(isSms, which)).orderBy(messages.stateAt).limit(AT_ONCE);

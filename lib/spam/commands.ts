@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { Desk } from "@/lib/access/keys";
 import { recordAudit } from "@/lib/audit/record";
+import { continueRestored } from "@/lib/cases/continue-restored";
 import { cityKnowledge } from "@/lib/cases/knowledge";
 import { openCase, routeText } from "@/lib/cases/open-case";
 import { announceCase } from "@/lib/cases/take-in";
@@ -14,7 +15,7 @@ import { spamMessages } from "./schema";
 
 const DECIDED = "Pesan itu sudah diputuskan rekan Anda. Muat ulang daftarnya.";
 
-/** Takes a message for a citizen's after all: it becomes a case, gets its ticket, and teaches the filter. */
+/** Takes a message for a citizen's after all: more of the open case it belongs to, else a case with its ticket; it teaches the filter. */
 export function restoreSpam(desk: Desk, id: number): Promise<Outcome<{ caseId: number }>> {
   return withKey(desk, async (tx) => {
     const row = await decide(tx, desk, id, "restored");
@@ -26,10 +27,12 @@ export function restoreSpam(desk: Desk, id: number): Promise<Outcome<{ caseId: n
     const text = message?.body ?? row.body;
     const knowledge = await cityKnowledge(tx);
     const route = routeText(knowledge, text);
-    const opened = await openCase(tx, knowledge, { text, route, contact, channel: "sms", at: new Date() });
-    const moved = await tx.update(messages).set({ tenantId: opened.tenantId, caseId: opened.id }).where(and(eq(messages.id, row.messageId), eq(messages.tenantId, row.tenantId)));
+    const { messageId, tenantId } = row;
+    const open = await continueRestored(tx, knowledge, { id: messageId, text, at: row.at, contactId: contact.id }, route);
+    const opened = open ?? (await openCase(tx, knowledge, { text, route, contact, channel: "sms", at: new Date() }));
+    const moved = await tx.update(messages).set({ tenantId: opened.tenantId, caseId: opened.id }).where(and(eq(messages.id, messageId), eq(messages.tenantId, tenantId)));
     if (moved.count !== 1) throw new Error("a boxed message is gone");
-    await announceCase(tx, desk, knowledge, { contact, opened, route });
+    if (!open) await announceCase(tx, desk, knowledge, { contact, opened, route });
     return done({ caseId: opened.id });
   });
 }

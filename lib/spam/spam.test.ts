@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { forgetLearned, learned, learnNow } from "@/lib/cases/learner";
+import { readMessages } from "@/lib/cases/queries";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
@@ -63,6 +64,17 @@ describe("the desk", () => {
     expect([await count("cases"), (await listSpam(city.desk)).length]).toEqual([2, 0]);
   });
 
+  it("is learned from as far as it decided last, however much it decided before", async () => {
+    await write(FRAUD);
+    const id = await boxed();
+    await database.owner()`insert into spam_messages (tenant_id, message_id, contact_id, body, masked, kind, certainty, state, seq)
+      select tenant_id, 1000000 + n, contact_id, 'diblokir', masked, 'diblokir', 1, 'confirmed', n from spam_messages, generate_series(1, 3000) n`;
+    await restoreSpam(city.desk, id);
+    await database.owner()`update spam_messages set seq = 3001 where id = ${id}`;
+    await learnNow(jobKey("learn"));
+    expect(learned().spam.judge(FRAUD).label).toBe("normal");
+  });
+
   it("confirms: nothing is deleted, and the filter is the surer", async () => {
     await write(FRAUD);
     const before = learned().spam.judge(FRAUD).certainty;
@@ -109,6 +121,22 @@ describe("a blocked sender", () => {
     expect(await listBlocked(city.desk)).toEqual([]);
     await write("parit tumpat di gang melati, banjir");
     expect(await count("spam_messages")).toBe(1);
+  });
+
+  it("goes on with the open case when a message is restored, where the case is now", async () => {
+    await write("lampu jalan mati di gang mawar");
+    await write(FRAUD, "0812-3456-9999");
+    await blockSender(city.desk, await boxed(), block);
+    await database.owner()`update contacts set blocked_until = now() + interval '1 day'`;
+    await write("blm nyala jg pak");
+    const waits = (await listSpam(city.desk)).find(({ kind }) => kind === "diblokir");
+    await database.owner()`update cases set unread = false`;
+    const [open] = await database.owner()`select id::int from cases`;
+    expect(await restoreSpam(city.desk, waits?.id ?? 0)).toEqual({ ok: true, value: { caseId: open?.id } });
+    expect(await count("cases")).toBe(1);
+    expect((await database.owner()`select tenant_id, unread, last_body from cases`)[0]).toMatchObject({ tenant_id: city.pertamanan.id, unread: true, last_body: "blm nyala jg pak" });
+    expect((await readMessages(city.pertamanan.operator, Number(open?.id))).map(({ body }) => body)).toContain("blm nyala jg pak");
+    expect(await readMessages(city.kominfo.operator, Number(open?.id))).toEqual([]);
   });
 
   it("teaches the filter nothing by what was boxed for that alone", async () => {

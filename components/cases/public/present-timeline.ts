@@ -47,7 +47,7 @@ function stepItem({ type, at, toName }: Step, owner: string, rating: number | nu
     case "published": return { mark: "step", icon: "info", title: "Ditampilkan untuk umum, tanpa nama, nomor, dan alamat", at };
     case "merged": return { mark: "step", icon: "arrow-right-left", title: `Digabung dengan laporan Anda yang lain${toName ? `, ${toName}` : ""}`, at };
     case "split": return { mark: "step", icon: "arrow-right-left", title: `Sebagian dipisah menjadi laporan sendiri${toName ? `, ${toName}` : ""}`, at };
-    case "field-check": return { mark: "step", icon: "map-pin", title: `${owner} perlu memeriksa di tempat`, at, note: "Batas jawabannya menjadi lebih panjang, dan Anda sudah diberi tahu." };
+    case "field-check": return { mark: "step", icon: "map-pin", title: `${owner} perlu memeriksa di tempat`, at, note: "Batas jawabannya menjadi lebih panjang." };
     case "raised": return { mark: "step", icon: "corner-up-right", title: `Lewat batas, naik ke ${to}`, at };
     // The work of officers among themselves; followCase doesn't read these.
     case "note": case "number-revealed": case "undone": case "unpublished": case "linked": case "unlinked": case "assigned": case "lapor": case "deadline-moved": case "abuse": return { mark: "step", icon: "info", title: "Dicatat", at };

@@ -9,7 +9,7 @@ import { changeCase, tellCase } from "../change";
 import { withDeadlines } from "../deadline";
 import { cityKnowledge } from "../knowledge";
 import { canClose } from "../policy";
-import { type CaseWorker, reachOne } from "../reach";
+import { atDesk, type CaseWorker, reachOne } from "../reach";
 import { cases } from "../schema";
 
 /** A note among colleagues; the citizen never sees it. */
@@ -48,9 +48,13 @@ export function unclose(key: CaseWorker, id: number): Promise<Outcome<null>> {
   });
 }
 
-/** Reading is no event: no history, no audit row. Answers whether there was such a case. */
+/**
+ * Reading is no event: no history, no audit row. The desk looks into cases of agencies, who haven't read them yet for that:
+ * it marks only its own. Answers whether there was such a case.
+ */
 export async function markRead(key: CaseWorker, id: number, unread = false): Promise<boolean> {
-  const changed = await withKey(key, (tx) => tx.update(cases).set({ unread }).where(reachOne(key, id)));
+  const own = key.kind === "desk" ? atDesk : undefined;
+  const changed = await withKey(key, (tx) => tx.update(cases).set({ unread }).where(and(reachOne(key, id), own)));
   return changed.count === 1;
 }
 

@@ -8,13 +8,16 @@ import { CASE_GONE, changeCase, type LockedCase, tellCase } from "../change";
 import { cityKnowledge } from "../knowledge";
 import { caseLinks } from "../links-schema";
 import { openCase } from "../open-case";
+import { earlierClock, ownClockAgain } from "../merged-clock";
 import { type CaseWorker, reach } from "../reach";
 import { queueReply } from "../reply";
 import { caseEvents, cases } from "../schema";
 import { formatTicket } from "../ticket";
 import { casePhotos } from "../web/schema";
+import { sameCode } from "../web/writer-code";
 
 const TOLD_SPLIT = (ticket: string) => `Sebagian pesan Anda kami pisah menjadi laporan sendiri supaya tidak tertinggal. Nomornya ${formatTicket(ticket)}. Laporan yang lama tetap berjalan.`;
+const SAME_CODE = " Buka di Lacak laporan dengan nomor itu dan kode yang sama.";
 
 /**
  * Takes messages out of a case into one of its own, at the same agency, with its own ticket and clock; the citizen is told
@@ -30,15 +33,19 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
     if (going.length === theirs.length) return refused("Sedikitnya satu pesan warga tetap di laporan ini.");
     const [citizen] = await tx.select({ id: contacts.id, masked: contacts.masked, channel: contacts.channel, answerable: contacts.answerable }).from(contacts).where(eq(contacts.id, one.contactId));
     if (!citizen) return refused(CASE_GONE);
-    const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals };
+    const abuse = one.abuse ? { abuse: { accusedId: one.accusedId } } : {};
+    const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals, ...abuse };
     const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
-    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, unread: false }).where(eq(cases.id, opened.id));
+    const code = await sameCode(tx, one, opened.ticket);
+    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, codeIndex: code, unread: false }).where(eq(cases.id, opened.id));
     await move(tx, id, opened.id, going.map((message) => message.id), []);
     await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId: opened.id, kind: "split", messages: going.map((message) => message.id), byName: key.name });
     await tx.insert(caseEvents).values({ tenantId: opened.tenantId, caseId: opened.id, type: "received", actorId: key.accountId, actorName: key.name, note: `Dipisah dari laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "split", note: `menjadi laporan ${formatTicket(opened.ticket)}` });
+    // Who left no address reads the page of the ticket that they know.
+    const readAt = citizen.channel === "none" ? { tenantId: one.tenantId, caseId: id } : { tenantId: opened.tenantId, caseId: opened.id };
     if (citizen.answerable || citizen.channel !== "phone") {
-      await queueReply(tx, citizen.channel, { tenantId: opened.tenantId, caseId: opened.id, contactId: citizen.id, kind: "auto", body: TOLD_SPLIT(opened.ticket) });
+      await queueReply(tx, citizen.channel, { ...readAt, contactId: citizen.id, kind: "auto", body: TOLD_SPLIT(opened.ticket) + (code === null ? "" : SAME_CODE) });
     }
     return done({ id: opened.id, ticket: opened.ticket });
   });
@@ -59,6 +66,10 @@ async function lockBoth(tx: Tx, key: CaseWorker, id: number, otherId: number): P
 
 const BOTH_GONE = "Salah satu laporan itu tidak ada di instansi Anda. Muat ulang halamannya.";
 
+/** Words behind a wall stay behind it: never from a secret case, or one that accuses somebody, to one that doesn't, nor back. */
+const sameWall = (one: LockedCase, other: LockedCase): boolean => one.secret === other.secret && one.abuse === other.abuse && one.accusedId === other.accusedId;
+const OTHER_WALL = "Salah satu laporan itu dirahasiakan atau melaporkan penyalahgunaan, yang lain tidak sama. Isinya tidak boleh tercampur; tautkan saja kedua laporan itu.";
+
 /** Puts another case of the same citizen into this one: messages and photos move, the other closes, nothing is lost. */
 export function mergeCases(key: CaseWorker, id: number, otherId: number): Promise<Outcome<{ linkId: number }>> {
   return withKey(key, async (tx) => {
@@ -66,17 +77,18 @@ export function mergeCases(key: CaseWorker, id: number, otherId: number): Promis
     if (!both) return refused(BOTH_GONE);
     const [one, other] = both;
     if (one.contactId !== other.contactId) return refused("Kedua laporan itu dari warga yang berbeda, jadi tidak dapat digabung. Tautkan saja.");
+    if (!sameWall(one, other)) return refused(OTHER_WALL);
     if (one.status === "closed") return refused("Laporan ini sudah selesai. Gabungkan ke laporan yang masih terbuka.");
     const going = (await tx.select({ id: messages.id }).from(messages).where(eq(messages.caseId, otherId))).map((message) => message.id);
     const photos = (await tx.select({ id: casePhotos.id }).from(casePhotos).where(eq(casePhotos.caseId, otherId))).map((photo) => photo.id);
+    const clock = earlierClock(one, other, await cityKnowledge(tx));
     await move(tx, otherId, id, going, photos);
     await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(eq(cases.id, otherId));
     await tx.update(cases).set({
       unread: one.unread || other.unread, lastMessageAt: new Date(Math.max(one.lastMessageAt.getTime(), other.lastMessageAt.getTime())),
-      // The citizen's earlier limit counts: putting cases together buys no time.
-      ...(one.status === "open" && other.status === "open" && other.dueAt < one.dueAt ? { dueAt: other.dueAt } : {}),
+      ...clock.changed,
     }).where(eq(cases.id, id));
-    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos };
+    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos, ...(clock.before ? { clock: clock.before } : {}) };
     const [link] = await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId, kind: "merged", messages: going, before, byName: key.name }).returning({ id: caseLinks.id });
     await tellCase(tx, key, other, { type: "merged", note: `ke laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "merged", note: `laporan ${formatTicket(other.ticket)} ke sini` });
@@ -92,8 +104,11 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     if (!link || !both) return refused(BOTH_GONE);
     const [one, other] = both;
     if (!link.before || other.status !== "closed") return refused("Laporan itu sudah dibuka lagi, jadi penggabungannya tidak dapat diurungkan.");
+    if (!sameWall(one, other)) return refused("Sejak digabung, salah satu laporan itu dirahasiakan atau melaporkan penyalahgunaan, jadi penggabungannya tidak dapat diurungkan.");
     await move(tx, one.id, other.id, link.messages, link.before.photos);
     await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
+    const clock = link.before.clock ? ownClockAgain(one, link.before.clock, link.at, await cityKnowledge(tx)) : {};
+    if (Object.keys(clock).length > 0) await tx.update(cases).set(clock).where(eq(cases.id, one.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
     for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
     return done(null);

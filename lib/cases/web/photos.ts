@@ -11,7 +11,7 @@ import { openStore } from "@/lib/storage/open";
 import { readWhole } from "@/lib/storage/store";
 import { tenants } from "@/lib/tenants/schema";
 import { type CaseWorker } from "../reach";
-import { MOST_PHOTOS, PHOTO_BYTES } from "./photo-limits";
+import { MOST_PHOTOS, MOST_WAITING, PHOTO_BYTES } from "./photo-limits";
 import { casePhotos } from "./schema";
 
 export type WaitingPhoto = { id: string; name: string };
@@ -30,6 +30,7 @@ function placeOf(id: string, width?: number): string {
  */
 export async function keepPhoto(gateway: Gateway, nonce: string, file: File): Promise<Outcome<WaitingPhoto>> {
   if (file.size > PHOTO_BYTES) return refused(`Foto “${tidyName(file.name)}” lebih dari 8 MB. Kecilkan dulu, atau kirim tanpa foto itu.`, "foto");
+  if (await isFull(gateway)) return refused("Foto sedang tidak bisa diterima. Kirim tanpa foto; laporannya tetap kami terima.", "foto");
   const sized = await makeSizes(Buffer.from(await file.arrayBuffer()));
   if (!sized.ok) return refused(`${tidyName(file.name)}: ${sized.issues[0]?.message ?? "tidak bisa dibaca."}`, "foto");
   if ((await waitingPhotos(gateway, nonce)).length >= MOST_PHOTOS) return refused(`Paling banyak ${MOST_PHOTOS} foto. Yang lain tidak ikut.`, "foto");
@@ -52,6 +53,12 @@ const deskId = sql`(select d.id from ${tenants} d where d.kind = 'meja')`;
 
 const waits = (nonce: string) => and(eq(casePhotos.nonce, nonce), isNull(casePhotos.caseId));
 
+/** Forms of forged names have no limit of their own: so many photos wait in the whole city, and no more fill the disk. */
+async function isFull(gateway: Gateway): Promise<boolean> {
+  const waiting = await withKey(gateway, (tx) => tx.$count(casePhotos, isNull(casePhotos.caseId)));
+  return waiting >= MOST_WAITING;
+}
+
 export const waitingPhotos = (gateway: Gateway, nonce: string): Promise<WaitingPhoto[]> =>
   withKey(gateway, (tx) => tx.select({ id: casePhotos.id, name: casePhotos.name }).from(casePhotos).where(waits(nonce)).orderBy(asc(casePhotos.createdAt)));
 
@@ -70,8 +77,15 @@ export const readPhoto = (id: string, width: number): Promise<Buffer<ArrayBuffer
 
 const AT_ONCE = 50;
 
-/** Job: photos of forms that were never finished, a day old. Their files first: a row that stays is swept again. */
-export function sweepPhotos(job: Job): Promise<number> {
+/** Job: photos of forms that were never finished, a day old, all of them. Answers how many. */
+export async function sweepPhotos(job: Job): Promise<number> {
+  let swept = 0;
+  for (let batch = AT_ONCE; batch === AT_ONCE; swept += batch) batch = await sweepSome(job);
+  return swept;
+}
+
+/** Their files first: a row that stays is swept again. */
+function sweepSome(job: Job): Promise<number> {
   return withKey(job, async (tx) => {
     const old = await tx.select({ id: casePhotos.id }).from(casePhotos)
       .where(and(isNull(casePhotos.caseId), lt(casePhotos.createdAt, sql`now() - interval '1 day'`))).limit(AT_ONCE).for("update");

@@ -56,6 +56,7 @@ export function receiveReport(gateway: Gateway, report: Report, alongside?: Alon
     const same = await sameReport(tx, contact, text, channelOf(report));
     if (same) {
       await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
+      await addToSame(tx, gateway, same.id, report);
       await alongside?.(tx, { tenantId: same.tenantId, caseId: same.id });
       return { ticket: same.ticket, code: null, held: false, repeated: true };
     }
@@ -87,6 +88,19 @@ async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseC
       eq(cases.channel, channel), ne(cases.status, "closed")))
     .orderBy(desc(messages.id)).limit(1);
   return row ?? null;
+}
+
+/** What the second time brings is kept: its photos, and the wish to stay hidden, which is never taken back by a form. */
+async function addToSame(tx: Tx, gateway: Gateway, id: number, { nonce, secret, anonymous }: Report): Promise<void> {
+  const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId, secret: cases.secret, anonymous: cases.anonymous }).from(cases).where(eq(cases.id, id)).for("update");
+  if (!one) throw new Error("a case that was just found is gone");
+  const photos = (await attachPhotos(tx, nonce, { tenantId: one.tenantId, caseId: id })).count;
+  const added = [...(photos > 0 ? [`${photos} foto`] : []), ...(secret && !one.secret ? ["minta dirahasiakan"] : []), ...(anonymous && !one.anonymous ? ["minta tanpa nama"] : [])];
+  if (added.length === 0) return;
+  await tx.update(cases).set({ secret: one.secret || secret, anonymous: one.anonymous || anonymous, unread: true }).where(eq(cases.id, id));
+  await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: id, type: "message", actorName: sourceOf(report), note: `Dikirim lagi: ${added.join(", ")}` });
+  await recordAudit(tx, gateway, { action: "case.message", subject: "case", subjectId: id, tenantId: one.tenantId });
+  await notify(tx, { tenantId: one.tenantId, what: "case", id });
 }
 
 type Opening = { report: Report; contact: Contact; route: Route; held: string | null };

@@ -16,7 +16,7 @@ export const webReports = pgTable("web_reports", {
   held: text(),
   /** The application that brought it (open_keys, lib/open311/schema.ts); null: our own form. */
   keyId: integer("key_id").references(() => openKeys.id),
-}, (table) => [index("web_reports_at").on(table.at), index("web_reports_digest").on(table.digest, table.at)]);
+}, (table) => [index("web_reports_at").on(table.at), index("web_reports_digest").on(table.digest, table.at), index("web_reports_case").on(table.caseId).where(sql`case_id is not null`)]);
 
 /** A photo of a report, in the sizes pages use, for those who may read the case. Without a case it waits for its form. */
 export const casePhotos = pgTable("case_photos", {

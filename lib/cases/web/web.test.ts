@@ -74,6 +74,24 @@ describe("a report from the web", () => {
     expect(await count("messages")).toBe(2);
   });
 
+  it("sent again with photos and the wish to stay hidden adds both to the case, and takes it down from the public page", async () => {
+    const first = await receiveReport(web, report());
+    const one = await caseOf(first.ticket);
+    await database.owner()`update cases set unread = false`;
+    await database.owner()`insert into case_publications (tenant_id, case_id, title, question, kind, status, opened_at, due_at, published_by_name) values (${city.pertamanan.id}, ${Number(one?.id)}, 'Lampu jalan', 'Mati', 'complaint', 'open', now(), now(), 'Operator')`;
+    const again = report({ secret: true, anonymous: true });
+    await keepPhoto(web, again.nonce, asFile(await picture()));
+    expect(await receiveReport(web, again)).toMatchObject({ ticket: first.ticket, repeated: true });
+    expect(await caseOf(first.ticket)).toMatchObject({ secret: true, anonymous: true, unread: true });
+    const [photo] = await database.owner()`select id, case_id from case_photos`;
+    expect(photo?.case_id).toBe(one?.id);
+    expect(await findPhoto(city.pertamanan.operator, String(photo?.id))).not.toBeNull();
+    expect(await findPhoto(city.kominfo.operator, String(photo?.id))).toBeNull();
+    expect((await database.owner()`select withdrawn_at from case_publications`)[0]?.withdrawn_at).not.toBeNull();
+    await receiveReport(web, report());
+    expect(await caseOf(first.ticket), "a third time without them takes nothing back").toMatchObject({ secret: true, anonymous: true });
+  });
+
   it("never joins what a telephone wrote: whoever types a number hasn't proven that it is theirs", async () => {
     await sendFromHandset(gatewayKey("handset"), PHONE, "lampu jalan mati di gang mawar sejak senin");
     const taken = await receiveReport(web, report({ text: "lampu jalan mati di gang mawar sejak senin" }));
@@ -155,6 +173,19 @@ describe("photos", () => {
     await database.owner()`update case_photos set created_at = now() - interval '25 hours'`;
     expect(await sweepPhotos(jobKey("sweep-files"))).toBe(3);
   });
+});
+
+it("photos of forms that never came fill no disk: past the city's limit none is taken, the report is, and all are swept", async () => {
+  await database.owner()`insert into case_photos (tenant_id, nonce, name, width, height, widths, bytes) select ${city.deskId}, 'palsu-' || n, 'x', 1, 1, '{1}', 1 from generate_series(1, 2000) n`;
+  const one = report();
+  expect(await keepPhoto(web, one.nonce, asFile(await picture()))).toMatchObject({ ok: false, issues: [{ field: "foto", message: expect.stringContaining("tanpa foto") as string }] });
+  expect(await receiveReport(web, one)).toMatchObject({ repeated: false });
+  await database.owner()`delete from case_photos where nonce > 'palsu-1' and ctid not in (select ctid from case_photos limit 120)`;
+  const left = await count("case_photos");
+  await database.owner()`update case_photos set created_at = now() - interval '25 hours'`;
+  expect(left).toBeGreaterThan(100);
+  expect(await sweepPhotos(jobKey("sweep-files"))).toBe(left);
+  expect(await keepPhoto(web, report().nonce, asFile(await picture()))).toMatchObject({ ok: true });
 });
 
 it("what is typed is read as people type it", () => {

@@ -20,10 +20,19 @@ export function gammuGateway(key: Gateway, { settings }: Pick<Configured, "setti
   return {
     name: key.gateway,
     send: (message) => withKey(key, (tx) => handOver(tx, settings, message)).catch(asRefusal),
-    lookUp: (reference) => withKey(key, async (tx) => outcomeOf(...(await statesOf(tx, reference)))),
+    lookUp: (reference) => withKey(key, async (tx) => {
+      await lockReference(tx, reference);
+      return outcomeOf(...(await statesOf(tx, reference)));
+    }),
     probe: () => withKey(key, (tx) => readPhone(tx, settings.phoneId ?? "")).catch(() => ({ up: false })),
   };
 }
+
+/**
+ * One after the other for the same message. `not exists` sees only what is committed: without the lock a handover that hangs
+ * would be "never seen" to who asks, and the next one would put the message in a second time.
+ */
+const lockReference = (tx: Tx, reference: string) => tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${OURS}${reference}`}, 0))`);
 
 /** All parts in one statement: SMSD takes a row as soon as it sees it, and must never see half a message. */
 async function handOver(tx: Tx, settings: Readonly<Record<string, string>>, { reference, to, parts, validUntil }: OutgoingSms): Promise<Handover> {
@@ -32,6 +41,7 @@ async function handOver(tx: Tx, settings: Readonly<Record<string, string>>, { re
   const header = headers(parts.length);
   const rest = parts.slice(1).map((text, at) => ({ pos: at + 2, udh: header(at + 2), text }));
   const validity = relativeValidity(validUntil ? (validUntil.getTime() - Date.now()) / 1000 : null);
+  await lockReference(tx, reference);
   await tx.execute(sql`
     with o as (
       insert into gammu.outbox ("DestinationNumber", "TextDecoded", "Coding", "UDH", "MultiPart", "SenderID", "DeliveryReport", "CreatorID", "Class", "RelativeValidity")
