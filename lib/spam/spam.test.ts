@@ -131,12 +131,12 @@ describe("a blocked sender", () => {
     await write("blm nyala jg pak");
     const waits = (await listSpam(city.desk)).find(({ kind }) => kind === "diblokir");
     await database.owner()`update cases set unread = false`;
-    const [open] = await database.owner()`select id::int from cases`;
+    const [open] = await database.owner()<{ id: number }[]>`select id::int from cases`;
     expect(await restoreSpam(city.desk, waits?.id ?? 0)).toEqual({ ok: true, value: { caseId: open?.id } });
     expect(await count("cases")).toBe(1);
     expect((await database.owner()`select tenant_id, unread, last_body from cases`)[0]).toMatchObject({ tenant_id: city.pertamanan.id, unread: true, last_body: "blm nyala jg pak" });
-    expect((await readMessages(city.pertamanan.operator, Number(open?.id))).map(({ body }) => body)).toContain("blm nyala jg pak");
-    expect(await readMessages(city.kominfo.operator, Number(open?.id))).toEqual([]);
+    expect((await readMessages(city.pertamanan.operator, open?.id ?? 0)).map(({ body }) => body)).toContain("blm nyala jg pak");
+    expect(await readMessages(city.kominfo.operator, open?.id ?? 0)).toEqual([]);
   });
 
   it("teaches the filter nothing by what was boxed for that alone", async () => {

@@ -91,7 +91,8 @@ async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseC
 }
 
 /** What the second time brings is kept: its photos, and the wish to stay hidden, which is never taken back by a form. */
-async function addToSame(tx: Tx, gateway: Gateway, id: number, { nonce, secret, anonymous }: Report): Promise<void> {
+async function addToSame(tx: Tx, gateway: Gateway, id: number, report: Report): Promise<void> {
+  const { nonce, secret, anonymous } = report;
   const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId, secret: cases.secret, anonymous: cases.anonymous }).from(cases).where(eq(cases.id, id)).for("update");
   if (!one) throw new Error("a case that was just found is gone");
   const photos = (await attachPhotos(tx, nonce, { tenantId: one.tenantId, caseId: id })).count;
