@@ -11,5 +11,5 @@ const FORM = "/dasbor/pesan/baru";
 export function RecordButton() {
   const router = useRouter();
   useKeys({ n: { run: () => router.push(FORM), does: "Catat laporan" } });
-  return <Link className="btn" href={FORM} aria-keyshortcuts="N" aria-label="Catat laporan"><Plus className="i" /><span className="word">Catat laporan</span> <kbd aria-hidden="true">N</kbd></Link>;
+  return <Link className="btn" href={FORM} aria-keyshortcuts="N"><Plus className="i" /><span className="word">Catat laporan</span> <kbd aria-hidden="true">N</kbd></Link>;
 }
