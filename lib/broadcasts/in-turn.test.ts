@@ -102,15 +102,15 @@ describe("whose turn it is", () => {
   it("at a gateway with a speed limit an answer takes the next turn, and bulk only one that nobody waits for", async () => {
     await subscribers(city.pertamanan.id, 3);
     await sent(city.pertamanan.operator);
-    const { ways, handed } = network(undefined, { perSecond: 2 });
+    const { ways, handed } = network(undefined, { perSecond: 0.1 });
     await feedBroadcasts(job, ways);
     expect(handed).toHaveLength(1);
-    // The line is busy for half a second: bulk asks for no turn, so the answer's is the very next.
+    // The line is busy for ten seconds, longer than a slow machine takes for this: bulk asks for no turn, so the answer's is the very next.
     await feedBroadcasts(job, ways);
     const [contact] = await database.owner()`select id::int from contacts order by id limit 1`;
     const answerId = await withKey(job, (tx) => queueMessage(tx, { tenantId: city.kominfo.id, caseId: null, contactId: Number(contact?.id), kind: "answer", body: "Jawaban untuk Anda" }));
     await sendMessage(job, ways, answerId ?? 0);
-    const [turn] = await database.owner()`select send_after <= now() + interval '550 milliseconds' as next, turn_at from messages where kind = 'answer'`;
+    const [turn] = await database.owner()`select send_after <= now() + interval '10.05 seconds' as next, turn_at from messages where kind = 'answer'`;
     expect({ ...turn }).toEqual({ next: true, turn_at: "percobaan" });
     const [bulk] = await database.owner()`select count(*)::int as waiting from messages where kind = 'bulk' and state = 'queued' and turn_at is null`;
     expect(bulk?.waiting).toBe(1);
