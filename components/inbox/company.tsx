@@ -2,6 +2,7 @@
 
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { z } from "zod";
+import { signOfLife } from "@/components/dashboard/sign-of-life";
 
 const EVERY_MS = 5_000;
 /** Somebody who stopped for this long isn't typing any more. */
@@ -17,7 +18,7 @@ export function Company({ caseId, typed }: { caseId: string; typed: string }) {
   const address = `/dasbor/pesan/${caseId}/hadir`;
   const beat = useEffectEvent(async () => {
     if (document.visibilityState === "hidden") return;
-    const found = await ask(`${address}${Date.now() - typedAt.current < TYPING_MS ? "?menulis=ya" : ""}`);
+    const found = await signOfLife(`${address}${Date.now() - typedAt.current < TYPING_MS ? "?menulis=ya" : ""}`, shape);
     if (found) setOthers(found);
   });
   useEffect(() => {
@@ -46,14 +47,4 @@ function sayOthers(others: Others): string {
   const typing = others.filter((one) => one.typing).map(({ name }) => name);
   if (typing.length > 0) return `${typing.join(" dan ")} sedang menulis…`;
   return others.length > 0 ? `${others.map(({ name }) => name).join(", ")} juga membuka laporan ini.` : "";
-}
-
-/** Null when nobody answered: then the last answer stands. */
-async function ask(address: string): Promise<Others | null> {
-  try {
-    const read = shape.safeParse(await (await fetch(address, { method: "POST" })).json());
-    return read.success ? read.data.others : null;
-  } catch {
-    return null;
-  }
 }

@@ -11,6 +11,9 @@ const YESTERDAY = sql<string>`((now() at time zone 'Asia/Jakarta')::date - 1)`;
 
 const unfinished = (endsOn: typeof memberships.endsOn | typeof cityRoles.endsOn) => sql`(${endsOn} is null or ${endsOn} >= ${TODAY})`;
 
+/** A seat or role of the city that has begun and isn't over today. */
+export const runsToday = ({ startsOn, endsOn }: Pick<typeof memberships | typeof cityRoles, "startsOn" | "endsOn">) => and(sql`${startsOn} <= ${TODAY}`, unfinished(endsOn));
+
 export type NewSeat = { role: string; tenantId: number | null; startsOn: string | null; endsOn: string | null };
 
 /** The agency a seat is at, by its address: null for roles of the city, undefined when there is none. */

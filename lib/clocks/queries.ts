@@ -1,7 +1,8 @@
 import "server-only";
-import { and, asc, between, desc, eq, gt, isNull, or, sql } from "drizzle-orm";
+import { and, asc, between, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Admin, Portal } from "@/lib/access/keys";
 import { accounts, cityRoles } from "@/lib/accounts/schema";
+import { runsToday } from "@/lib/accounts/seats";
 import { type Limits, limitsOf } from "@/lib/cases/limits";
 import { withKey } from "@/lib/db/with-key";
 import { holidays, tenants } from "@/lib/tenants/schema";
@@ -40,11 +41,10 @@ export type MoveRow = Awaited<ReturnType<typeof listMoves>>[number];
 /** The city's limits and ladder, and who of the desk may be its arbiter. Two statements. */
 export function readRules(admin: Admin) {
   return withKey(admin, async (tx) => {
-    const today = sql`(now() at time zone 'Asia/Jakarta')::date`;
     const [[rules], officers] = await Promise.all([
       tx.select({ rules: cityRules, secretariat: tenants.slug }).from(cityRules).leftJoin(tenants, eq(tenants.id, cityRules.secretariatId)),
       tx.selectDistinct({ id: accounts.id, name: accounts.name }).from(cityRoles).innerJoin(accounts, eq(accounts.id, cityRoles.accountId))
-        .where(and(eq(cityRoles.role, "desk"), isNull(accounts.disabledAt), sql`${cityRoles.startsOn} <= ${today}`, or(isNull(cityRoles.endsOn), sql`${cityRoles.endsOn} >= ${today}`))).orderBy(asc(accounts.name)),
+        .where(and(eq(cityRoles.role, "desk"), isNull(accounts.disabledAt), runsToday(cityRoles))).orderBy(asc(accounts.name)),
     ]);
     if (!rules) throw new Error("the city's rules are missing");
     return { ...rules.rules, secretariat: rules.secretariat, officers };

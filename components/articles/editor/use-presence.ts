@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { z } from "zod";
+import { signOfLife } from "@/components/dashboard/sign-of-life";
 import { heldTabs } from "./open-tabs";
 
 const EVERY_MS = 15_000;
@@ -17,7 +18,7 @@ export function usePresence(href: string, copies: string): Present {
     const address = `${href}/hadir`;
     const beat = async () => {
       if (document.visibilityState === "hidden") return;
-      const [others, tabs] = await Promise.all([askOthers(address), heldTabs(copies)]);
+      const [others, tabs] = await Promise.all([signOfLife(address, shape), heldTabs(copies)]);
       if (open) setPresent((last) => ({ others: others ?? last.others, otherTab: tabs.size > 1 }));
     };
     const beatNow = () => void beat();
@@ -35,14 +36,4 @@ export function usePresence(href: string, copies: string): Present {
     };
   }, [href, copies]);
   return present;
-}
-
-/** Null when nobody answered: then the last answer stands. */
-async function askOthers(address: string): Promise<string[] | null> {
-  try {
-    const read = shape.safeParse(await (await fetch(address, { method: "POST" })).json());
-    return read.success ? read.data.others : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,18 +1,17 @@
 import "server-only";
-import { and, eq, gte, isNull, lte, or, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { accounts, memberships } from "@/lib/accounts/schema";
+import { runsToday } from "@/lib/accounts/seats";
 import type { Tx } from "@/lib/db/client";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { changeCase, tellCase } from "../change";
 import { cases } from "../schema";
 
-const today = sql`(now() at time zone 'Asia/Jakarta')::date`;
-
 /** Who has a seat at the agency today. */
 async function colleague(tx: Tx, operator: Operator, id: number): Promise<{ id: number; name: string } | undefined> {
   const [row] = await tx.select({ id: accounts.id, name: accounts.name }).from(memberships).innerJoin(accounts, eq(accounts.id, memberships.accountId))
-    .where(and(eq(accounts.id, id), eq(memberships.tenantId, operator.tenantId), isNull(accounts.disabledAt), lte(memberships.startsOn, today), or(isNull(memberships.endsOn), gte(memberships.endsOn, today)))).limit(1);
+    .where(and(eq(accounts.id, id), eq(memberships.tenantId, operator.tenantId), isNull(accounts.disabledAt), runsToday(memberships))).limit(1);
   return row;
 }
 
