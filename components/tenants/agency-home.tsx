@@ -29,7 +29,7 @@ export function AgencyHome({ limits, tenant, news, figures, related, blocks }: P
   const [city, agency] = [cityView(), agencyView(tenant)];
   const top = shows(tenant.look, "pengumuman") ? blocks.top : [];
   const [lead, ...more] = besideTop(news.items, top).slice(0, 5).map(ownStory);
-  const pulse = pulseWords(news.items.map((item) => item.publishedAt), figures, new Date());
+  const pulse = pulseWords(news, figures, new Date());
   const own = serviceLinks(blocks.services);
   const services = !shows(tenant.look, "layanan") ? [] : own.length > 0 ? own : agency.topServices;
   return (

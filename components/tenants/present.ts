@@ -55,10 +55,10 @@ export function countStates(rows: readonly { state: SiteState }[]): KindCounts {
 
 const LAST_30 = 30 * 86_400_000;
 
-/** Why a site counts as alive or not: `5 tulisan dalam 30 hari, 9 dari 11 jawaban tepat waktu.` */
-export function pulseWords(published: readonly Date[], figures: CaseFigures, now: Date): string {
-  const recent = published.filter((at) => now.getTime() - at.getTime() < LAST_30).length;
-  const wrote = recent === 0 ? "Tidak ada tulisan dalam 30 hari" : `${recent} tulisan dalam 30 hari`;
+/** Why a site counts as alive or not: `5 berita dalam 30 hari, 9 dari 11 jawaban tepat waktu.` Of news, the newest page is given, and how many there are. */
+export function pulseWords({ items, pages }: { items: readonly { publishedAt: Date }[]; pages: number }, figures: CaseFigures, now: Date): string {
+  const recent = items.filter(({ publishedAt }) => now.getTime() - publishedAt.getTime() < LAST_30).length;
+  const wrote = recent === 0 ? "Tidak ada berita dalam 30 hari" : `${recent}${pages > 1 && recent === items.length ? " lebih" : ""} berita dalam 30 hari`;
   if (figures.answered === 0) return `${wrote}, belum ada jawaban untuk warga.`;
   return `${wrote}, ${figures.answeredInTime} dari ${figures.answered} jawaban tepat waktu.`;
 }
