@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Door, OperatorRole } from "@/lib/access/keys";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 
 /** A seat at an agency; `onBehalf` when an admin acts there without a seat of the own. */
@@ -37,7 +38,6 @@ export async function findPerson(door: Door, sessionId: string): Promise<Person 
   return { ...person, agency: person.agencies.find((place) => place.tenantId === chosen) ?? first };
 }
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
 /** With several seats at one agency the one that may do most counts, in the order of the array below. */
 function personStatement(sessionId: string) {

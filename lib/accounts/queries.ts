@@ -1,6 +1,7 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import type { CityRoleName, MembershipRole } from "./roles";
 
@@ -38,7 +39,6 @@ export type AccountFilter = {
   page?: number; perPage?: number;
 };
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
 /** Every agency's name, read once from an index that holds nothing else. */
 const PLACES = sql`places as materialized (select id, slug, name from tenants)`;

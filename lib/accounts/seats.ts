@@ -1,12 +1,11 @@
 import "server-only";
 import { and, eq, ne, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
+import { TODAY } from "@/lib/db/today";
 import { tenants } from "@/lib/tenants/schema";
 import type { SeatInput } from "./input";
 import { accounts, cityRoles, memberships } from "./schema";
 
-/** Days are days of the city. */
-export const TODAY = sql<string>`(now() at time zone 'Asia/Jakarta')::date`;
 const YESTERDAY = sql<string>`((now() at time zone 'Asia/Jakarta')::date - 1)`;
 
 const unfinished = (endsOn: typeof memberships.endsOn | typeof cityRoles.endsOn) => sql`(${endsOn} is null or ${endsOn} >= ${TODAY})`;

@@ -1,11 +1,11 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Door, OperatorRole } from "@/lib/access/keys";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 
 export type Standing = { name: string; role: OperatorRole; onBehalf: boolean };
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
 /**
  * What an account may do at an agency today, without anybody being signed in: for work that goes on after its beginner

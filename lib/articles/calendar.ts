@@ -5,7 +5,7 @@ import type { Operator } from "@/lib/access/keys";
 import { hourOf } from "@/lib/cases/working-days";
 import { withKey } from "@/lib/db/with-key";
 import type { Month } from "./month";
-import { articles } from "./schema";
+import { articles, articleVersions } from "./schema";
 import { asMoment } from "./site-work";
 
 /** What a day of the calendar holds: published or taken down by the clock, an event, an announcement's last day on top, "still true?". */
@@ -27,10 +27,15 @@ export function listPlanned(operator: Operator, { first, after }: Month) {
       part("end", articles.unpublishAt, and(within(articles.unpublishAt, from, until), or(eq(articles.status, "published"), isNotNull(articles.publishAt)))),
       part("event", articles.shownFrom, and(eq(articles.kind, "event"), eq(articles.status, "published"), gte(articles.shownUntil, from), lt(articles.shownFrom, until)), articles.shownUntil),
       part("top", articles.shownUntil, and(eq(articles.kind, "announcement"), eq(articles.status, "published"), within(articles.shownUntil, from, until))),
+      part("top", asMoment(topOfScheduled), and(eq(articles.kind, "announcement"), ne(articles.status, "published"), isNotNull(articles.publishAt), sql`${topOfScheduled} >= ${first}::date`, sql`${topOfScheduled} < ${after}::date`)),
       part("due", asMoment(articles.reviewOn), and(isNotNull(articles.reviewOn), gte(articles.reviewOn, first), lt(articles.reviewOn, after), eq(articles.status, "published"), isNull(articles.trashedAt), ne(articles.title, ""))),
     );
   });
 }
+
+/** An announcement's last day on top, of the version that the clock will publish: its row still tells of what citizens see now. */
+const topOfScheduled = sql`(select nullif(v.fields->>'topUntil', '')::date from ${articleVersions} v
+  where v.tenant_id = ${articles.tenantId} and v.article_id = ${articles.id} and v.version = ${articles.scheduledVersion})`;
 
 const within = (column: typeof articles.publishAt | typeof articles.unpublishAt | typeof articles.shownUntil, from: Date, until: Date) => and(gte(column, from), lt(column, until));
 

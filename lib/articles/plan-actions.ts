@@ -70,18 +70,6 @@ export async function confirmStillTrueAction(id: number, revision: number): Prom
   return outcome;
 }
 
-const pagesShape = z.array(z.object({ id: z.int().positive(), revision: z.int().positive() })).max(50);
-
-/** Many at once, each by itself: answers the ids of those that couldn't be confirmed. */
-export async function confirmManyAction(pages: unknown): Promise<number[]> {
-  const operator = await requireOperator();
-  const left: number[] = [];
-  for (const { id, revision } of pagesShape.parse(pages)) if (!(await confirmStillTrue(operator, id, revision)).ok) left.push(id);
-  showAtOnce(operator);
-  refresh();
-  return left;
-}
-
 export async function unconfirmStillTrueAction(id: number, revision: number, fields: unknown): Promise<Stepped> {
   const operator = await requireOperator();
   const outcome = await unconfirmStillTrue(operator, id, revision, fields);

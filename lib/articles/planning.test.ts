@@ -134,9 +134,11 @@ describe("what is planned", () => {
     const top = await arrangePublished(room.rina, { kind: "announcement", title: "Libur", fields: { topUntil: month.first } });
     const page = await arrangePublished(room.rina, { ...service, title: "Angkut puing" });
     await database.owner()`update articles set review_on = ${month.first}, unpublish_at = ${at?.last ?? null} where id = ${page.id}`;
+    const later = await arrangePublished(room.rina, { kind: "announcement", title: "Libur lagi", fields: { topUntil: month.first } });
+    await database.owner()`update articles set status = 'draft', published_version = null, scheduled_version = published_version, publish_at = ${at?.first ?? null}, shown_until = null where id = ${later.id}`;
     await arrangePublished(room.neighbour, { kind: "event", title: "Acara tetangga", fields: { startsAt: `${month.first}T08:00`, place: "Aula" } });
     const planned = (await listPlanned(room.rina, month)).map(({ what, id: of }) => `${what} ${of}`).sort();
-    expect(planned).toEqual([`publish ${id}`, `event ${event.id}`, `event ${early.id}`, `top ${top.id}`, `due ${page.id}`, `end ${page.id}`].sort());
+    expect(planned).toEqual([`publish ${id}`, `event ${event.id}`, `event ${early.id}`, `top ${top.id}`, `publish ${later.id}`, `top ${later.id}`, `due ${page.id}`, `end ${page.id}`].sort());
     expect(await listPlanned(room.rina, monthAt("2031-01", new Date()))).toEqual([]);
   });
 

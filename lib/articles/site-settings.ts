@@ -2,10 +2,10 @@ import "server-only";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
 import { accounts, memberships } from "@/lib/accounts/schema";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { articles, siteSettings } from "./schema";
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
 /** How the agency keeps its site, and what a change would touch: its people of today, and what waits for a second person. One statement. */
 export async function readSiteSettings(operator: Operator) {

@@ -52,6 +52,6 @@ const columns = (why: SQL, at: PgColumn | SQL, name: PgColumn | SQL) => ({
 });
 
 /** A day as the moment it begins in the city. */
-export const asMoment = (day: PgColumn): SQL => sql`(${day}::timestamp at time zone 'Asia/Jakarta')`;
+export const asMoment = (day: PgColumn | SQL): SQL => sql`(${day}::timestamp at time zone 'Asia/Jakarta')`;
 
 export type SiteWork = Awaited<ReturnType<typeof listSiteWork>>;

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import { type PgColumn, unionAll } from "drizzle-orm/pg-core";
 import type { Operator, OperatorRole } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { memberships } from "@/lib/accounts/schema";
 import { articles, siteSettings } from "@/lib/articles/schema";
@@ -42,7 +43,6 @@ export async function listWork(operator: Operator) {
 const oldestUnread = (tenantId: number) => sql<Date | null>`(select ${cases.lastMessageAt} from ${cases} where ${cases.tenantId} = ${tenantId} and ${inList("unread")} order by ${cases.lastMessageAt} limit 1)`
   .mapWith(cases.lastMessageAt);
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 const filled = (...columns: PgColumn[]) => sql<boolean>`${sql.join(columns.map((column) => sql`coalesce(${column}, '') <> ''`), sql` and `)}`;
 const held = (role: string) => sql<boolean>`coalesce(bool_or(${memberships.role} = ${role}), false)`;
 

@@ -2,10 +2,10 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { DAYS_KEPT_TRUE, FIGURE_DAYS, WEEKS_SHOWN } from "./tally-schema";
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 const dayOf = (moment: ReturnType<typeof sql>) => sql`(${moment} at time zone 'Asia/Jakarta')::date`;
 
 /**

@@ -5,7 +5,6 @@ import { jobKey, portalKey } from "@/lib/access/doors/open";
 import { arrangeAdmin } from "@/lib/accounts/arrange";
 import { arrangeNewsroom, arrangePublished, pictureBody, story } from "@/lib/articles/arrange";
 import { restoreVersion, saveDraft, withdrawArticle } from "@/lib/articles/commands";
-import { withKey } from "@/lib/db/with-key";
 import { environment } from "@/lib/env";
 import { mergeAgency, reopenAgency, separateAgency, suspendAgency } from "@/lib/tenants/commands";
 import { testDatabase } from "@/scripts/testing/database";
@@ -14,7 +13,6 @@ import { docx, pdf } from "./bytes.fixture";
 import { addFile, deleteFile } from "./commands";
 import { isKept, keptOf, strand, withBrokenStore } from "./kept.fixture";
 import { expectFile, sweepLeftovers } from "./leftovers";
-import { filesById } from "./linked";
 import { publicFile } from "./public-pictures";
 import { fileTotal, findFile, findOwnFile, findPublicFile, LIST_SIZE, listFiles } from "./queries";
 import { readFile } from "./store";
@@ -63,8 +61,6 @@ describe("a file of an agency", () => {
     expect(await findOwnFile(room.neighbour, id)).toBeNull();
     expect(await findFile(room.neighbour, id)).toBeNull();
     expect((await listFiles(room.neighbour, {})).rows).toEqual([]);
-    expect((await withKey(room.neighbour, (tx) => filesById(tx, room.kebersihan, [id]))).size).toBe(0);
-    expect((await withKey(room.siti, (tx) => filesById(tx, room.kebersihan, [id, "bukan-id"]))).get(id)).toMatchObject({ name: "surat.docx" });
   });
 });
 

@@ -1,13 +1,13 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import type { MembershipRole } from "@/lib/accounts/roles";
 import { type AgencyFilter, type AgencyList, type AgencyRow, arrangeAgencies, type SeatNames } from "./admin-list";
 import type { AgencyKind, TenantName } from "./queries";
 import { siteState } from "./state";
 
-const TODAY = sql`(now() at time zone 'Asia/Jakarta')::date`;
 
 /** Who sits where today; of several in one seat, one name. Each table is read once, from end to end: the page shows all. */
 const SEATS = sql`
