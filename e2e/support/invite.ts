@@ -4,14 +4,16 @@ import { freshWord } from "./handset";
 
 export type Invited = { name: string; email: string; link: string };
 
+const OPERATOR = "Operator: menulis berita dan menjawab warga";
+
 /** The admin's part: an invitation to a seat at an agency. */
-export async function invite(admin: Page, agency: string): Promise<Invited> {
+export async function invite(admin: Page, agency: string, role = OPERATOR): Promise<Invited> {
   const word = freshWord();
   const person = { name: `Pegawai ${word}`, email: `${word}@contoh.id` };
   await admin.goto(rootUrl("/admin/akun/undang"));
   await admin.getByLabel("Nama", { exact: true }).fill(person.name);
   await admin.getByLabel("E-mail").fill(person.email);
-  await admin.getByLabel("Peran").selectOption({ label: "Operator: menulis berita dan menjawab warga" });
+  await admin.getByLabel("Peran").selectOption({ label: role });
   await admin.getByRole("combobox", { name: /^Instansi/ }).fill(agency);
   await admin.getByRole("option", { name: agency }).first().click();
   await admin.getByRole("button", { name: "Buat undangan" }).click();

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { freshNumber, freshWord } from "../support/handset";
 import { photoWithPlace } from "../support/picture";
+import { nextAction, replay } from "../support/replay";
 import { accountOf, expect, get, rootUrl, sendKannel, test } from "../support/test";
 
 // The attacker is a real operator with a real session, at another agency than the victim.
@@ -81,15 +82,12 @@ test("the desk finds no admin's room, and nobody finds anything without signing 
 
 test("an action sent again with a neighbour's session changes nothing", async ({ page, login, another }) => {
   await login("operator", VICTIM);
-  const { id, word } = await victimsCase(page);
+  const { word } = await victimsCase(page);
   await page.keyboard.press("c");
   await page.keyboard.type(`rahasia ${word}`);
-  const sent = page.waitForRequest((request) => request.method() === "POST" && request.headers()["next-action"] !== undefined && (request.postData() ?? "").includes("rahasia"));
-  await page.keyboard.press("Control+Enter");
-  const request = await sent;
+  const again = await nextAction(page, "rahasia", () => page.keyboard.press("Control+Enter"));
   const notes = page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("listitem").filter({ hasText: `rahasia ${word}` });
   await expect(notes).toHaveCount(1);
-  const again = { action: request.headers()["next-action"] ?? "", type: request.headers()["content-type"] ?? "", body: request.postData() ?? "", path: `/dasbor/pesan/${id}` };
 
   const stranger = await another();
   await login("operator", ATTACKER, stranger);
@@ -117,10 +115,3 @@ test("a live stream tells only of the own agency", async ({ page, login, another
   await expect(stranger.locator("body")).toContainText("dengar:");
   expect((await stranger.locator("body").textContent()) ?? "").not.toMatch(new RegExp(`dengar:[^}]*"id":${id}\\b`));
 });
-
-function replay(page: Page, given: { action: string; type: string; body: string; path: string }): Promise<string> {
-  return page.evaluate(async ({ action, type, body, path }) => {
-    const answer = await fetch(path, { method: "POST", body, headers: { "next-action": action, "content-type": type, accept: "text/x-component" } });
-    return answer.text();
-  }, given);
-}

@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Operator } from "@/lib/access/keys";
+import { roleWords } from "@/lib/accounts/roles";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -117,7 +118,5 @@ async function coverProblem(tx: Tx, operator: Operator, coverId: string | null) 
   return own.length > 0 ? null : refused("Gambar utama tidak ditemukan. Masukkan gambarnya lagi.", "cover");
 }
 
-const ROLE_WORDS = { operator: "Operator", deputy: "Operator pengganti", reviewer: "Penyunting", head: "Pimpinan" } as const;
-
 /** Byline's second line; an admin on the agency's behalf has no seat to name. */
-const seatWords = (operator: Operator): string | null => (operator.onBehalf ? null : ROLE_WORDS[operator.role]);
+const seatWords = (operator: Operator): string | null => (operator.onBehalf ? null : roleWords[operator.role]);
