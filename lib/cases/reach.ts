@@ -17,7 +17,8 @@ export const reachOne = (key: CaseWorker, id: number): SQL | undefined => and(eq
 /** One of the lists, in the words of its index; asked of `cases` alone. */
 export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLists[name]})`);
 
-export type Box = "open" | "waiting" | "done";
+/** all: whatever box it lies in, newest first; for searching. */
+export type Box = "open" | "waiting" | "done" | "all";
 export type Urgency = "late" | "today" | "unread" | "raised" | "mine";
 
 export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;

@@ -15,6 +15,7 @@ import { laporNumberAction, revealNumberAction } from "@/lib/cases/actions";
 import { besideCase } from "@/lib/cases/beside";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
+import { answeringWords } from "@/lib/cases/find-words";
 import { unlinkAction } from "@/lib/cases/regroup-actions";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
 import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
@@ -33,11 +34,12 @@ export default async function CasePage({ params, searchParams }: Props) {
   const { id } = await params;
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
-  const [found, messages, { photos, links, colleagues }, rows] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), besideCase(key, Number(id)), listCases(key, readFilter(query), readAfter(query))]);
+  const filter = readFilter(query);
+  const [found, messages, { photos, links, colleagues }, rows, hits] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), besideCase(key, Number(id)), listCases(key, filter, readAfter(query)), filter.question ? answeringWords(key, Number(id), filter.question) : undefined]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
-  const open = openCaseOf(found, messages, at, mine, photos);
+  const open = openCaseOf(found, messages, at, mine, photos, hits);
   const people = mine ? { me: String(key.accountId), colleagues: colleagues.map(({ id: account, name }) => ({ value: String(account), label: account === key.accountId ? `${name} (Anda)` : name })) } : undefined;
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
