@@ -71,12 +71,19 @@ BEGIN
 END $$;
 CREATE TRIGGER case_words_moved BEFORE UPDATE OF tenant_id ON case_words FOR EACH ROW EXECUTE FUNCTION case_words_moved();
 --> statement-breakpoint
--- Every term in one of its ways; the last word may go on. A term whose first way is a stop word tells nothing. Null: nothing to look for.
+-- One way to say a term: all its words, each in one of its spellings. Null when only stop words are in it.
+CREATE FUNCTION case_way(way jsonb) RETURNS text LANGUAGE sql STABLE AS $$
+  SELECT '(' || string_agg(asked, '&') || ')' FROM jsonb_array_elements(way) spellings,
+    LATERAL (SELECT '(' || string_agg('(' || search_phrase(spelling)::text || ')', '|') || ')' AS asked FROM jsonb_array_elements_text(spellings) spelling WHERE search_phrase(spellings ->> 0) IS NOT NULL) word
+$$;
+--> statement-breakpoint
+-- Every term in one of its ways; the last word may go on. A term whose first way is of stop words tells nothing. Null: nothing to look for.
 CREATE FUNCTION case_asked(question jsonb, beginning text) RETURNS tsquery LANGUAGE sql STABLE AS $$
-  SELECT string_agg('(' || asked || CASE WHEN place = jsonb_array_length(question) THEN coalesce((SELECT '|''=' || word || ''':*' FROM search_tokens(beginning) word LIMIT 1), '') ELSE '' END || ')', '&')::tsquery
+  SELECT string_agg('(' || asked || CASE WHEN place = jsonb_array_length(question) AND jsonb_array_length(ways -> 0) = 1
+      THEN coalesce((SELECT '|''=' || word || ''':*' FROM search_tokens(beginning) word LIMIT 1), '') ELSE '' END || ')', '&')::tsquery
   FROM jsonb_array_elements(question) WITH ORDINALITY AS term (ways, place),
-    LATERAL (SELECT string_agg('(' || search_phrase(way)::text || ')', '|') AS asked FROM jsonb_array_elements_text(ways) way) each
-  WHERE search_phrase(ways ->> 0) IS NOT NULL
+    LATERAL (SELECT string_agg(case_way(way), '|') AS asked FROM jsonb_array_elements(ways) way) each
+  WHERE case_way(ways -> 0) IS NOT NULL
 $$;
 --> statement-breakpoint
 -- The newest 5,000 cases that have all the words: of the operator's own agency, or anybody's for the desk.
@@ -108,7 +115,7 @@ DO $$
 DECLARE ours regprocedure;
 BEGIN
   FOR ours IN SELECT oid FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND proname IN ('case_lexemes', 'case_words_add', 'case_words_put', 'case_words_case', 'case_words_message',
-    'case_words_event', 'case_words_moved', 'case_asked', 'case_find', 'case_words_in', 'case_words_rebuild') LOOP
+    'case_words_event', 'case_words_moved', 'case_way', 'case_asked', 'case_find', 'case_words_in', 'case_words_rebuild') LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', ours);
   END LOOP;
   EXECUTE format('GRANT EXECUTE ON FUNCTION case_find(int, jsonb, text), case_words_in(jsonb, text, text) TO %I', current_setting('pemko.app_role'));

@@ -56,6 +56,8 @@ describe("a search of the inbox", () => {
     const me = city.pertamanan.operator;
     expect(await ids(me, "perbaikan")).toEqual([lamp]);
     expect(await ids(me, "lampu mati")).toEqual([lamp]);
+    // Also within a phrase that has other names.
+    expect((await found(me, "lampu jalan")).map(({ found: words }) => words?.forms.sort())).toEqual([["jln", "lmpu"]]);
     expect(await ids(me, "Penebang")).toEqual([tree]);
     expect(await ids(me, "gang mel")).toEqual([tree]);
     // Only the last word may go on.
