@@ -24,6 +24,8 @@ export type ConversationListProps = {
   chips?: ListChip[];
   /** The search field. */
   search?: ReactNode;
+  /** Filters that were saved. */
+  kept?: ReactNode;
   empty?: ReactNode;
   /** Goes on to older cases. */
   moreHref?: string;
@@ -45,7 +47,7 @@ function Row({ item, open, href }: { item: CaseSummary; open: boolean; href: str
   );
 }
 
-function ListHead({ tabs = [], chips = [], search }: Pick<ConversationListProps, "tabs" | "chips" | "search">) {
+function ListHead({ tabs = [], chips = [], search, kept }: Pick<ConversationListProps, "tabs" | "chips" | "search" | "kept">) {
   if (tabs.length === 0 && chips.length === 0 && !search) return null;
   return (
     <div className="lhead">
@@ -64,12 +66,13 @@ function ListHead({ tabs = [], chips = [], search }: Pick<ConversationListProps,
           ))}
         </nav>
       )}
+      {kept}
     </div>
   );
 }
 
 /** Cases of an inbox, the most urgent group first. J and K open the next and the one before. */
-export function ConversationList({ groups, openId, baseHref, query = "", tabs, chips, search, empty, moreHref }: ConversationListProps) {
+export function ConversationList({ groups, openId, baseHref, query = "", tabs, chips, search, kept, empty, moreHref }: ConversationListProps) {
   const router = useRouter();
   const all = groups.flatMap((group) => group.cases);
   const hrefOf = (id: string) => `${baseHref}/${id}${query}`;
@@ -85,7 +88,7 @@ export function ConversationList({ groups, openId, baseHref, query = "", tabs, c
   });
   return (
     <section aria-label="Daftar laporan">
-      <ListHead tabs={tabs} chips={chips} search={search} />
+      <ListHead tabs={tabs} chips={chips} search={search} kept={kept} />
       <div className="list">
         {groups.map((group) => (
           <Fragment key={group.heading}>

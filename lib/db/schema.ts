@@ -5,6 +5,7 @@ export * from "@/lib/articles/schema";
 export * from "@/lib/audit/schema";
 export * from "@/lib/broadcasts/schema";
 export * from "@/lib/cases/counts-schema";
+export * from "@/lib/cases/filters/schema";
 export * from "@/lib/cases/lessons-schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
