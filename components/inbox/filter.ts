@@ -7,7 +7,7 @@ import type { ListChip, ListTab } from "./conversation-list";
 export type InboxQuery = { kotak?: string; saring?: string; q?: string; sesudah?: string };
 
 const BOXES: Record<string, Box> = { terbuka: "open", menunggu: "waiting", selesai: "done", semua: "all" };
-const URGENCIES: Record<string, Urgency> = { terlambat: "late", "hari-ini": "today", "belum-dibaca": "unread", naik: "raised", saya: "mine" };
+const URGENCIES: Record<string, Urgency> = { terlambat: "late", "hari-ini": "today", "belum-dibaca": "unread", naik: "raised", saya: "mine", disebut: "mentioned" };
 
 /** Words to look for; an address may hold them twice, or nothing but spaces. */
 export const wordsIn = (query: InboxQuery): string => searchText(query.q);
@@ -52,11 +52,12 @@ export function tabsOf(query: InboxQuery, counters: Counters): ListTab[] {
   ];
 }
 
-export function chipsOf(query: InboxQuery, counters: Counters): ListChip[] {
+/** `mentions`: in how many cases this person was named; left out where nobody is. */
+export function chipsOf(query: InboxQuery, counters: Counters, mentions?: number): ListChip[] {
   const q = wordsIn(query);
   const chip = (saring: string, label: string, count?: number, tone?: "late"): ListChip => {
     const on = query.saring === saring;
     return { href: `${INBOX}${queryOf({ q, ...(on ? {} : { saring }) })}`, label, ...(count === undefined || q ? {} : { count }), on, ...(tone ? { tone } : {}) };
   };
-  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("saya", "Saya tangani"), chip("naik", "Dinaikkan")];
+  return [chip("terlambat", "Terlambat", counters.late, "late"), chip("hari-ini", "Hari ini", counters.today), chip("belum-dibaca", "Belum dibaca", counters.unread), chip("saya", "Saya tangani"), ...(mentions === undefined ? [] : [chip("disebut", "Disebut", mentions || undefined)]), chip("naik", "Dinaikkan")];
 }

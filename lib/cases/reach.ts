@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
+import { isMentioned } from "./mentions/queries";
 import { caseLists, cases } from "./schema";
 
 /** Who works on cases: people of the agency that owns one, or the desk. */
@@ -19,7 +20,7 @@ export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLis
 
 /** all: whatever box it lies in, newest first; for searching. */
 export type Box = "open" | "waiting" | "done" | "all";
-export type Urgency = "late" | "today" | "unread" | "raised" | "mine";
+export type Urgency = "late" | "today" | "unread" | "raised" | "mine" | "mentioned";
 
 export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
 
@@ -28,6 +29,7 @@ const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${
 
 /** What is urgent is so in whatever box it lies: late and due today while the clock runs, unread always. */
 export function isUrgent(key: CaseWorker, urgency: Urgency): SQL | undefined {
+  if (urgency === "mentioned") return key.kind === "operator" ? isMentioned(key) : sql`false`;
   if (urgency === "mine") return and(inList("assigned"), eq(cases.assigneeId, key.accountId));
   if (urgency === "unread" || urgency === "raised") return inList(urgency);
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);

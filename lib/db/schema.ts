@@ -7,6 +7,7 @@ export * from "@/lib/broadcasts/schema";
 export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/filters/schema";
 export * from "@/lib/cases/lessons-schema";
+export * from "@/lib/cases/mentions/schema";
 export * from "@/lib/cases/schema";
 export * from "@/lib/cases/tally-schema";
 export * from "@/lib/gateways/health/schema";

@@ -100,6 +100,7 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   const caseId = row?.id ?? 0;
   await owner`insert into case_publications (tenant_id, case_id, title, question, kind, status, opened_at, due_at, published_by_name) values (${id}, ${caseId}, 'x', 'x', 'complaint', 'open', now(), now(), 'x')`;
   await owner`insert into case_links (tenant_id, case_id, other_id, kind, by_name) values (${id}, ${caseId}, ${caseId}, 'related', 'x')`;
+  await owner`insert into case_mentions (tenant_id, case_id, account_id, by_name) select ${id}, ${caseId}, m.account_id, 'x' from memberships m where m.tenant_id = ${id} limit 1`;
   await owner`insert into case_presence (tenant_id, case_id, account_id, name) values (${id}, ${caseId}, 1, 'x')`;
   await owner`insert into case_articles (tenant_id, article_id, case_id, made_by_name) select ${id}, a.id, ${caseId}, 'x' from articles a where a.tenant_id = ${id} limit 1`;
   await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;
