@@ -69,6 +69,6 @@ function heardOf(text: string, colleagues: readonly Colleague[]): string {
   const { people, unknown } = readMentions(text, colleagues);
   return [
     people.length > 0 && `${names.format(people.map(({ name }) => name))} akan diberi tahu.`,
-    unknown.length > 0 && `${names.format(unknown)} bukan satu rekan yang bertugas hari ini di sini, jadi tidak ada yang diberi tahu. Pilih namanya dari daftar sesudah @.`,
+    unknown.length > 0 && `${names.format(unknown)} tidak cocok dengan tepat satu rekan yang bertugas hari ini di sini, jadi tidak diberi tahu. Pilih namanya dari daftar sesudah @.`,
   ].filter(Boolean).join(" ");
 }

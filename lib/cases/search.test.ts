@@ -1,6 +1,8 @@
+import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
-import { gatewayKey } from "@/lib/access/doors/open";
-import type { Desk, Operator } from "@/lib/access/keys";
+import { gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
+import type { AnyKey, Desk, Operator } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
@@ -89,6 +91,15 @@ describe("its walls", () => {
   it("a neighbour finds nothing, the desk everything", async () => {
     expect(await ids(city.kominfo.operator, "gang mawar")).toEqual([]);
     expect(await ids(city.desk, "gang")).toEqual([lamp, tree]);
+  });
+
+  it("the index answers no key for another agency, none for a citizen, and its rows are nobody's", async () => {
+    const ask = (key: AnyKey, tenant: number | null) => withKey(key, (tx) => tx.execute(sql`select case_find(${tenant}::int, '[[[["gang"]]]]'::jsonb, 'gang')`));
+    for (const [key, tenant] of [[city.kominfo.operator, city.pertamanan.id], [city.kominfo.operator, null], [city.admin, null], [portalKey(), null], [siteKey(city.pertamanan.id), city.pertamanan.id]] as const) {
+      await expect(ask(key, tenant)).rejects.toMatchObject({ cause: { code: "42501" } });
+    }
+    expect(await ask(city.pertamanan.operator, city.pertamanan.id)).toHaveLength(1);
+    for (const key of [city.pertamanan.operator, city.desk]) await expect(withKey(key, (tx) => tx.execute(sql`select 1 from case_words`))).rejects.toMatchObject({ cause: { code: "42501" } });
   });
 
   it("a number is found by none of its digits: neither masked nor whole", async () => {
