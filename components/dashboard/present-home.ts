@@ -1,6 +1,7 @@
 import type { Counters } from "@/lib/cases/counters";
 import { sayCount } from "@/lib/cases/count-words";
 import type { OwnSiteFacts, Work } from "@/lib/cases/home";
+import type { Mention } from "@/lib/cases/mentions/queries";
 import type { CaseWeek } from "@/lib/cases/tally-schema";
 import { sayDay, sayShort, sayWhen } from "@/lib/cases/when";
 import { badgeOf, type Now } from "@/components/inbox/moments";
@@ -43,6 +44,12 @@ export function workOf(work: Work, at: Now): WorkGroup[] {
   ];
   return groups.filter((group) => group.items.length > 0);
 }
+
+/** Where colleagues named this person in a note, until the case is opened. */
+export const mentionsOf = (mentions: readonly Mention[], now: Date): WorkGroup[] => (mentions.length === 0 ? [] : [{
+  heading: "Anda disebut", small: "dalam catatan rekan",
+  items: mentions.map(({ id, ticket, title, byName, at }) => ({ id: `sebut-${id}`, href: `/dasbor/pesan/${id}`, icon: "message", title, about: `${ticket} · oleh ${byName}`, word: sayShort(at, now), verb: "Buka" })),
+}]);
 
 const SHORT = new Intl.DateTimeFormat("id-ID", { day: "numeric", month: "short", timeZone: "UTC" });
 

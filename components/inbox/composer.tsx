@@ -9,6 +9,8 @@ import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
 import { useDraft } from "./drafts";
 import { PartCounter } from "./part-counter";
+import type { Colleague } from "@/lib/cases/mentions/read";
+import { useMentions } from "./mention-list";
 import type { AnswerWay } from "./types";
 
 export type Template = { id: string; name: string; text: string };
@@ -25,6 +27,8 @@ export type ComposerProps = {
   templates?: Template[];
   /** The newest message the writer has seen: when a colleague wrote after it, the writer is told before anything is sent. */
   seen?: string;
+  /** Who can be named in a note with "@"; left out where nobody can. */
+  colleagues?: readonly Colleague[];
   /** Why no answer can be sent; notes still can. */
   answerRefused?: string;
 };
@@ -44,7 +48,7 @@ function Templates({ templates, text, onPick }: { templates: Template[]; text: s
 }
 
 /** Where an answer or an internal note is written; the draft saves itself. */
-export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], seen = "0", answerRefused }: ComposerProps) {
+export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], seen = "0", colleagues = [], answerRefused }: ComposerProps) {
   const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
   const { draft, write, clear } = useDraft(caseId, mode);
   const { say } = useShell();
@@ -67,14 +71,16 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
     ...(answer && { b: { run: () => choose("answer"), does: "Balas warga" } }),
     c: { run: () => choose("note"), does: "Tulis catatan internal" },
   });
+  const text = draft?.text ?? "";
+  const mentions = useMentions({ box, text, write, colleagues: mode === "note" ? colleagues : [] });
   const onKeyDown = (event: KeyboardEvent) => {
+    if (mentions.onKeyDown(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       box.current?.form?.requestSubmit();
     }
     if (event.key === "Escape") box.current?.blur();
   };
-  const text = draft?.text ?? "";
   const issue = state && !state.ok ? state.issues[0]?.message : undefined;
   const sms = mode === "answer" && channel === "sms";
   return (
@@ -93,10 +99,12 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
       <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>
         <label className="vh" htmlFor={`${id}-isi`}>{mode === "answer" ? "Isi balasan" : "Isi catatan internal"}</label>
         <textarea
-          ref={box} className="box" id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => write(event.target.value)} onKeyDown={onKeyDown}
-          placeholder={mode === "answer" ? "Tulis jawaban untuk warga" : "Hanya terlihat oleh petugas"} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined}
+          ref={box} className="box" id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => { write(event.target.value); mentions.follow(); }} onSelect={mentions.follow} onKeyDown={onKeyDown}
+          placeholder={mode === "answer" ? "Tulis jawaban untuk warga" : "Hanya terlihat oleh petugas. @ menyebut rekan"} {...(mode === "note" ? mentions.attributes : {})} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined}
         />
+        {mode === "note" && mentions.list}
       </div>
+      {mode === "note" && mentions.heard && <p className="sm soft" role="status">{mentions.heard}</p>}
       {issue && <p className="err" role="alert" id={`${id}-salah`}>{issue}</p>}
       <div className="send">
         {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}

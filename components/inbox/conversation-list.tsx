@@ -7,6 +7,7 @@ import { When } from "@/components/dashboard/when";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { sayCount } from "@/lib/cases/count-words";
 import { ClockBadge } from "./clock-badge";
+import { Said } from "./marked";
 import { type CaseGroup, type CaseSummary } from "./types";
 
 export type ListTab = { href: string; label: string; count?: number; current: boolean };
@@ -21,6 +22,10 @@ export type ConversationListProps = {
   query?: string;
   tabs?: ListTab[];
   chips?: ListChip[];
+  /** The search field. */
+  search?: ReactNode;
+  /** Filters that were saved. */
+  kept?: ReactNode;
   empty?: ReactNode;
   /** Goes on to older cases. */
   moreHref?: string;
@@ -36,16 +41,17 @@ function Row({ item, open, href }: { item: CaseSummary; open: boolean; href: str
     <Link ref={row} href={href} className={item.unread ? "it new" : "it"} aria-current={open ? "true" : undefined} data-case={item.id}>
       <span className="who">{item.unread && <span className="vh">Belum dibaca. </span>}{item.from}</span>
       <When moment={item.lastMessage.at} />
-      <span className="tx">{item.lastMessage.text}</span>
+      <span className="tx"><Said text={item.lastMessage.text} pieces={item.excerpt} /></span>
       <span className="mt"><ClockBadge clock={item.clock} /><span className="tag cut">{tag}</span></span>
     </Link>
   );
 }
 
-function ListHead({ tabs = [], chips = [] }: Pick<ConversationListProps, "tabs" | "chips">) {
-  if (tabs.length === 0 && chips.length === 0) return null;
+function ListHead({ tabs = [], chips = [], search, kept }: Pick<ConversationListProps, "tabs" | "chips" | "search" | "kept">) {
+  if (tabs.length === 0 && chips.length === 0 && !search) return null;
   return (
     <div className="lhead">
+      {search}
       {tabs.length > 0 && (
         <nav className="seg" aria-label="Keadaan laporan">
           {tabs.map((tab) => <Link key={tab.href} href={tab.href} aria-current={tab.current ? "page" : undefined}>{tab.label}{tab.count !== undefined && ` ${sayCount(tab.count)}`}</Link>)}
@@ -60,12 +66,13 @@ function ListHead({ tabs = [], chips = [] }: Pick<ConversationListProps, "tabs" 
           ))}
         </nav>
       )}
+      {kept}
     </div>
   );
 }
 
 /** Cases of an inbox, the most urgent group first. J and K open the next and the one before. */
-export function ConversationList({ groups, openId, baseHref, query = "", tabs, chips, empty, moreHref }: ConversationListProps) {
+export function ConversationList({ groups, openId, baseHref, query = "", tabs, chips, search, kept, empty, moreHref }: ConversationListProps) {
   const router = useRouter();
   const all = groups.flatMap((group) => group.cases);
   const hrefOf = (id: string) => `${baseHref}/${id}${query}`;
@@ -81,7 +88,7 @@ export function ConversationList({ groups, openId, baseHref, query = "", tabs, c
   });
   return (
     <section aria-label="Daftar laporan">
-      <ListHead tabs={tabs} chips={chips} />
+      <ListHead tabs={tabs} chips={chips} search={search} kept={kept} />
       <div className="list">
         {groups.map((group) => (
           <Fragment key={group.heading}>

@@ -5,6 +5,7 @@ import { TextAreaField } from "@/components/fields/text-field";
 import { When } from "@/components/dashboard/when";
 import { type FormAction } from "@/lib/forms/outcome";
 import { DeliveryState } from "./delivery";
+import { Said } from "./marked";
 import { type Entry, type EventIcon } from "./types";
 
 const EVENT_ICONS: Record<EventIcon, LucideIcon> = {
@@ -22,7 +23,7 @@ function CitizenBubble({ entry }: { entry: Of<"citizen"> }) {
   return (
     <li className="b">
       <span className="vh">Warga menulis:</span>
-      <p>{entry.text}</p>
+      <p><Said {...entry} /></p>
       {entry.photos && (
         <ul className="photos" aria-label="Foto dari warga">
           {entry.photos.map((photo) => <li key={photo.id}><a href={photo.whole} target="_blank" rel="noopener"><img src={photo.small} width={photo.width} height={photo.height} alt={`Foto dari warga: ${photo.name}`} loading="lazy" /></a></li>)}
@@ -38,7 +39,7 @@ type Waiting = { /** While it waits in the outbox. */ cancel?: FormAction; edit?
 function AnswerBubble({ entry, cancel, edit }: { entry: Of<"answer"> } & Waiting) {
   return (
     <li className={entry.automatic ? "b out auto" : "b out"}>
-      <p>{entry.text}</p>
+      <p><Said {...entry} /></p>
       <div className="m">
         <span>{entry.automatic ? "Otomatis" : entry.by} <When moment={entry.at} /></span>
         <span aria-hidden="true">·</span>
@@ -64,7 +65,7 @@ function NoteLine({ entry }: { entry: Of<"note"> }) {
   return (
     <li className="b note">
       <Lock className="i" />
-      <p>{entry.text}</p>
+      <p><Said {...entry} /></p>
       <span className="m">Catatan internal, tidak terlihat warga · {entry.by} <When moment={entry.at} /></span>
     </li>
   );

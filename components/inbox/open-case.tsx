@@ -3,6 +3,7 @@ import {
   answerAction, assignAction, cancelMessageAction, closeAction, editMessageAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
 } from "@/lib/cases/actions";
 import { linkAction, mergeAction, splitAction, unmergeAction } from "@/lib/cases/regroup-actions";
+import type { Colleague } from "@/lib/cases/mentions/read";
 import { canFieldCheck, canWrite } from "@/lib/cases/policy";
 import type { CaseMessage, FoundCase } from "@/lib/cases/queries";
 import { displayText } from "@/lib/sms/text";
@@ -12,10 +13,10 @@ import type { RegroupChoices } from "./regroup-dialog";
 import { PRICE_PER_PART, templates } from "./templates";
 import type { OpenCase } from "./types";
 
-type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean; /** Colleagues who may take the case, and who asks; left out at the desk. */ people?: { colleagues: Choice[]; me: string } };
+type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean; /** Colleagues who may take the case, and who asks; left out at the desk. */ people?: { colleagues: Choice[]; me: string }; /** Who can be named in a note. */ nameable?: readonly Colleague[]; /** This person was named in a note of it. */ mentioned?: boolean };
 
 /** The conversation with what this person may do to it. */
-export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, people }: Props) {
+export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, people, nameable, mentioned = false }: Props) {
   const refused = canWrite(found.one, { answerable: found.answerable, channel: found.contactChannel }) ? undefined
     : found.one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali dengan SMS." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.";
   // At the desk an agency's case stays unread for the agency (lib/cases/commands/care.ts).
@@ -23,7 +24,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, 
   const newest = messages.at(-1)?.id ?? 0;
   return (
     <>
-      <MarkRead caseId={open.id} unread={open.unread && reads} markRead={markReadAction} />
+      <MarkRead caseId={open.id} waits={(open.unread && reads) || mentioned} markRead={markReadAction} />
       <Conversation
         open={open} listHref={listHref} agencies={agencies} cancelSend={cancelMessageAction} editSend={editMessageAction} regroup={{ choices: choicesOf(messages, open), split: splitAction, merge: mergeAction, unmerge: unmergeAction, link: linkAction }}
         actions={{
@@ -33,7 +34,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, 
             publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, ...(reads ? { markUnread: markUnreadAction } : {}),
         }}
         composer={{
-          note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest),
+          note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest), ...(nameable ? { colleagues: nameable } : {}),
           ...(refused === undefined ? { answer: answerAction } : { answerRefused: refused }),
         }}
       />

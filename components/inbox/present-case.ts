@@ -10,15 +10,15 @@ import { badgeOf, capital, momentOf, type Now, shortMoment } from "./moments";
 import { entriesOf } from "./present-talk";
 import type { AnswerWay, CaseFacts, ClockCell, ClockFacts, Disposition, OpenCase, OtherCase, Reason } from "./types";
 
-/** The open case as it is shown; `mine` when the person works at its agency. */
-export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], at: Now, mine: boolean, photos: readonly CasePhoto[] = []): OpenCase {
+/** The open case as it is shown; `mine` when the person works at its agency, `hits` the words of a search to mark. */
+export function openCaseOf(found: FoundCase, messages: readonly CaseMessage[], at: Now, mine: boolean, photos: readonly CasePhoto[] = [], hits?: ReadonlySet<string>): OpenCase {
   const { one } = found;
   const last = messages.findLast((message) => message.direction === "in");
   return {
     id: String(one.id), ticket: one.ticket, title: one.title, kind: one.kind, channel: answerable(found),
     from: fromWords(one.channel, found.masked), clock: badgeOf(one, at), unread: one.unread, closed: one.status === "closed",
     lastMessage: { text: displayText(last?.body ?? one.title), at: shortMoment(one.lastMessageAt, at.now) },
-    entries: entriesOf(messages, found.events, at.now, photos),
+    entries: entriesOf(messages, found.events, at.now, photos, hits),
     place: [found.placeName, one.secret ? "rahasia" : null, one.anonymous ? "nama disembunyikan dari umum" : null].filter(Boolean).join(" · "),
     facts: factsOf(found, at, mine),
   };

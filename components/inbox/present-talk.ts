@@ -6,6 +6,7 @@ import type { SendState } from "@/lib/sms/schema";
 import { displayText } from "@/lib/sms/text";
 import { dayWord, momentOf } from "./moments";
 import { MAIL, PAGE } from "@/lib/mail/ways";
+import { markWords } from "@/lib/search/marks";
 import type { AnswerWay, Delivery, Entry, EventIcon, Photo } from "./types";
 
 /** Where a message is, as people are told. */
@@ -15,18 +16,21 @@ export const DELIVERY: Record<SendState, Delivery> = {
 
 type Line = { at: Date; entry: Entry };
 
-/** The conversation in order, with days between: what was said, what happened, what colleagues noted. */
-export function entriesOf(messages: readonly CaseMessage[], events: readonly KeptEvent[], now: Date, photos: readonly CasePhoto[] = []): Entry[] {
+/** The conversation in order, with days between: what was said, what happened, what colleagues noted; words in `hits` (folded) are marked. */
+export function entriesOf(messages: readonly CaseMessage[], events: readonly KeptEvent[], now: Date, photos: readonly CasePhoto[] = [], hits?: ReadonlySet<string>): Entry[] {
   const first = messages.find(({ direction }) => direction === "in");
   const lines = [...messages.map((message) => messageLine(message, now, message === first ? photos : [])), ...events.flatMap((event) => eventLine(event, now))]
     .sort((a, b) => a.at.getTime() - b.at.getTime());
   let day = "";
-  return lines.flatMap(({ at, entry }) => {
+  return lines.map((line) => marked(line, hits)).flatMap(({ at, entry }) => {
     const same = dayOf(at) === day;
     day = dayOf(at);
     return same ? [entry] : [{ kind: "day", id: day, word: dayWord(at, now) } satisfies Entry, entry];
   });
 }
+
+const marked = ({ at, entry }: Line, hits?: ReadonlySet<string>): Line =>
+  hits && (entry.kind === "citizen" || entry.kind === "answer" || entry.kind === "note") ? { at, entry: { ...entry, pieces: markWords(entry.text, hits) } } : { at, entry };
 
 const WAYS: Record<string, AnswerWay> = { [MAIL]: "email", [PAGE]: "web" };
 

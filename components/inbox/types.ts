@@ -1,4 +1,5 @@
 import { type Moment } from "@/components/dashboard/types";
+import type { Piece } from "@/lib/search/marks";
 
 export type CaseKind = "complaint" | "aspiration" | "information";
 
@@ -33,6 +34,8 @@ export type CaseSummary = {
   clock: ClockState;
   unread: boolean;
   lastMessage: { text: string; at: Moment };
+  /** Shown instead of the newest words after a search: the place that answers, its words marked. */
+  excerpt?: Piece[];
   /** A short word beside the ticket: the topic, or "Disposisi". */
   tag?: string;
   /** Only where cases of several agencies are in one list. */
@@ -48,13 +51,13 @@ export type EventIcon = "route" | "raise" | "clock" | "hand-on" | "pause" | "res
 /** A photo of a report, small and whole. */
 export type Photo = { id: string; small: string; whole: string; width: number; height: number; name: string };
 
-/** One line of a conversation; days are separators, written by the page. */
+/** One line of a conversation; days are separators, written by the page. `pieces`: the text with the words of a search marked. */
 export type Entry =
   | { kind: "day"; id: string; word: string }
   | { kind: "event"; id: string; icon: EventIcon; text: string; at?: Moment }
-  | { kind: "citizen"; id: string; text: string; at: Moment; parts?: number; photos?: Photo[] }
-  | { kind: "answer"; id: string; text: string; by: string; automatic: boolean; at: Moment; delivery: Delivery; way: AnswerWay; /** Why it waits, where that is known. */ waits?: string }
-  | { kind: "note"; id: string; text: string; by: string; at: Moment };
+  | { kind: "citizen"; id: string; text: string; pieces?: Piece[]; at: Moment; parts?: number; photos?: Photo[] }
+  | { kind: "answer"; id: string; text: string; pieces?: Piece[]; by: string; automatic: boolean; at: Moment; delivery: Delivery; way: AnswerWay; /** Why it waits, where that is known. */ waits?: string }
+  | { kind: "note"; id: string; text: string; pieces?: Piece[]; by: string; at: Moment };
 
 export type ClockCell = { day: string; date: string; state: "used" | "paused" | "today" | "late" | "left" };
 

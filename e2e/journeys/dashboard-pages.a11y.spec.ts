@@ -10,7 +10,7 @@ const first = (page: Page, base: string) => page.getByRole("main").locator(`a[hr
 const siteRooms = ["berita", "layanan", "agenda", "dokumen", "pejabat", "profil", "galeri", "tautan"].map((room) => `/dasbor/${room}`);
 
 const rooms: Record<string, { who: string; tenant?: string; pages: string[]; lists: string[] }> = {
-  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/impor", "/dasbor/berkas", "/dasbor/berkas?pakai=tidak", "/dasbor/tampilan", "/dasbor/peringatan", "/dasbor/siaran", "/dasbor/siaran/baru", "/dasbor/siaran/kelompok", "/dasbor/rencana", "/dasbor/rencana?bulan=2031-01", "/dasbor/rencana/periksa", "/dasbor/pengaturan"], lists: ["/dasbor/pesan", "/dasbor/berkas"] },
+  operator: { who: "operator", tenant: "inspektorat", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/pesan?q=jalan", "/dasbor/pesan?q=zzzz", "/dasbor/pesan?saring=disebut", "/dasbor/impor", "/dasbor/berkas", "/dasbor/berkas?pakai=tidak", "/dasbor/tampilan", "/dasbor/peringatan", "/dasbor/siaran", "/dasbor/siaran/baru", "/dasbor/siaran/kelompok", "/dasbor/rencana", "/dasbor/rencana?bulan=2031-01", "/dasbor/rencana/periksa", "/dasbor/pengaturan"], lists: ["/dasbor/pesan", "/dasbor/berkas"] },
   "operator's site": { who: "operator", tenant: "kominfo", pages: [...siteRooms, "/dasbor/layanan?judul=zzzz", "/dasbor/layanan?sampah=ya"], lists: [] },
   "operator's writings": { who: "operator", tenant: "kominfo", pages: [], lists: siteRooms.filter((room) => !room.endsWith("galeri")) },
   desk: { who: "desk", pages: ["/dasbor/meja", "/dasbor/meja?kotak=penengah", "/dasbor/pesan", "/dasbor/pesan?saring=naik"], lists: [] },

@@ -13,6 +13,7 @@ import { askFieldCheck, undoFieldCheck } from "./commands/field-check";
 import { handOnCase, refuseCase } from "./commands/hand-on";
 import { abuseInput, answerInput, fieldCheckInput, handOnInput, laporInput, noteInput, refuseInput } from "./input";
 import { forwardAll, undoAll } from "./commands/desk";
+import { seeMention } from "./mentions/commands";
 
 /**
  * Forms of the inbox and the desk. Each carries `caseId`; whether it is the person's to touch, the command decides from
@@ -55,7 +56,9 @@ export async function noteAction(_previous: FormState, data: FormData): Promise<
   const key = await requireCaseWorker();
   const input = parseForm(noteInput, data);
   if (!input.ok) return formRefused(input.issues, data);
-  return said(await addNote(key, idIn(data), input.value.text), data, "Catatan disimpan. Warga tidak melihatnya.");
+  const outcome = await addNote(key, idIn(data), input.value.text);
+  const told = outcome.ok ? outcome.value.told : [];
+  return said(outcome, data, `Catatan disimpan. ${told.length > 0 ? `${new Intl.ListFormat("id-ID").format(told)} diberi tahu.` : "Warga tidak melihatnya."}`);
 }
 
 export async function handOnAction(_previous: FormState, data: FormData): Promise<FormState> {
@@ -122,7 +125,8 @@ export async function markUnreadAction(_previous: FormState, data: FormData): Pr
 /** Opening a case reads it; the page asks for it once it is seen, so that no link that is only fetched marks anything. */
 export async function markReadAction(caseId: number): Promise<void> {
   const key = await requireCaseWorker();
-  await markRead(key, z.number().int().catch(0).parse(caseId));
+  const id = z.number().int().catch(0).parse(caseId);
+  await Promise.all([markRead(key, id), seeMention(key, id)]);
   refresh();
 }
 

@@ -3,12 +3,15 @@ import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { withKey } from "@/lib/db/with-key";
 import { linkKinds } from "./links-schema";
+import { mentionCount } from "./mentions/queries";
 import type { CaseWorker } from "./reach";
 
 const beside = z.object({
   photos: z.array(z.object({ id: z.string(), name: z.string(), width: z.number(), height: z.number(), widths: z.array(z.number()) })),
   links: z.array(z.object({ linkId: z.number(), id: z.number(), kind: z.enum(linkKinds), ticket: z.string().nullable(), title: z.string().nullable() })),
   colleagues: z.array(z.object({ id: z.number(), name: z.string() })),
+  /** Whether the reader was named in it and hasn't opened it since; and in how many cases. */
+  mentioned: z.boolean(), mentions: z.number(),
 });
 
 export type Beside = z.output<typeof beside>;
@@ -27,7 +30,9 @@ export async function besideCase(key: CaseWorker, caseId: number): Promise<Besid
     'links', (select coalesce(json_agg(json_build_object('linkId', n.id, 'id', n.other_id, 'kind', n.kind, 'ticket', o.ticket, 'title', o.title) order by n.id), '[]')
       from (select * from case_links l where l.case_id = ${caseId} and l.undone_at is null ${of("l")} order by l.id limit 20) n left join cases o on o.id = n.other_id),
     'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]') from accounts a where a.disabled_at is null and exists (
-      select 1 from memberships m where m.account_id = a.id and m.tenant_id = ${own}::int and (now() at time zone 'Asia/Jakarta')::date between m.starts_on and coalesce(m.ends_on, 'infinity')))
+      select 1 from memberships m where m.account_id = a.id and m.tenant_id = ${own}::int and (now() at time zone 'Asia/Jakarta')::date between m.starts_on and coalesce(m.ends_on, 'infinity'))),
+    'mentioned', exists (select 1 from case_mentions n where n.case_id = ${caseId} and n.tenant_id = ${own}::int and n.account_id = ${key.accountId} and n.seen_at is null),
+    'mentions', ${key.kind === "operator" ? mentionCount(key) : sql`0`}
     ) as beside`));
   return beside.parse(row?.beside);
 }

@@ -19,7 +19,7 @@ export function changeCase<T>(key: CaseWorker, id: number, change: (tx: Tx, one:
   });
 }
 
-export type Told = { type: CaseEventType; note?: string; to?: { id: number; name: string }; from?: { id: number; name: string } };
+export type Told = { type: CaseEventType; note?: string; to?: { id: number; name: string }; from?: { id: number; name: string }; /** Accounts that a note names; the audit list keeps them. */ mentioned?: number[] };
 
 /** The event people read, the audit row, and word to those who look: in the transaction of the change. */
 export async function tellCase(tx: Tx, key: CaseWorker, one: { id: number; tenantId: number }, told: Told): Promise<void> {
@@ -29,7 +29,7 @@ export async function tellCase(tx: Tx, key: CaseWorker, one: { id: number; tenan
   });
   await recordAudit(tx, key, {
     action: `case.${told.type}`, subject: "case", subjectId: one.id, tenantId: one.tenantId,
-    data: told.to ? { to: told.to.id } : {},
+    data: { ...(told.to ? { to: told.to.id } : {}), ...(told.mentioned ? { mentioned: told.mentioned } : {}) },
   });
   await notify(tx, { tenantId: one.tenantId, what: "case", id: one.id });
 }

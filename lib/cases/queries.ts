@@ -4,11 +4,13 @@ import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
+import type { CaseQuestion } from "./case-question";
+import { hasWords, wordsFound } from "./find-words";
 import { type Box, type CaseWorker, inList, isQueued, isUrgent, reach, reachOne, type Urgency } from "./reach";
 import { type CaseEventType, cases, type CaseStatus } from "./schema";
 import { type CaseWeek, WEEKS_SHOWN } from "./tally-schema";
 
-export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases no agency has; `arbiter`: those that three agencies have refused, which aren't in the other list. */ atDesk?: boolean | "arbiter" };
+export type CaseFilter = { box: Box; urgency?: Urgency; /** Only cases in whose texts all these words are. */ question?: CaseQuestion | null; /** Only cases no agency has; `arbiter`: those that three agencies have refused, which aren't in the other list. */ atDesk?: boolean | "arbiter" };
 
 /** Rows that lie scattered cost a buffer each: this many and the numbers beside them stay well within the budget of 60. */
 export const PER_PAGE = 20;
@@ -19,17 +21,17 @@ export const DESK_PAGE = 25;
  * A page of the inbox, most urgent first: the rows after `after`, which is the last row seen. With an urgency the box
  * doesn't count. One statement on `cases` alone; the list ends with its index, so the cost doesn't grow with the cases.
  */
-export function listCases(key: CaseWorker, { box, urgency, atDesk }: CaseFilter, after?: { dueAt: Date; id: number }) {
-  const newestFirst = box === "done" && !urgency;
+export function listCases(key: CaseWorker, { box, urgency, atDesk, question }: CaseFilter, after?: { dueAt: Date; id: number }) {
+  const newestFirst = (box === "done" || box === "all") && !urgency;
   const place = sql`(${cases.dueAt}, ${cases.id})`;
   const beyond = after && sql`${place} ${newestFirst ? sql`<` : sql`>`} (${after.dueAt.toISOString()}::timestamptz, ${after.id}::bigint)`;
   return withKey(key, (tx) => tx.select({
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, channel: cases.channel,
     secret: cases.secret, unread: cases.unread, openedAt: cases.openedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt,
     answeredAt: cases.answeredAt, closedAt: cases.closedAt, lastMessageAt: cases.lastMessageAt, proposals: cases.proposals,
-    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level, assigneeName: cases.assigneeName,
+    masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level, assigneeName: cases.assigneeName, found: wordsFound(question),
   }).from(cases)
-    .where(and(reach(key), urgency ? isUrgent(key, urgency) : inList(box), atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
+    .where(and(reach(key), urgency ? isUrgent(key, urgency) : box === "all" ? undefined : inList(box), question ? hasWords(key, question) : undefined, atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
     .orderBy(...(newestFirst ? [desc(cases.dueAt), desc(cases.id)] : [asc(cases.dueAt), asc(cases.id)])).limit(atDesk ? DESK_PAGE : PER_PAGE));
 }
 

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { Desk, Operator } from "@/lib/access/keys";
+import { isMentioned } from "./mentions/queries";
 import { caseLists, cases } from "./schema";
 
 /** Who works on cases: people of the agency that owns one, or the desk. */
@@ -17,8 +18,9 @@ export const reachOne = (key: CaseWorker, id: number): SQL | undefined => and(eq
 /** One of the lists, in the words of its index; asked of `cases` alone. */
 export const inList = (name: keyof typeof caseLists): SQL => sql.raw(`(${caseLists[name]})`);
 
-export type Box = "open" | "waiting" | "done";
-export type Urgency = "late" | "today" | "unread" | "raised" | "mine";
+/** all: whatever box it lies in, newest first; for searching. */
+export type Box = "open" | "waiting" | "done" | "all";
+export type Urgency = "late" | "today" | "unread" | "raised" | "mine" | "mentioned";
 
 export const endOfToday = sql`((date_trunc('day', now() at time zone 'Asia/Jakarta') + interval '1 day') at time zone 'Asia/Jakarta')`;
 
@@ -27,6 +29,7 @@ const isDueToday = sql<boolean>`(${cases.dueAt} >= now() and ${cases.dueAt} < ${
 
 /** What is urgent is so in whatever box it lies: late and due today while the clock runs, unread always. */
 export function isUrgent(key: CaseWorker, urgency: Urgency): SQL | undefined {
+  if (urgency === "mentioned") return key.kind === "operator" ? isMentioned(key) : sql`false`;
   if (urgency === "mine") return and(inList("assigned"), eq(cases.assigneeId, key.accountId));
   if (urgency === "unread" || urgency === "raised") return inList(urgency);
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);

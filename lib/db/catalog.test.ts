@@ -18,6 +18,14 @@ const DEFINERS = [
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.
   "public.case_counts_changed",
   "public.case_counts_fold",
+  // Searches the texts of cases, for an operator in the own agency, for the desk in all.
+  "public.case_find",
+  // Triggers that keep the words of a case, which nobody else may read or write.
+  "public.case_words_case",
+  "public.case_words_event",
+  // Says which words of the text it is given answer a question; looks at no table.
+  "public.case_words_in",
+  "public.case_words_message",
   // Changes what an agency says of its own office, in the row of the operator's own agency.
   "public.change_site_facts",
   // A trigger that notes that a draft an import brought was published since, in rows that only imports may write.

@@ -42,6 +42,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into agency_topics (tenant_id, topic) values (${id}, 'parkir')`;
   await owner`insert into duty_examples (tenant_id, text) values (${id}, 'contoh')`;
   await owner`insert into routing_places (tenant_id, name) values (${id}, 'Jalan Contoh')`;
+  await owner`insert into saved_filters (tenant_id, account_id, by_name, name, shared) values (${id}, ${accountId}, 'x', 'x', true)`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);
   const caseId = await arrangeCase(owner, id, ticket);
@@ -99,6 +100,7 @@ async function arrangeCase(owner: postgres.Sql, id: number, ticket: string): Pro
   const caseId = row?.id ?? 0;
   await owner`insert into case_publications (tenant_id, case_id, title, question, kind, status, opened_at, due_at, published_by_name) values (${id}, ${caseId}, 'x', 'x', 'complaint', 'open', now(), now(), 'x')`;
   await owner`insert into case_links (tenant_id, case_id, other_id, kind, by_name) values (${id}, ${caseId}, ${caseId}, 'related', 'x')`;
+  await owner`insert into case_mentions (tenant_id, case_id, account_id, by_name) select ${id}, ${caseId}, m.account_id, 'x' from memberships m where m.tenant_id = ${id} limit 1`;
   await owner`insert into case_presence (tenant_id, case_id, account_id, name) values (${id}, ${caseId}, 1, 'x')`;
   await owner`insert into case_articles (tenant_id, article_id, case_id, made_by_name) select ${id}, a.id, ${caseId}, 'x' from articles a where a.tenant_id = ${id} limit 1`;
   await owner`insert into web_reports (nonce, digest, contact_id, case_id) values (${ticket}, 'x', ${contactId}, ${caseId})`;

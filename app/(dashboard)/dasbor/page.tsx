@@ -5,7 +5,7 @@ import { BeginButton } from "@/components/articles/rooms/begin-button";
 import { Home } from "@/components/dashboard/home";
 import { NoRole } from "@/components/dashboard/no-role";
 import { PageBar } from "@/components/dashboard/page-bar";
-import { chartOf, helloOf, ownSiteOf, stepsOf, talliesOf, workOf } from "@/components/dashboard/present-home";
+import { chartOf, helloOf, mentionsOf, ownSiteOf, stepsOf, talliesOf, workOf } from "@/components/dashboard/present-home";
 import { siteWorkOf, startOf } from "@/components/dashboard/present-site-work";
 import { operatorKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
@@ -13,6 +13,7 @@ import { homeOf } from "@/lib/accounts/places";
 import { listSiteWork } from "@/lib/articles/site-work";
 import { countersOf } from "@/lib/cases/counters";
 import { listWork, readOwnSite } from "@/lib/cases/home";
+import { listMentions } from "@/lib/cases/mentions/queries";
 import { weeklyCases } from "@/lib/cases/queries";
 import { exactTime } from "@/lib/cases/when";
 import { city } from "@/lib/city";
@@ -27,12 +28,12 @@ export default async function HomePage() {
   const counters = await countersOf(person);
   if (!operator || !counters) return homeOf(person) === "/dasbor" ? <NoRole /> : redirect(homeOf(person));
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
-  const [work, weeks, site, siteWork] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator, at.now)]);
+  const [work, weeks, site, siteWork, mentions] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator, at.now), listMentions(operator)]);
   return (
     <>
       <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} toolbar={<><TemplateButton /><BeginButton kind="news" words="Berita baru" /></>} />
       <Home
-        hello={helloOf(counters)} tallies={talliesOf(counters, site.oldestUnread, at.now)} work={[...workOf(work, at), ...siteWorkOf(siteWork, at.now)]} chart={chartOf(weeks)}
+        hello={helloOf(counters)} tallies={talliesOf(counters, site.oldestUnread, at.now)} work={[...mentionsOf(mentions, at.now), ...workOf(work, at), ...siteWorkOf(siteWork, at.now)]} chart={chartOf(weeks)}
         site={ownSiteOf(site, counters, city.siteUrl(site.slug), at.now)} steps={stepsOf(site)} start={startOf({ ...site, milestones: site.milestones ?? [] })}
       />
     </>

@@ -8,15 +8,17 @@ import { openNumber, openText } from "@/lib/sms/vault";
 import { changeCase, tellCase } from "../change";
 import { withDeadlines } from "../deadline";
 import { cityKnowledge } from "../knowledge";
+import { mentionIn } from "../mentions/commands";
 import { canClose } from "../policy";
 import { atDesk, type CaseWorker, reachOne } from "../reach";
 import { cases } from "../schema";
 
-/** A note among colleagues; the citizen never sees it. */
-export function addNote(key: CaseWorker, id: number, text: string): Promise<Outcome<null>> {
-  return changeCase(key, id, async (tx, one) => {
-    await tellCase(tx, key, one, { type: "note", note: text });
-    return done(null);
+/** A note among colleagues; the citizen never sees it. Answers the names of those it was told to (`@Ucok`), all of the own agency. */
+export function addNote(key: CaseWorker, id: number, text: string): Promise<Outcome<{ told: string[] }>> {
+  return changeCase<{ told: string[] }>(key, id, async (tx, one) => {
+    const told = key.kind === "operator" ? await mentionIn(key, tx, one.id, text) : [];
+    await tellCase(tx, key, one, { type: "note", note: text, ...(told.length > 0 ? { mentioned: told.map((person) => person.id) } : {}) });
+    return done({ told: told.map(({ name }) => name) });
   });
 }
 
