@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { useRefreshHold } from "@/components/dashboard/refresh-hold";
 import { ActionForm } from "@/components/fields/action-form";
@@ -9,28 +8,29 @@ import { useField } from "@/components/fields/form-context";
 import { SubmitButton } from "@/components/fields/submit-button";
 import { BODY_LENGTH, usefulChoices } from "@/lib/broadcasts/input";
 import { usefulWords } from "@/lib/broadcasts/words";
+import { exactTime } from "@/lib/cases/when";
 import type { FormAction } from "@/lib/forms/outcome";
 import { AudienceFields } from "./audience-fields";
 import { CostPanel } from "./cost-panel";
 import { type ComposeChoices, type DraftFields, type Terms } from "./types";
+import { type Keeping, useKeptFields } from "./use-kept-fields";
 import { useRecipients } from "./use-recipients";
 
-type Props = { action: FormAction; hidden?: Record<string, string>; initial: DraftFields; choices: ComposeChoices; terms: Terms };
+type Props = { action: FormAction; hidden?: Record<string, string>; initial: DraftFields; choices: ComposeChoices; terms: Terms; keeping: Keeping };
 const FORM = "siaran";
 
 /** Writes to many: what, to whom, when; beside it what arrives and what it costs. */
-export function BroadcastForm({ action, hidden, initial, choices, terms }: Props) {
-  const [fields, setFields] = useState(initial);
-  const [saved, setSaved] = useState(initial);
-  const change = (part: Partial<DraftFields>) => setFields((now) => ({ ...now, ...part }));
+export function BroadcastForm({ action, hidden, initial, choices, terms, keeping }: Props) {
+  const { fields, change, clear, unsaved, restored } = useKeptFields(initial, keeping);
   const recipients = useRecipients(fields);
-  useRefreshHold(fields !== saved);
+  useRefreshHold(unsaved);
   useKeys({ "ctrl+s": { run: () => document.querySelector<HTMLFormElement>(`.${FORM}`)?.requestSubmit(), does: "Simpan konsep siaran" } });
   return (
     <div className="adm">
       <section className="card"><header><h2>Tulis siaran</h2></header>
         <div className="pad">
-          <ActionForm action={action} hidden={hidden} className={`form ${FORM}`} label="Tulis siaran" onDone={() => setSaved(fields)}>
+          <ActionForm action={action} hidden={hidden} className={`form ${FORM}`} label="Tulis siaran" onDone={clear}>
+            {restored ? <Restored {...restored} drop={clear} /> : null}
             <Body value={fields.body} set={(body) => change({ body })} />
             <AudienceFields fields={fields} change={change} choices={choices} />
             <label className="choice"><input type="checkbox" className="chk" name="urgent" value="ya" checked={fields.urgent} onChange={(event) => change({ urgent: event.target.checked })} />
@@ -41,6 +41,16 @@ export function BroadcastForm({ action, hidden, initial, choices, terms }: Props
         </div>
       </section>
       <div><CostPanel sender={choices.sender} body={fields.body} recipients={recipients} {...terms} /></div>
+    </div>
+  );
+}
+
+/** Words from before stand in the form: said, and taken back with one press. */
+function Restored({ at, older, drop }: { at: string; older: boolean; drop: () => void }) {
+  return (
+    <div className={`note-line${older ? " warn-line" : ""}`} role="status">
+      <p>Ketikan Anda yang belum disimpan dipulihkan dari perangkat ini ({exactTime(new Date(at))}).{older ? " Sesudah itu siaran ini diubah; bandingkan dulu sebelum menyimpan." : ""}</p>
+      <button type="button" className="btn" onClick={drop}>Buang ketikan ini</button>
     </div>
   );
 }

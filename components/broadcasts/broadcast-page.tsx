@@ -1,26 +1,29 @@
+import type { Failure } from "@/lib/broadcasts/failures";
 import type { Broadcast, Report } from "@/lib/broadcasts/queries";
 import { costOf, fullText } from "@/lib/broadcasts/text";
 import { exactTime } from "@/lib/cases/when";
 import type { FormAction } from "@/lib/forms/outcome";
+import { FailuresCard } from "./failures-card";
 import { ReportCard } from "./progress";
 import { sayNumber, type Terms } from "./types";
 import { VerbDialog } from "./verb-dialog";
 
 export type Verbs = { submit: FormAction; approve: FormAction; back: FormAction; stop: FormAction };
-export type Rights = { write: boolean; approve: boolean; stop: boolean };
-type Props = { one: Broadcast; report: Report | null; rights: Rights; verbs: Verbs; terms: Terms };
+export type Rights = { write: boolean; numbers: boolean; approve: boolean; stop: boolean };
+type Props = { one: Broadcast; report: Report | null; failures: readonly Failure[]; rights: Rights; verbs: Verbs; terms: Terms };
 
 const hiddenOf = ({ id, revision }: Broadcast) => ({ id: String(id), revision: String(revision) });
 const many = (one: Broadcast) => `${sayNumber(one.reached)} nomor`;
 
 /** Handed in: what it says, who said yes, how far it is, and what may be done about it. */
-export function BroadcastPage({ one, report, rights, verbs, terms }: Props) {
+export function BroadcastPage({ one, report, failures, rights, verbs, terms }: Props) {
   const running = one.state === "sending" || one.state === "expanding";
   return (
     <div className="adm">
       <div>
         {one.state === "waiting" ? <Waiting one={one} rights={rights} verbs={verbs} terms={terms} /> : null}
         {report ? <ReportCard report={report} running={running} /> : null}
+        {report && report.failed > 0 ? <FailuresCard failures={failures} count={report.failed} file={rights.numbers ? `/dasbor/siaran/${one.id}/gagal` : null} /> : null}
         {one.state === "scheduled" ? <div className="card"><p className="pad soft">{one.sendAt ? `Mulai dikirim ${exactTime(one.sendAt)}.` : "Sebentar lagi dikirim."}</p></div> : null}
         {rights.stop ? <div className="card"><div className="pad"><VerbDialog action={verbs.stop} hidden={hiddenOf(one)} label="Hentikan" title="Hentikan siaran ini" keys="s" busy="Menghentikan…" grave>
           <p>Yang sudah terkirim tidak bisa ditarik. Penerima lainnya tidak mendapat apa-apa, dan siaran ini tidak bisa dilanjutkan.</p>
@@ -31,7 +34,7 @@ export function BroadcastPage({ one, report, rights, verbs, terms }: Props) {
   );
 }
 
-function Waiting({ one, rights, verbs, terms }: Omit<Props, "report">) {
+function Waiting({ one, rights, verbs, terms }: Omit<Props, "report" | "failures">) {
   const { messages, rupiah } = costOf(one.fullText ?? "", one.reached, terms.pricePerPart);
   return (
     <section className="card" aria-labelledby="setuju">

@@ -49,13 +49,13 @@ export function deskNav(counters: { unrouted: number; toApprove: number }): NavS
 }
 
 /** Whoever sits at the desk too has the rooms of both, each once. */
-export function adminNav(counters: { agencies: number; silent: number }, desk = false): NavSection[] {
+export function adminNav(counters: { agencies: number; silent: number; toApprove: number }, desk = false): NavSection[] {
   return [
     {
       items: [
         { href: "/admin/instansi", label: "Instansi", icon: "agencies", count: String(counters.agencies), countWords: `${counters.agencies} instansi` },
         { href: "/admin/akun", label: "Akun", icon: "accounts" },
-        ...(desk ? [] : [{ href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast" } as const]),
+        ...(desk ? [] : [{ href: "/dasbor/siaran", label: "Siaran SMS", icon: "broadcast", ...counted(counters.toApprove, "menunggu persetujuan Anda") } as const]),
         { href: "/admin/gerbang", label: "Gerbang SMS", icon: "gateway", ...counted(counters.silent, "diam") },
         { href: "/admin/peringatan", label: "Peringatan kota", icon: "alert" },
         { href: "/admin/tempat", label: "Nama tempat", icon: "places" },

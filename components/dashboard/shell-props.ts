@@ -49,7 +49,7 @@ function navOf(person: SignedIn, counters: Counters | null, city: City, silent: 
   if (person.agency) return operatorNav({ unread: counters?.unread ?? 0, toApprove });
   return [
     ...(person.desk ? deskNav({ unrouted: counters?.atDesk ?? 0, toApprove }) : []),
-    ...(person.admin ? adminNav({ agencies: city.agencies, silent }, person.desk) : []),
+    ...(person.admin ? adminNav({ agencies: city.agencies, silent, toApprove }, person.desk) : []),
   ];
 }
 

@@ -27,7 +27,7 @@ export const actionWords: Record<string, string> = {
   "open-key.made": "membuat kunci Open311", "open-key.ended": "mengakhiri kunci Open311",
   "picture.added": "menambah gambar", "picture.described": "mengubah keterangan gambar", "file.added": "menambah berkas", "file.deleted": "menghapus berkas", "case.opened": "membuka laporan",
   "broadcast.drafted": "menulis siaran", "broadcast.saved": "mengubah siaran", "broadcast.submitted": "menyerahkan siaran", "broadcast.approved": "menyetujui siaran", "broadcast.returned": "mengembalikan siaran",
-  "broadcast.begun": "memulai siaran", "broadcast.grew": "menahan siaran: penerimanya bertambah", "broadcast.stopped": "menghentikan siaran",
+  "broadcast.begun": "memulai siaran", "broadcast.grew": "menahan siaran: penerimanya bertambah", "broadcast.stopped": "menghentikan siaran", "broadcast.failures-exported": "mengunduh nomor yang gagal dari siaran",
   "group.made": "membuat kelompok", "group.members-added": "menambah anggota kelompok", "group.member-removed": "mengeluarkan anggota kelompok", "group.dissolved": "membubarkan kelompok", "group.joined": "menyetujui masuk kelompok",
   "subscription.begun": "mulai berlangganan", "subscription.ended": "berhenti berlangganan satu instansi", "subscription.all-ended": "menghentikan semua langganan",
   "sender.blocked": "memblokir pengirim", "sender.unblocked": "membuka blokir pengirim", "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",

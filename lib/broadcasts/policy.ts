@@ -7,6 +7,9 @@ export type Broadcaster = Operator | Desk | Admin;
 /** Pure questions; button and command ask the same one. */
 export const canWrite = (key: Broadcaster): boolean => key.kind !== "operator" || key.role !== "reviewer";
 
+/** Whole numbers of those it didn't reach: who may write to them. Taking them is recorded. */
+export const canSeeNumbers = canWrite;
+
 type Stated = { state: BroadcastState };
 export const canEdit = ({ state }: Stated): boolean => state === "draft";
 export const canStop = ({ state }: Stated): boolean => ["waiting", "scheduled", "expanding", "sending"].includes(state);

@@ -13,6 +13,8 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Numbers a broadcast didn't reach, of broadcasts that the caller reaches.
+  "public.broadcast_failures",
   // A trigger that has a page made from an answer come due for review when the case is answered anew.
   "public.case_answer_changed",
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.

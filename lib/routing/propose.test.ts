@@ -114,6 +114,13 @@ describe("what is proposed", () => {
     expect(decide([])).toEqual({ desk: true });
   });
 
+  it("shows three where three are thinkable, however sure the first is", () => {
+    const [first, , third] = ask("kepada dinas pertamanan: lampu jalan mati, pohon tumbang, taman rusak, gelap, petugas tidak disiplin, pegawai");
+    expect(first?.certainty).toBeGreaterThan(0.9);
+    expect(third?.certainty).toBeLessThan(0.02);
+    expect(third?.reasons.length).toBeGreaterThan(0);
+  });
+
   it("is at most five, sorted, between 0 and 1, with reasons that lie within the text", () => {
     const word = fc.constantFrom("lmpu", "jln", "sampah", "sei", "mati", "lurah", "aur", "KOMINFO", "pungli", "ktp", "medan", "labuhan", "#dishub", "xyzzy", "\u202e", "🌊");
     const text = fc.oneof(fc.array(word, { maxLength: 25 }).map((words) => words.join(" ")), fc.string({ unit: "grapheme", maxLength: 200 }));

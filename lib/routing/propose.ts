@@ -11,6 +11,8 @@ export { decide } from "./certainty";
 export type { Knowledge, Proposal, Reason, RoutingAgency } from "./types";
 
 const MOST_PROPOSALS = 5;
+/** Where the first is wrong, the right one is mostly among these, however little is said for it. */
+const ALWAYS_SHOWN = 3;
 const MOST_REASONS = 3;
 /** Less isn't worth a line at the desk. */
 const LEAST_CERTAINTY = 0.02;
@@ -49,7 +51,7 @@ export function propose(knowledge: Knowledge, text: string, context: { history?:
   return [...drafts]
     .map(([id, draft]) => toProposal(knowledge, id, draft, certainty(draft, { total, trust, addressed: addressed === null ? null : addressed === id })))
     .sort((a, b) => b.certainty - a.certainty || a.tenantId - b.tenantId)
-    .filter(({ certainty: certain }, at) => at === 0 || certain >= LEAST_CERTAINTY)
+    .filter(({ certainty: certain }, at) => at < ALWAYS_SHOWN || certain >= LEAST_CERTAINTY)
     .slice(0, MOST_PROPOSALS);
 }
 
@@ -127,7 +129,7 @@ function addLearned(knowledge: Knowledge, reading: Reading, history: History, dr
 
 function addBelief(knowledge: Knowledge, reading: Reading, drafts: Map<number, Draft>, { id, places, learned, share }: { id: number; places: PlaceFound[]; learned: Learned; share: number }): void {
   const agency = knowledge.agencies.get(id);
-  if (!agency || (share < LEAST_CERTAINTY && !drafts.has(id))) return;
+  if (!agency) return;
   const before = drafts.get(id);
   const where = before ? [] : places.map((place) => placeReason(knowledge, reading.tokens, place, agency));
   drafts.set(id, { score: before?.score ?? 0, learned: (before?.learned ?? 0) + share, reasons: [...(before?.reasons ?? []), ...learnedReason(learned, agency), ...where] });

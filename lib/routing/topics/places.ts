@@ -26,7 +26,7 @@ export const places = [
      pengembang belum menyerahkan fasilitas umum, jalan komplek rusak semua
      mau tanya cara mendaftar menyewa rusun`),
   topic("ketertiban dan pedagang",
-    "pedagang kaki lima; PKL; penertiban; lapak di trotoar; pedagang liar; jualan di badan jalan; jualan di trotoar; razia; satpol PP; ketertiban umum; warung di atas parit; pedagang di bahu jalan; lapak liar; gubuk liar; jualan di taman; penertiban pedagang; pondok liar; dagang di trotoar; perda; spanduk liar; iklan liar; penegakan perda; badut jalanan; manusia silver; ditertibkan",
+    "pedagang kaki lima; PKL; penertiban; lapak di trotoar; pedagang liar; jualan di badan jalan; jualan di trotoar; razia; satpol PP; ketertiban umum; warung di atas parit; pedagang di bahu jalan; lapak liar; gubuk liar; jualan di taman; penertiban pedagang; pondok liar; dagang di trotoar; perda; spanduk liar; iklan liar; penegakan perda; badut jalanan; manusia silver; ditertibkan; bangunan liar; bangunan di atas sungai; tambang pasir liar; tambang liar; galian liar; kawasan tanpa rokok",
     "trotoar dipakai jualan; lapak; tenda; warung; kaki lima; jualan; berjualan; gerobak; tertibkan; ternak berkeliaran; mengganggu ketertiban; pedagang; kios; penjual; berdagang; rosok; mengganggu pejalan kaki; dibongkar; angkringan",
     "trotoar; pengamen; anak punk; estetika; kumuh; meresahkan",
     `pedagang memenuhi trotoar sampai pejalan kaki turun ke jalan

@@ -60,7 +60,7 @@ export const streets = [
      sejak dibuat satu arah jalan malah tambah macet
      truk bermuatan berat lewat siang hari padahal dilarang`),
   topic("angkutan umum",
-    "angkot; angkutan kota; bus kota; trayek; terminal; halte; sopir angkot; ngetem; kernet; taksi; ojek online; becak motor; bus rapid transit; koridor bus; bus sekolah; uji kir; KIR; tarif angkot; sopir ugal-ugalan; rute bus; pangkalan ojek; kapal penyeberangan; bus malam; agen bus; jadwal bus; angkutan umum; transportasi umum; kartu tiket bus; shelter bus; pelabuhan; bandara; transportasi online; ojek pangkalan; metromini; bus AKDP; supir bus",
+    "angkot; bus kota; trayek; terminal; halte; sopir angkot; ngetem; kernet; taksi; ojek online; becak motor; bus rapid transit; koridor bus; bus sekolah; uji kir; KIR; tarif angkot; sopir ugal-ugalan; rute bus; pangkalan ojek; kapal penyeberangan; bus malam; agen bus; jadwal bus; angkutan umum; transportasi umum; kartu tiket bus; shelter bus; pelabuhan; bandara; transportasi online; ojek pangkalan; metromini; bus AKDP; supir bus; BRT; busway; Damri; angkutan kota; bus pengumpan; bus kotor; merokok di angkot",
     "bus; sopir; supir; becak; trans; penumpang; koridor; shelter; pool bus; travel; ojek; naik bus; ongkos; armada; menunggu bus; rem mendadak; AC bus; petugas bus; taxi; argo; rute; transit; plat nomor",
     "tiket; kursi; ngebut; jurusan; menurunkan penumpang",
     `sopir angkot jurusan pasar merokok dan ngebut, penumpang ketakutan

@@ -7,8 +7,9 @@ import { BroadcastBadge } from "@/components/broadcasts/state-badge";
 import { PageBar } from "@/components/dashboard/page-bar";
 import { requireBroadcaster } from "@/lib/access/doors/session";
 import { approveBroadcastAction, returnBroadcastAction, saveBroadcastAction, stopBroadcastAction, submitBroadcastAction } from "@/lib/broadcasts/actions";
+import { listFailures } from "@/lib/broadcasts/failures";
 import { broadcastIdShape } from "@/lib/broadcasts/input";
-import { canApprove, canEdit, canStop, canWrite } from "@/lib/broadcasts/policy";
+import { canApprove, canEdit, canSeeNumbers, canStop, canWrite } from "@/lib/broadcasts/policy";
 import { broadcastChoices, findBroadcast, reportOf } from "@/lib/broadcasts/queries";
 import { broadcastTerms } from "@/lib/broadcasts/terms";
 
@@ -25,15 +26,16 @@ export default async function OneBroadcastPage({ params }: { params: Promise<{ i
   const terms = broadcastTerms();
   const editing = canEdit(one) && canWrite(key);
   const report = one.begunAt ? await reportOf(key, one.id) : null;
-  const rights = { write: canWrite(key), approve: canApprove(key, one), stop: canStop(one) && canWrite(key) };
+  const failures = report && report.failed > 0 ? await listFailures(key, one.id) : [];
+  const rights = { write: canWrite(key), numbers: canSeeNumbers(key), approve: canApprove(key, one), stop: canStop(one) && canWrite(key) };
   return (
     <>
       <PageBar title="Siaran" back={{ href: "/dasbor/siaran", label: "Siaran SMS" }} subtitle={<BroadcastBadge state={one.state} />} />
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
           {editing ? <div className="adm wide"><SubmitCard one={one} verbs={verbs} terms={terms} /></div> : null}
-          {editing ? <BroadcastForm key={one.revision} action={saveBroadcastAction} hidden={{ id: String(one.id), revision: String(one.revision) }} initial={fieldsOf(one)} choices={composeChoices(await broadcastChoices(key))} terms={terms} />
-            : <BroadcastPage one={one} report={report} rights={rights} verbs={verbs} terms={terms} />}
+          {editing ? <BroadcastForm key={one.revision} action={saveBroadcastAction} hidden={{ id: String(one.id), revision: String(one.revision) }} initial={fieldsOf(one)} choices={composeChoices(await broadcastChoices(key))} terms={terms} keeping={{ accountId: key.accountId, id: one.id, revision: one.revision }} />
+            : <BroadcastPage one={one} report={report} failures={failures} rights={rights} verbs={verbs} terms={terms} />}
         </div>
       </main>
     </>

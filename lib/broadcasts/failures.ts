@@ -1,0 +1,61 @@
+import "server-only";
+import { sql } from "drizzle-orm";
+import { recordAudit } from "@/lib/audit/record";
+import { csvLine } from "@/lib/csv/write";
+import type { Tx } from "@/lib/db/client";
+import { withKey } from "@/lib/db/with-key";
+import { openNumber } from "@/lib/sms/vault";
+import { type Broadcaster, canSeeNumbers } from "./policy";
+import { reachOne } from "./reach";
+import { broadcasts } from "./schema";
+
+const AT_ONCE = 500;
+/** On the page; all of them are in the file. */
+export const FAILURES_SHOWN = 50;
+
+export type Failure = { contactId: number; masked: string; reason: string; at: Date | null };
+type Found = { contact_id: string; masked: string; cipher: string; failed_at: string | null; outcome: string | null; detail: string | null };
+
+/** The first telephones that a broadcast didn't reach, masked, each with why. None of a neighbour's. */
+export async function listFailures(key: Broadcaster, id: number): Promise<Failure[]> {
+  const rows = await withKey(key, (tx) => failuresIn(tx, id, 0, FAILURES_SHOWN));
+  return rows.map((row) => ({ contactId: Number(row.contact_id), masked: row.masked, reason: reasonOf(row), at: momentOf(row) }));
+}
+
+/**
+ * All of them as lines of CSV with the whole numbers, for calling or for clearing a list; read 500 at a time. Null: no such
+ * broadcast, or the key may not see numbers. Who took them is in the audit list before the first number leaves.
+ */
+export async function failureFile(key: Broadcaster, id: number): Promise<AsyncGenerator<string, void> | null> {
+  if (!canSeeNumbers(key)) return null;
+  const allowed = await withKey(key, async (tx) => {
+    const [row] = await tx.select({ tenantId: broadcasts.tenantId }).from(broadcasts).where(reachOne(key, id));
+    if (row) await recordAudit(tx, key, { action: "broadcast.failures-exported", subject: "broadcast", subjectId: id, tenantId: row.tenantId });
+    return row !== undefined;
+  });
+  return allowed ? linesOf(key, id) : null;
+}
+
+async function* linesOf(key: Broadcaster, id: number): AsyncGenerator<string, void> {
+  yield csvLine(["Nomor HP", "Gagal pada", "Sebab"]);
+  for (let after = 0; ; ) {
+    const from = after;
+    const rows = await withKey(key, (tx) => failuresIn(tx, id, from, AT_ONCE));
+    for (const row of rows) yield csvLine([openNumber(row.cipher), momentOf(row)?.toISOString() ?? null, reasonOf(row)]);
+    const last = rows.at(-1);
+    if (!last || rows.length < AT_ONCE) return;
+    after = Number(last.contact_id);
+  }
+}
+
+const failuresIn = (tx: Tx, id: number, after: number, most: number): Promise<Found[]> =>
+  tx.execute<Found>(sql`select * from broadcast_failures(${id}::int, ${after}::bigint, ${most}::int)`);
+
+const momentOf = ({ failed_at: at }: Found): Date | null => (at === null ? null : new Date(at));
+
+/** Without a try no gateway was for such numbers; after an acceptance the network itself gave up (its report). */
+function reasonOf({ outcome, detail }: Found): string {
+  if (outcome === null) return "Tidak ada gerbang yang melayani nomor ini";
+  if (outcome === "rejected") return `Ditolak gerbang${detail ? ` (${detail})` : ""}`;
+  return "Diterima gerbang, lalu dilaporkan gagal oleh jaringan";
+}
