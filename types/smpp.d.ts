@@ -23,6 +23,9 @@ declare module "smpp" {
     socket: Socket;
     /** False: the socket takes nothing any more, and nothing was written. */
     send(pdu: PDU, answered?: (answer: PDU) => void, flushed?: () => void): boolean;
+    /** Reads nothing more from the socket until `resume`. */
+    pause(): void;
+    resume(): void;
     close(): void;
     destroy(): void;
   }

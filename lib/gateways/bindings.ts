@@ -2,8 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { gatewayKey } from "@/lib/access/doors/open";
 import type { Job } from "@/lib/access/keys";
-import { Doubts } from "@/lib/sms/gateways/smpp/doubts";
-import type { LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
+import { Doubts, type LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
 import type { Timing } from "@/lib/sms/gateways/smpp/link";
 import { type Finder, findPlace } from "@/lib/sms/gateways/smpp/place";
 import { SmppSession } from "@/lib/sms/gateways/smpp/session";
@@ -21,6 +20,7 @@ type Bound = { session: SmppSession; description: string };
 export class Bindings {
   readonly holder = randomUUID();
   private readonly bound = new Map<string, Bound>();
+  private noted: Promise<void> = Promise.resolve();
 
   constructor(private readonly find: Finder = findPlace, private readonly timing?: Timing) {}
 
@@ -58,7 +58,14 @@ export class Bindings {
     }, this.find, this.timing);
   }
 
-  private async note(job: Job, name: string): Promise<void> {
+  /** One after the other: what was seen later must not be overtaken by what was seen before. */
+  private note(job: Job, name: string): Promise<void> {
+    const now = this.noted.then(() => this.write(job, name));
+    this.noted = now.catch(() => undefined);
+    return now;
+  }
+
+  private async write(job: Job, name: string): Promise<void> {
     const session = this.of(name);
     if (!session) return;
     session.settle();

@@ -1,5 +1,5 @@
 import { type Pdu, smpp } from "./library";
-import { APPLICATION_BUSY, OK, sayStatus, THROTTLED } from "./status";
+import { APPLICATION_BUSY, OK, sayStatus } from "./status";
 import type { SmppSettings } from "./settings";
 
 /** What became of a request. `silent`: it left, and nobody knows more. */
@@ -20,7 +20,7 @@ export type LinkHooks = {
 export type Timing = { connectMs: number; answerMs: number; enquireMs: number; proveMs: number; firstWaitMs: number; refusedWaitMs: number };
 export const TIMING: Timing = { connectMs: 10_000, answerMs: 30_000, enquireMs: 15_000, proveMs: 1_000, firstWaitMs: 1_000, refusedWaitMs: 30_000 };
 
-/** More than that at once is asked for later; the SMSC keeps it. */
+/** With so many in hand nothing more is read until half are answered. Refusing them would lose them at SMSCs that don't bring again. */
 const MOST_IN_HAND = 100;
 
 /** One connection to an SMSC, from its bind to its end; what is broken is never mended, the session opens another. */
@@ -92,15 +92,16 @@ export class SmppLink {
   }
 
   private take(pdu: Pdu): void {
-    if (this.inHand.size >= MOST_IN_HAND) return void this.session.send(pdu.response({ command_status: THROTTLED }));
     const arrivedAt = (this.latest = Math.max(Date.now(), this.latest + 1));
     const answer = (status: number): void => {
       const written = this.session.send(pdu.response(status === OK ? {} : { command_status: status }));
       this.inHand.delete(arrivedAt);
+      if (this.inHand.size <= MOST_IN_HAND / 2) this.session.resume();
       if (status === OK) this.hooks.acknowledged(arrivedAt, written ? Date.now() : null);
       this.proveSoon();
     };
     this.inHand.set(arrivedAt, this.hooks.deliver(pdu, arrivedAt).then(answer, () => answer(APPLICATION_BUSY)));
+    if (this.inHand.size >= MOST_IN_HAND) this.session.pause();
   }
 
   /** An answer to this question tells that the answers before it arrived. */

@@ -4,7 +4,7 @@ import type { Handover } from "../gateway";
 export const OK = 0x00;
 /** Try again: as an answer to deliver_sm the SMSC keeps the SMS and brings it again. */
 export const APPLICATION_BUSY = 0x64;
-export const THROTTLED = 0x58;
+const THROTTLED = 0x58;
 const QUEUE_FULL = 0x14;
 
 /** In words for an admin; the others by their number. */
