@@ -9,11 +9,13 @@ declare module "smpp" {
   type Written = string | number | Buffer | { udh?: Buffer; message: string | Buffer };
 
   export class PDU {
-    constructor(command: string, fields?: Record<string, Written>);
+    /** By its name, or from the octets of a whole one. */
+    constructor(command: string | Buffer, fields?: Record<string, Written>);
     command: string;
     command_status: number;
     sequence_number: number;
     isResponse(): boolean;
+    toBuffer(): Buffer;
     /** A status other than 0 leaves the body out. */
     response(fields?: Record<string, Written>): PDU;
     [field: string]: unknown;
