@@ -1,77 +1,8 @@
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { jobKey } from "@/lib/access/doors/open";
-import { answerCase } from "@/lib/cases/commands/answer";
-import { forgetKnowledge } from "@/lib/cases/knowledge";
-import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
-import { hearChannel } from "@/lib/live/listen";
-import { HELD_ELSEWHERE } from "@/lib/sms/claim";
-import { smppGateway } from "@/lib/sms/gateways/smpp";
-import { type Timing, TIMING } from "@/lib/sms/gateways/smpp/link";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
-import { sealText } from "@/lib/sms/vault";
-import { until } from "@/scripts/processes/stop";
-import { testDatabase } from "@/scripts/testing/database";
-import { Bindings } from "./bindings";
-import { conditionOf } from "./condition-words";
-import { forgetGateways, gatewaysIn } from "./configured";
-import { kindFields } from "./fields";
-import { findGateway } from "./queries";
-import { type Fate, Smsc } from "./smsc.fixture";
-import type { Ways } from "./ways";
-
-const database = testDatabase();
-const job = jobKey("send-sms");
-const NAME = "operator";
-const fallbacks = Object.fromEntries(kindFields.smpp.flatMap(({ name, secret, fallback = "" }) => (secret ? [] : [[name, fallback]]))) as Record<string, string>;
-let city: TwoAgencies;
-
-/** One worker: it finds the test's SMSC on this machine, and doesn't wait long. */
-function worker(timing: Partial<Timing> = {}) {
-  const bindings = new Bindings((address, port) => Promise.resolve({ address, port, family: 4 }), { ...TIMING, firstWaitMs: 20, proveMs: 20, answerMs: 3_000, ...timing });
-  const ways: Ways = { all: async (tx) => (await gatewaysIn(tx)).filter(({ kind }) => kind === "smpp"), open: (one) => (one.kind === "smpp" ? smppGateway(one, bindings) : null), isHere: ({ name }) => bindings.has(name) };
-  onTestFinished(() => bindings.leave(job));
-  return { bindings, ways, attend: () => bindings.attend(job), isBound: () => bindings.of(NAME)?.trouble === null };
-}
-async function describeGateway(port: number, more: Record<string, string> = {}, role = "both"): Promise<void> {
-  const { password = "sandi", ...rest } = more;
-  const settings = { ...fallbacks, host: "127.0.0.1", port: String(port), systemId: "kota", from: "2015", ...rest };
-  await database.owner()`insert into gateways (name, kind, label, role, priority, settings, secrets) values (${NAME}, 'smpp', 'Operator', ${role}, 1, ${database.owner().json(settings)}, ${sealText(JSON.stringify({ password }))})
-    on conflict (name) do update set settings = excluded.settings, secrets = excluded.secrets`;
-  forgetGateways();
-}
-const soon = async (what: string, done: () => boolean | Promise<boolean>) => expect(await until(async () => done(), 15_000), what).toBe(true);
-async function bound(more: Record<string, string> = {}, timing: Partial<Timing> = {}) {
-  const smsc = await Smsc.open();
-  await describeGateway(smsc.port, more);
-  const one = worker(timing);
-  await one.attend();
-  await soon("bound", one.isBound);
-  return { smsc, ...one };
-}
-
-const written = async () => (await database.owner()<{ body: string; tenant_id: number }[]>`select body, tenant_id from messages where direction = 'in' order by id`).map((row) => ({ ...row }));
-const stateOf = async (id: number) => String((await database.owner()`select state from messages where id = ${id}`)[0]?.state);
-const triesOf = async (id: number) => (await database.owner()<{ outcome: string; detail: string }[]>`select outcome, detail from send_attempts where message_id = ${id} order by attempt`).map((row) => ({ ...row }));
-const wakeUp = () => database.owner()`update messages set send_after = null`.then(() => database.owner()`update gateway_states set resting_until = null`);
-
-/** An answer that waits to be sent, to a citizen who wrote by this gateway. */
-async function answered(smsc: Smsc, text = "Besok pagi kami perbaiki.", from = "6281234567321"): Promise<number> {
-  expect(await smsc.say(from, "pertamanan lampu jalan mati")).toBe(0);
-  const [one] = await database.owner()`select id::int from cases order by id desc limit 1`;
-  const outcome = await answerCase(city.pertamanan.operator, Number(one?.id), { text, kind: "answer", seen: 0 });
-  if (!outcome.ok || outcome.value.messageId === null) throw new Error(JSON.stringify(outcome));
-  return outcome.value.messageId;
-}
-
-beforeAll(async () => {
-  city = await arrangeTwoAgencies(database.owner());
-  forgetKnowledge();
-});
-beforeEach(async () => {
-  await database.owner()`truncate gateways, contacts, deliveries, cases, messages, case_events, send_attempts, gateway_states, delivery_reports, message_handles restart identity cascade`;
-  await database.superuser()`delete from graphile_worker._private_jobs`;
-  forgetGateways();
-});
+import { answered, bound, city, database, job, NAME, soon, stateOf, triesOf, wakeUp, worker, written } from "./smpp.fixture";
+import type { Fate } from "./smsc.fixture";
 
 describe("an SMS in", () => {
   it("is answered after it is there, for the agency its words belong to", async () => {
@@ -217,10 +148,11 @@ describe("an SMS out", () => {
     await sendMessage(job, ways, id);
     expect([await stateOf(id), bindings.of(NAME)?.window.allowed]).toEqual(["failed-now", 5]);
     expect((await database.owner()`select resting_until > now() as rests, failures from gateway_states`)[0]).toEqual({ rests: true, failures: 1 });
-    await wakeUp();
-    await sendMessage(job, ways, id);
-    // It asked to be left alone: nothing more has left.
-    expect([smsc.submitted.length, await stateOf(id)]).toEqual([1, "failed-now"]);
+    // It asks once more: at that moment nothing leaves.
+    await soon("its rest is over", () => bindings.of(NAME)?.window.restMs() === 0);
+    bindings.of(NAME)?.window.complain();
+    const handover = await bindings.of(NAME)?.send({ reference: "r", contactId: 1, to: "+6281234567321", parts: ["halo"] });
+    expect([handover, smsc.submitted.length]).toEqual([expect.objectContaining({ kind: "rejected", retryable: true }), 1]);
     smsc.onSubmit = () => 0;
     await soon("its rest is over", () => bindings.of(NAME)?.window.restMs() === 0);
     await wakeUp();
@@ -272,73 +204,5 @@ describe("an SMS out", () => {
     }
     await sending;
     expect(await Promise.all(ids.map(stateOf))).toEqual(Array(5).fill("accepted"));
-  });
-});
-
-describe("the connection", () => {
-  it("is bound for both ways at once, or once for each", async () => {
-    const { smsc, bindings, attend, isBound, ways } = await bound();
-    expect(smsc.ways).toEqual(["transceiver"]);
-    await describeGateway(smsc.port, { bind: "pair" });
-    await attend();
-    await soon("bound anew", () => isBound() && smsc.ways.length === 2);
-    expect(smsc.ways).toEqual(["receiver", "transmitter"]);
-    const id = await answered(smsc);
-    await sendMessage(job, ways, id);
-    expect([smsc.submitted[0]?.by, await stateOf(id)]).toEqual(["transmitter", "accepted"]);
-    await describeGateway(smsc.port, { bind: "none" });
-    await attend();
-    expect([smsc.ways, bindings.of(NAME)?.trouble]).toEqual([[], "diatur untuk tidak tersambung"]);
-  });
-
-  it("that is refused says why in words, sends nothing, and stands as soon as the password is right", async () => {
-    const smsc = await Smsc.open();
-    await describeGateway(smsc.port, { password: "salah" });
-    const { attend, isBound } = worker();
-    await attend();
-    const gateway = async () => findGateway(city.admin, NAME);
-    await soon("refused", async () => (await gateway())?.state?.lastTrouble === "kata sandi salah (0x0e)");
-    const down = await gateway();
-    expect(down && conditionOf(down, new Date())).toBe("down");
-    await describeGateway(smsc.port);
-    await attend();
-    await soon("bound", isBound);
-    await attend();
-    const well = await gateway();
-    expect([well && conditionOf(well, new Date()), well?.state?.boundAt instanceof Date, smsc.binds.map((bind) => bind.status)]).toEqual(["well", true, [0x0e, 0]]);
-  });
-
-  it("of which no worker says any more that it has it is down", async () => {
-    await bound();
-    await database.owner()`update gateway_states set held_until = now() - interval '1 second'`;
-    const gateway = await findGateway(city.admin, NAME);
-    expect(gateway && conditionOf(gateway, new Date())).toBe("down");
-  });
-
-  it("without a sign of life is ended and opened again", async () => {
-    const { smsc } = await bound({}, { enquireMs: 100, answerMs: 200 });
-    smsc.answersEnquiries = false;
-    await soon("a second bind", () => smsc.binds.length >= 2);
-  });
-
-  it("is one worker's: the other passes its messages on, and takes over when the first one leaves", async () => {
-    const { smsc, bindings, ways } = await bound();
-    const other = worker();
-    await other.attend();
-    expect([other.bindings.has(NAME), smsc.binds.length]).toEqual([false, 1]);
-    const id = await answered(smsc);
-    await database.superuser()`delete from graphile_worker._private_jobs`;
-    const words: (string | undefined)[] = [];
-    const deaf = await hearChannel(job, HELD_ELSEWHERE, (word) => void words.push(word));
-    onTestFinished(deaf);
-    await sendMessage(job, other.ways, id);
-    await soon("told", () => words.includes(`${NAME} ${id}`));
-    expect([smsc.submitted.length, await stateOf(id), (await database.superuser()`select 1 from graphile_worker.jobs where task_identifier = 'send-sms' and run_at > now()`).length]).toEqual([0, "queued", 1]);
-    await Promise.all([sendMessage(job, ways, id), sendMessage(job, other.ways, id)]);
-    expect([smsc.submitted.length, await stateOf(id)]).toEqual([1, "accepted"]);
-    await bindings.leave(job);
-    await other.attend();
-    await soon("bound by the other", other.isBound);
-    expect([bindings.has(NAME), smsc.ways]).toEqual([false, ["transceiver"]]);
   });
 });

@@ -27,7 +27,7 @@ export class Doubts {
   }
 
   /** A new connection stands: what the last one had no proof of may come again. */
-  begin(now: number): void {
+  reopen(now: number): void {
     if (this.provenAt > 0) this.intervals = [...this.intervals, [this.provenAt, now] as const].filter(([, to]) => to > now - REMEMBERED_MS).slice(-MOST);
     this.provenAt = now;
   }

@@ -45,7 +45,7 @@ export class SmppSession {
   private hooksOf(way: Way): LinkHooks {
     return {
       bound: () => {
-        if (way !== "transmitter") this.doubts.begin(Date.now());
+        if (way !== "transmitter") this.doubts.reopen(Date.now());
         if (this.trouble === null) this.boundAt = new Date();
         this.hooks.changed();
       },

@@ -114,18 +114,18 @@ describe("a redelivery", () => {
     const day = 86_400_000;
     const doubts = new Doubts({ provenAt: 1_000, doubts: [] });
     expect(doubts.may(1_500)).toBe(false);
-    doubts.begin(2_000);
+    doubts.reopen(2_000);
     expect([999, 1_000, 1_999, 2_000].map((at) => doubts.may(at))).toEqual([false, true, true, false]);
     const after = new Doubts(doubts.memory);
-    after.begin(3_000);
+    after.reopen(3_000);
     expect([after.may(1_500), after.may(2_500)]).toEqual([true, true]);
-    after.begin(4 * day);
+    after.reopen(4 * day);
     expect(after.may(1_500)).toBe(false);
   });
 
   it("on the same connection only where the answer came late, or couldn't be written", () => {
     const doubts = new Doubts(null);
-    doubts.begin(1_000);
+    doubts.reopen(1_000);
     doubts.answered(2_000, 2_100);
     doubts.answered(3_000, 14_000);
     doubts.answered(4_000, null);
