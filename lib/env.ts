@@ -1,3 +1,4 @@
+import ipaddr from "ipaddr.js";
 import { z } from "zod";
 
 /**
@@ -10,6 +11,8 @@ const secret = z.string().min(16, "must have at least 16 characters");
 const flag = z.enum(["on", "off"]).transform((value) => value === "on");
 const port = z.coerce.number().int().min(1).max(65_535);
 const host = z.string().trim().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a domain name, without port");
+const networks = z.string().transform((value) => value.split(",").map((one) => one.trim()).filter((one) => one !== ""))
+  .refine((all) => all.every((one) => ipaddr.isValidCIDR(one)), "must be networks such as 10.8.0.0/16, with commas between");
 const key32 = z.base64().transform((value) => Buffer.from(value, "base64"))
   .refine((bytes) => bytes.length === 32, "must be 32 bytes in base64 (openssl rand -base64 32)");
 
@@ -56,6 +59,8 @@ export const env = {
   approvalOver: setting("BULK_APPROVAL_OVER", z.coerce.number().int().min(0).max(100_000_000), "500"),
   /** The built-in phone: in demo and development only. */
   handset: setting("HANDSET", flag, "off"),
+  /** Networks inside that an SMPP gateway may connect to, such as an operator's tunnel: `10.8.0.0/16, 127.0.0.1/32`; empty: none. */
+  smppInside: setting("SMPP_INSIDE", networks, ""),
   /** On when a reverse proxy of ours writes the last entry of X-Forwarded-For. */
   trustProxy: setting("TRUST_PROXY", flag, "off"),
 

@@ -8,6 +8,7 @@ import { env } from "@/lib/env";
 import { cityWays } from "@/lib/gateways/ways";
 import { sweepOutbox } from "@/lib/sms/send";
 import { CONCURRENCY } from "./concurrency";
+import { keepBound } from "./bindings";
 import { keepBroadcasting } from "./broadcasts";
 import { keepAttending } from "./gateways";
 import { onceReachable } from "./reachable";
@@ -41,11 +42,12 @@ const runner = await onceReachable(async () => {
 }, say);
 const leaveGateways = await keepAttending();
 const leaveBroadcasts = keepBroadcasting();
+const unbind = await keepBound();
 followRouting();
 say("siap");
 
 const stop = (): void => {
-  Promise.all([runner.stop(), leaveGateways(), leaveBroadcasts()]).then(closePool).then(() => process.exit(0), () => process.exit(1));
+  Promise.all([runner.stop(), leaveGateways(), leaveBroadcasts()]).then(unbind).then(closePool).then(() => process.exit(0), () => process.exit(1));
 };
 process.once("SIGINT", stop);
 process.once("SIGTERM", stop);

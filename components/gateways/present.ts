@@ -1,4 +1,5 @@
 import { sayWhen } from "@/lib/cases/when";
+import { isHeld } from "@/lib/gateways/condition-words";
 import { kindWords, roleWords } from "@/lib/gateways/fields";
 import type { GatewayDetail, GatewayRow } from "@/lib/gateways/queries";
 
@@ -15,10 +16,17 @@ export function factsOf({ kind, role, priority, prefixes, perSecond, state }: Ga
     ["Terakhir berhasil", since(state?.lastOkAt)],
     ["Gangguan terakhir", state?.lastTroubleAt ? `${since(state.lastTroubleAt) ?? ""}: ${state.lastTrouble ?? ""}` : null],
     ["Istirahat sampai", state?.restingUntil && state.restingUntil > now ? since(state.restingUntil) : null],
-    ["Ditanya", since(state?.probedAt)], ["Sinyal", percent(state?.signal)], ["Baterai", percent(state?.battery)], ["Jaringan", state?.network ?? null], ["Pulsa", state?.credit ?? null],
-    ["Menunggu di gerbang", state?.waiting === null || state?.waiting === undefined ? null : `${state.waiting} SMS`],
+    ...(kind === "smpp" ? [["Sambungan", sayLink(state, now)] as [string, string]] : [["Ditanya", since(state?.probedAt)] as [string, string | null]]), ["Sinyal", percent(state?.signal)], ["Baterai", percent(state?.battery)], ["Jaringan", state?.network ?? null], ["Pulsa", state?.credit ?? null],
+    [kind === "smpp" ? "Menunggu jawaban" : "Menunggu di gerbang", state?.waiting === null || state?.waiting === undefined ? null : `${state.waiting} SMS`],
   ];
   return all.flatMap(([word, value]) => (value === null ? [] : [[word, value]]));
+}
+
+/** Bound or not, since when, and if not why. */
+function sayLink(state: GatewayRow["state"], now: Date): string {
+  if (!state || !isHeld(state.heldUntil, now)) return "tidak dipegang pekerja mana pun; dicoba lagi begitu pekerja berjalan";
+  if (state.boundAt) return `tersambung sejak ${sayWhen(state.boundAt, now)}`;
+  return state.lastTrouble && state.up === false ? `terputus: ${state.lastTrouble}` : "sedang menyambung";
 }
 
 const percent = (number: number | null | undefined): string | null => (number === null || number === undefined ? null : `${number}%`);

@@ -51,11 +51,27 @@ test("an admin sees that a gateway is silent, on every page and in its room, wha
   await expect(page.getByRole("heading", { name: "Pernah diam" })).toBeVisible();
 });
 
-test("a kind that isn't built yet can't be chosen", async ({ page, login }) => {
+test("an admin describes an operator's SMPP, is told what doesn't fit, and sees whether it is bound", async ({ page, login }) => {
   await login("admin");
-  for (const path of ["/admin/gerbang/baru", "/admin/gerbang/baru?jenis=smpp"]) {
-    await page.goto(rootUrl(path));
-    await expect(page.getByRole("link", { name: "Kannel" })).toBeVisible();
-    await expect(page.getByText("SMPP")).toHaveCount(0);
-  }
+  await page.goto(rootUrl("/admin/gerbang/baru"));
+  await page.getByRole("link", { name: "SMPP 3.4" }).click();
+  const name = `op-${freshWord()}`;
+  await page.getByLabel("Nama", { exact: true }).fill(`Operator ${name}`);
+  await page.getByLabel("Nama singkat").fill(name);
+  await page.getByLabel("Alamat pusat SMS").fill("http://127.0.0.1");
+  await page.getByLabel("system_id").fill("kota");
+  await page.getByLabel("Kata sandi").fill("sandi");
+  await page.getByRole("button", { name: "Tambah gerbang" }).click();
+  await expect(page.getByText("Tulis nama atau alamat IP saja").first()).toBeVisible();
+  await expect(page.getByLabel("system_id")).toHaveValue("kota");
+  await page.getByLabel("Alamat pusat SMS").fill("127.0.0.1");
+  await page.getByLabel("Kata sandi").fill("sandi");
+  await page.getByRole("button", { name: "Tambah gerbang" }).click();
+  await expect(page.getByRole("heading", { name: "Keadaan" })).toBeVisible();
+  // Never inside, and it says so to whoever looks.
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText(/terputus: .*SMPP_INSIDE/)).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 30_000 });
+  expect(await violations(page)).toEqual([]);
 });

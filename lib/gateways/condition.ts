@@ -11,6 +11,7 @@ const LONGEST_REST = 300;
  * at most 5 minutes. A gateway that answers is well, even when it refuses a message.
  */
 export async function noteHandover(tx: Tx, gateway: string, handover: Handover): Promise<void> {
+  if (handover.kind === "rejected" && handover.restMs) return noteRest(tx, gateway, handover.code, handover.restMs);
   const trouble = handover.kind === "unknown" ? handover.detail : handover.kind === "rejected" && handover.retryable ? handover.code : null;
   await (trouble === null ? noteWell(tx, gateway) : noteTrouble(tx, gateway, trouble));
 }
@@ -20,6 +21,14 @@ async function noteWell(tx: Tx, gateway: string): Promise<void> {
   await tx.insert(gatewayStates).values({ gateway, lastOkAt: new Date() }).onConflictDoUpdate({
     target: gatewayStates.gateway, set: { lastOkAt: new Date(), failures: 0, restingUntil: null },
     setWhere: or(gt(gatewayStates.failures, 0), sql`${gatewayStates.lastOkAt} is null`, lt(gatewayStates.lastOkAt, sql`now() - interval '10 seconds'`)),
+  });
+}
+
+/** It said itself how long it wants to be left alone: all that were in flight hear it at once, and it is one trouble. */
+async function noteRest(tx: Tx, gateway: string, trouble: string, restMs: number): Promise<void> {
+  const [now, lastTrouble, restingUntil] = [new Date(), trouble.slice(0, 300), new Date(Date.now() + restMs)];
+  await tx.insert(gatewayStates).values({ gateway, failures: 1, lastTrouble, lastTroubleAt: now, restingUntil }).onConflictDoUpdate({
+    target: gatewayStates.gateway, set: { failures: sql`greatest(${gatewayStates.failures}, 1)`, lastTrouble, lastTroubleAt: now, restingUntil: sql`greatest(${gatewayStates.restingUntil}, excluded.resting_until)` },
   });
 }
 

@@ -13,7 +13,13 @@ export type SettingField = {
   area?: true;
   choices?: readonly { value: string; label: string }[];
   fallback?: string;
+  /** What is typed must fit; the sentence says how. Not asked of what is left empty. */
+  rule?: { fits: (text: string) => boolean; sentence: string };
 };
+
+const between = (least: number, most: number) => ({ fits: (text: string) => /^\d{1,6}$/.test(text) && Number(text) >= least && Number(text) <= most, sentence: `Tulis angka bulat ${least} sampai ${most}.` });
+/** An octet string of SMPP: ASCII, and no longer than its field. */
+const letters = (most: number) => ({ fits: (text: string) => /^[\x20-\x7e]*$/.test(text) && text.length <= most, sentence: `Paling panjang ${most} huruf, angka, atau tanda biasa.` });
 
 export const kindWords: Record<GatewayKind, { label: string; help: string }> = {
   handset: { label: "Telepon bawaan", help: "Hanya untuk demo dan pengembangan." },
@@ -68,12 +74,23 @@ export const kindFields: Record<GatewayKind, readonly SettingField[]> = {
     DOOR,
   ],
   smpp: [
-    { name: "host", label: "Alamat pusat SMS" },
-    { name: "port", label: "Porta", fallback: "2775" },
-    { name: "systemId", label: "system_id" },
-    { name: "password", label: "Kata sandi", secret: true, help: "Paling panjang 8 huruf (SMPP 3.4)." },
-    { name: "systemType", label: "system_type", optional: true },
-    { name: "from", label: "Nomor pengirim", optional: true },
-    { name: "window", label: "Jendela", fallback: "10", help: "Berapa SMS boleh menunggu jawaban sekaligus." },
+    { name: "host", label: "Alamat pusat SMS", help: "Nama atau alamat IP saja, misalnya smsc.operator.co.id.", rule: { fits: (text) => /^[a-z0-9.:-]{1,253}$/i.test(text), sentence: "Tulis nama atau alamat IP saja, tanpa http:// dan tanpa porta." } },
+    { name: "port", label: "Porta", fallback: "2775", rule: between(1, 65_535) },
+    { name: "systemId", label: "system_id", help: "Nama akun dari operator.", rule: letters(15) },
+    { name: "password", label: "Kata sandi", secret: true, help: "Paling panjang 8 huruf (SMPP 3.4).", rule: letters(8) },
+    { name: "systemType", label: "system_type", optional: true, help: "Kosongkan bila operator tidak menyebutnya.", rule: letters(12) },
+    {
+      name: "bind", label: "Sambungan", fallback: "transceiver",
+      choices: [{ value: "transceiver", label: "Satu untuk dua arah (transceiver)" }, { value: "pair", label: "Dua: transmitter dan receiver" }, { value: "none", label: "Diputus" }],
+    },
+    { name: "from", label: "Nomor pengirim", optional: true, help: "Nomor atau nama yang dilihat warga, seperti yang didaftarkan di operator.", rule: letters(20) },
+    { name: "fromType", label: "Jenis nomor pengirim (TON/NPI)", optional: true, help: "Misalnya 3/0. Kosong: dikenali sendiri dari nomornya.", rule: { fits: (text) => /^[0-6]\/\d{1,2}$/.test(text), sentence: "Tulis dua angka dengan garis miring, misalnya 1/1, atau kosongkan." } },
+    { name: "window", label: "Jendela", fallback: "10", help: "Berapa SMS boleh menunggu jawaban sekaligus.", rule: between(1, 100) },
+    { name: "long", label: "SMS panjang", fallback: "udh", choices: [{ value: "udh", label: "Dipotong kita, dengan kepala (UDH)" }, { value: "payload", label: "Utuh, dipotong pusat SMS (message_payload)" }] },
+    { name: "alphabet", label: "Abjad bawaan pusat SMS", fallback: "gsm", choices: [{ value: "gsm", label: "GSM 03.38" }, { value: "latin1", label: "Latin-1 (ISO 8859-1)" }] },
+    {
+      name: "ids", label: "Nomor pesan di laporan", fallback: "same",
+      choices: [{ value: "same", label: "Sama dengan di jawaban" }, { value: "hex-dec", label: "Jawaban heksadesimal, laporan desimal" }, { value: "dec-hex", label: "Jawaban desimal, laporan heksadesimal" }],
+    },
   ],
 };

@@ -185,6 +185,6 @@ it.each([
 
 it("offers only kinds that are built, and names that no room beside them has", () => {
   expect(buildableKinds.filter((kind) => openGateway({ name: "x", kind, label: "x", role: "both", active: true, priority: 1, prefixes: [], perSecond: null, settings: {} }) === null)).toEqual([]);
-  expect(kindInput.safeParse("smpp").success).toBe(false);
+  expect(kindInput.safeParse("handset").success).toBe(false);
   for (const name of ["baru", "kesehatan"]) expect(nameInput.safeParse({ name }).success, name).toBe(false);
 });

@@ -46,12 +46,12 @@ export function gatewayInput(kind: GatewayKind, keeps: boolean) {
   });
 }
 
-function settingInput(kind: GatewayKind, { name, label, secret, optional, choices }: SettingField, keeps: boolean) {
+function settingInput(kind: GatewayKind, { name, label, secret, optional, choices, rule }: SettingField, keeps: boolean) {
   const text = z.string().default("").transform((value) => value.replace(/\r\n/g, "\n").trim());
   const whole = text.refine((value) => value !== "" || optional || (secret && keeps), `${label} belum diisi.`).refine((value) => value.length <= 2_000, `${label} terlalu panjang.`);
   if (choices) return whole.refine((value) => choices.some((choice) => choice.value === value), `Pilih ${label.toLowerCase()}.`);
   if (/url$/i.test(name)) return whole.refine((value) => value === "" || isAddress(value, kind === "http"), kind === "http" ? "Tulis alamat lengkap yang dimulai dengan https://" : "Tulis alamat lengkap yang dimulai dengan http:// atau https://");
-  return whole;
+  return rule ? whole.refine((value) => value === "" || rule.fits(value), rule.sentence) : whole;
 }
 
 /** A provider is somewhere in the internet: never in clear. */

@@ -1,9 +1,10 @@
 import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import type { LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
 import { messages } from "@/lib/sms/schema";
 
 export const gatewayKinds = ["handset", "gammu", "kannel", "http", "smpp"] as const;
-/** Kinds that can be added: there is something behind each (lib/gateways/open.ts). The handset is no row, SMPP isn't built yet. */
-export const buildableKinds = ["gammu", "kannel", "http"] as const satisfies readonly (typeof gatewayKinds)[number][];
+/** Kinds that can be added: there is something behind each (lib/gateways/open.ts). The handset is no row. */
+export const buildableKinds = ["gammu", "kannel", "smpp", "http"] as const satisfies readonly (typeof gatewayKinds)[number][];
 export type GatewayKind = (typeof gatewayKinds)[number];
 export const gatewayRoles = ["in", "out", "both"] as const;
 export type GatewayRole = (typeof gatewayRoles)[number];
@@ -54,6 +55,13 @@ export const gatewayStates = pgTable("gateway_states", {
   credit: text(),
   /** SMS it holds and hasn't sent yet. */
   waiting: integer(),
+  /** The one worker that has its connection open, and until when it has it for sure: it says so again every few seconds. */
+  holder: text(),
+  heldUntil: timestamp("held_until", { withTimezone: true }),
+  /** Since when that connection is bound; null: it isn't. */
+  boundAt: timestamp("bound_at", { withTimezone: true }),
+  /** What the next connection must know of the last one. */
+  link: jsonb().$type<LinkMemory>(),
 });
 
 export const reportStates = ["accepted", "delivered", "failed", "unknown"] as const;

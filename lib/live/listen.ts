@@ -45,10 +45,10 @@ export function hear(key: Operator | Desk, since: number, { told, missed }: Hear
   return () => ear.hearers.delete(mine);
 }
 
-/** For the worker: calls back at every word on a channel of the database, and whenever some may have been missed, until the answer is called. */
-export async function hearChannel(_job: Job, channel: string, told: () => void): Promise<() => Promise<void>> {
+/** For the worker: calls back with every word on a channel of the database, and without one whenever some may have been missed, until the answer is called. */
+export async function hearChannel(_job: Job, channel: string, told: (word?: string) => void): Promise<() => Promise<void>> {
   const sql = openConnection();
-  await sql.listen(channel, told, told);
+  await sql.listen(channel, told, () => told());
   return () => sql.end({ timeout: 2 });
 }
 

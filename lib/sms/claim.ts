@@ -19,6 +19,10 @@ import { openNumber } from "./vault";
 
 export type Claimed = { sms: OutgoingSms; by: Configured; attempt: number };
 
+/** Channel of the database for messages that another worker must send: "gateway id". */
+export const HELD_ELSEWHERE = "pemko_held";
+const PASSED_ON_MS = 5_000;
+
 /** A turn that comes so soon is waited for where we are. */
 const SOON_MS = 20;
 
@@ -41,10 +45,19 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
     if (isBulk(row.kind) && !(await mayGo(tx, row, now))) return null;
     const parts = splitSegments(row.body).parts;
     const by = await chosen(tx, ways, row, openNumber(row.cipher), now);
-    if (!by || !(await hasTurn(tx, by, row, parts.length))) return null;
-    const attempt = await beginAttempt(tx, row, by);
-    return { by, attempt, sms: { reference: row.reference, contactId: row.contactId, to: openNumber(row.cipher), parts, validUntil: row.validUntil } };
+    if (by && ways.isHere?.(by) === false) await passOn(tx, row, by.name);
+    else if (by && (await hasTurn(tx, by, row, parts.length))) {
+      const attempt = await beginAttempt(tx, row, by);
+      return { by, attempt, sms: { reference: row.reference, contactId: row.contactId, to: openNumber(row.cipher), parts, validUntil: row.validUntil } };
+    }
+    return null;
   });
+}
+
+/** A message whose gateway's connection another worker has open: that one is told. Where the word is lost, a job comes by again. */
+async function passOn(tx: Tx, { id, kind }: Pick<Waiting, "id" | "kind">, gateway: string): Promise<void> {
+  await tx.execute(sql`select pg_notify(${HELD_ELSEWHERE}, ${`${gateway} ${id}`})`);
+  if (!isBulk(kind)) await addJob(tx, "send-sms", { messageId: id }, { runAt: new Date(Date.now() + PASSED_ON_MS), jobKey: `send-sms:${id}` });
 }
 
 /** Whoever stopped since it was queued gets nothing, whoever sleeps gets it in the morning. */

@@ -46,3 +46,13 @@ export function decodeGsm(bytes: Uint8Array): string {
   }
   return text;
 }
+
+const codes: ReadonlyMap<string, readonly number[]> = new Map<string, readonly number[]>([
+  ...[...BASIC].map((char, code) => [char, [code]] as const),
+  ...[...EXTENSION].map(([code, char]) => [char, [ESCAPE, code]] as const),
+]);
+
+/** Text that fits the alphabet (`isGsm7`) as unpacked GSM 03.38; anything else in it becomes a question mark. */
+export function encodeGsm(text: string): Uint8Array {
+  return Uint8Array.from([...text].flatMap((char) => codes.get(char) ?? codes.get("?") ?? []));
+}

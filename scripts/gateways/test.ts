@@ -15,7 +15,7 @@ async function testGateways(life: Lifetime): Promise<Tally> {
   life.onEnd(() => Promise.resolve(rmSync(aside, { recursive: true, force: true })));
   const file = join(aside, "result.json");
   let tally = one(false);
-  await timed("Gerbang sungguhan (Gammu SMSD, Kannel)", async () => {
+  await timed("Gerbang sungguhan (Gammu SMSD, Kannel, SMPP)", async () => {
     const ran = await runProgram(life, {
       args: ["node_modules/vitest/vitest.mjs", "run", "--config=vitest.gateways.config.ts", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, ...process.argv.slice(2)],
       env: { NODE_ENV: "test" },

@@ -10,6 +10,8 @@ const PACKAGES = Object.keys(NEEDED);
 const PLACES = [...(environment.given("PATH") ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
 
 export const FAKESMSC = NEEDED["kannel-extras"];
+/** Of the same package: an SMSC that speaks SMPP. */
+export const DRIVE_SMPP = "/usr/lib/kannel/test/drive_smpp";
 export const findTool = (name: string): string | null =>
   name.startsWith("/") ? (isProgram(name) ? name : null) : (PLACES.map((place) => join(place, name)).find(isProgram) ?? null);
 

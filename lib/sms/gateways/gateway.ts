@@ -2,7 +2,7 @@
 export type Handover =
   | { kind: "accepted"; /** What the gateway calls it in its reports: one name for the whole, or one for each part. */ handles?: readonly string[] }
   /** Certainly not sent. `retryable`: the gateway's trouble, not this message's; it may pass. */
-  | { kind: "rejected"; code: string; retryable: boolean }
+  | { kind: "rejected"; code: string; retryable: boolean; /** How long the gateway itself asked to be left alone. */ restMs?: number }
   | { kind: "unknown"; detail: string };
 
 export type OutgoingSms = {

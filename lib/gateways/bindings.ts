@@ -1,0 +1,93 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { gatewayKey } from "@/lib/access/doors/open";
+import type { Job } from "@/lib/access/keys";
+import { Doubts, type LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
+import type { Timing } from "@/lib/sms/gateways/smpp/link";
+import { type Finder, findPlace } from "@/lib/sms/gateways/smpp/place";
+import { SmppSession } from "@/lib/sms/gateways/smpp/session";
+import { readSettings } from "@/lib/sms/gateways/smpp/settings";
+import { takeFromSmpp } from "@/lib/sms/gateways/smpp/take";
+import { type Configured, configuredGateways } from "./configured";
+import { holdGateway, noteLink, releaseGateway } from "./hold";
+
+type Bound = { session: SmppSession; description: string };
+
+/**
+ * The connections that this worker has open to SMSCs. Every few seconds it says so again; a gateway that no worker holds
+ * is taken by the first that looks. Only a worker attends: a web process never opens one.
+ */
+export class Bindings {
+  readonly holder = randomUUID();
+  private readonly bound = new Map<string, Bound>();
+  private noted: Promise<void> = Promise.resolve();
+
+  constructor(private readonly find: Finder = findPlace, private readonly timing?: Timing) {}
+
+  has(gateway: string): boolean {
+    return this.bound.has(gateway);
+  }
+
+  of(gateway: string): SmppSession | undefined {
+    return this.bound.get(gateway)?.session;
+  }
+
+  /** One turn. One that is turned off is bound too: what comes in, and late receipts, would be lost otherwise. */
+  async attend(job: Job): Promise<void> {
+    const all = (await configuredGateways(job)).filter(({ kind }) => kind === "smpp");
+    for (const name of [...this.bound.keys()]) if (!all.some((one) => one.name === name)) await this.end(name);
+    for (const one of all) await this.tend(job, one);
+  }
+
+  private async tend(job: Job, one: Configured): Promise<void> {
+    const held = await holdGateway(job, one.name, this.holder);
+    if (!held) return this.end(one.name);
+    const description = JSON.stringify([one.role, one.settings]);
+    const known = this.bound.get(one.name);
+    // Changed by an admin: another connection, which knows what the old one knew.
+    if (known && known.description !== description) await this.end(one.name);
+    if (!this.bound.has(one.name)) this.bound.set(one.name, { description, session: this.open(job, one, known?.session.doubts.memory ?? held.link) });
+    await this.note(job, one.name);
+  }
+
+  private open(job: Job, { name, role, settings: given }: Configured, memory: LinkMemory | null): SmppSession {
+    const [doubts, settings] = [new Doubts(memory), readSettings(given)];
+    return new SmppSession(settings, role, doubts, {
+      take: (pdu, arrivedAt) => takeFromSmpp(gatewayKey(name), pdu, settings, arrivedAt, (takenAt) => doubts.may(takenAt)),
+      changed: () => void this.note(job, name).catch(() => undefined),
+    }, this.find, this.timing);
+  }
+
+  /** One after the other: what was seen later must not be overtaken by what was seen before. */
+  private note(job: Job, name: string): Promise<void> {
+    const now = this.noted.then(() => this.write(job, name));
+    this.noted = now.catch(() => undefined);
+    return now;
+  }
+
+  private async write(job: Job, name: string): Promise<void> {
+    const session = this.of(name);
+    if (!session) return;
+    session.settle();
+    await noteLink(job, name, this.holder, { boundAt: session.boundAt, trouble: session.trouble, link: session.doubts.memory, waiting: session.window.busy });
+  }
+
+  private async end(name: string): Promise<void> {
+    const session = this.of(name);
+    this.bound.delete(name);
+    await session?.leave();
+  }
+
+  /** Takes leave of every SMSC, after what is in hand, and lets another worker have them. */
+  async leave(job: Job): Promise<void> {
+    for (const [name, { session }] of [...this.bound]) {
+      await session.leave();
+      await this.note(job, name).catch(() => undefined);
+      this.bound.delete(name);
+      await releaseGateway(job, name, this.holder).catch(() => undefined);
+    }
+  }
+}
+
+/** This worker's own. */
+export const bindings = new Bindings();
