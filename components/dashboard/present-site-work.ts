@@ -44,14 +44,14 @@ export function startOf(start: SiteStart): Step[] {
   const has = (milestone: string): boolean => start.milestones.includes(milestone);
   const classes = classesShown(start);
   return [
-    { label: "Isi alamat dan telepon kantor", done: start.contact, small: "± 3 menit", href: "/dasbor/pengaturan" },
-    { label: "Isi jam layanan", done: start.hours, small: "± 2 menit", href: "/dasbor/pengaturan" },
+    { label: "Isi alamat dan telepon kantor", done: start.contact, small: "± 3 menit", href: "/dasbor/tampilan" },
+    { label: "Isi jam layanan", done: start.hours, small: "± 2 menit", href: "/dasbor/tampilan" },
     { label: "Tulis profil: tugas dan fungsi", done: has("profile"), small: "± 10 menit", href: "/dasbor/profil" },
     { label: "Terbitkan berita pertama", done: has("news"), small: "± 8 menit", href: "/dasbor/berita" },
     { label: "Jelaskan tiga layanan", done: has("service"), small: "± 15 menit", href: "/dasbor/layanan" },
     { label: "Umumkan satu acara", done: has("event"), small: "± 4 menit", href: "/dasbor/agenda" },
     { label: "Perkenalkan pejabat", done: has("official"), small: "± 5 menit", href: "/dasbor/pejabat" },
     { label: "Dokumen dari keempat golongan", done: classes === CLASSES, small: `${classes} dari ${CLASSES}, ± 10 menit`, href: "/dasbor/dokumen" },
-    { label: "Putuskan: perlu tinjauan orang kedua?", done: start.reviewDecided, small: "pimpinan, ± 1 menit", href: "/dasbor/pengaturan" },
+    { label: "Putuskan: perlu tinjauan orang kedua?", done: has("review"), small: "pimpinan, ± 1 menit", href: "/dasbor/pengaturan" },
   ];
 }

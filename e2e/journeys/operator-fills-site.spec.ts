@@ -122,6 +122,19 @@ test("an operator fills an empty site, and citizens read it on a phone", async (
     await reader.getByRole("link", { name: /Tugas dan fungsi/ }).click();
     await expect(reader.getByText("Kami melayani surat keterangan.")).toBeVisible();
   });
+
+  await test.step("what the home still asks for is one click away from its fields", async () => {
+    await page.goto(rootUrl("/dasbor"));
+    await page.getByRole("link", { name: "Isi alamat dan telepon kantor" }).click();
+    const office = page.getByRole("form", { name: "Kantor dan warna" });
+    await office.getByLabel("Alamat kantor").fill("Jalan Contoh 1, Kelurahan Aur");
+    await office.getByLabel("Telepon kantor").fill("061-4512345");
+    await office.getByLabel("Jam buka").fill("Senin sampai Jumat 08.00–16.00");
+    await office.getByRole("button", { name: "Simpan" }).click();
+    await expect(office.getByText("Tersimpan. Warga melihatnya sekarang.")).toBeVisible();
+    await page.goto(rootUrl("/dasbor"));
+    for (const step of ["Isi alamat dan telepon kantor", "Isi jam layanan"]) await expect(page.getByRole("listitem").filter({ hasText: step })).toContainText("selesai");
+  });
 });
 
 test("an album takes many pictures at once and shows them beside one another in their order", async ({ page, login, another }) => {

@@ -2,6 +2,7 @@ import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
 import { withKey } from "@/lib/db/with-key";
+import { filtersColumn, savedFilterList } from "./filters/queries";
 import { linkKinds } from "./links-schema";
 import { mentionCount } from "./mentions/queries";
 import type { CaseWorker } from "./reach";
@@ -12,6 +13,7 @@ const beside = z.object({
   colleagues: z.array(z.object({ id: z.number(), name: z.string() })),
   /** Whether the reader was named in it and hasn't opened it since; and in how many cases. */
   mentioned: z.boolean(), mentions: z.number(),
+  filters: savedFilterList,
 });
 
 export type Beside = z.output<typeof beside>;
@@ -20,7 +22,8 @@ export type LinkedCase = Beside["links"][number];
 
 /**
  * What stands beside an open case, in one statement: its photos; the cases split off, put into or linked to it, of those
- * beyond the reader's reach neither ticket nor title; the colleagues who may take it (none at the desk). At most 20 links.
+ * beyond the reader's reach neither ticket nor title; the colleagues who may take it (none at the desk); the
+ * filters of the list beside it. At most 20 links.
  */
 export async function besideCase(key: CaseWorker, caseId: number): Promise<Beside> {
   const of = (alias: "p" | "l") => (key.kind === "operator" ? sql`and ${sql.raw(alias)}.tenant_id = ${key.tenantId}` : sql``);
@@ -32,7 +35,8 @@ export async function besideCase(key: CaseWorker, caseId: number): Promise<Besid
     'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]') from accounts a where a.disabled_at is null and exists (
       select 1 from memberships m where m.account_id = a.id and m.tenant_id = ${own}::int and (now() at time zone 'Asia/Jakarta')::date between m.starts_on and coalesce(m.ends_on, 'infinity'))),
     'mentioned', exists (select 1 from case_mentions n where n.case_id = ${caseId} and n.tenant_id = ${own}::int and n.account_id = ${key.accountId} and n.seen_at is null),
-    'mentions', ${key.kind === "operator" ? mentionCount(key) : sql`0`}
+    'mentions', ${key.kind === "operator" ? mentionCount(key) : sql`0`},
+    'filters', ${filtersColumn(key)}
     ) as beside`));
   return beside.parse(row?.beside);
 }

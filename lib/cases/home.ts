@@ -6,10 +6,11 @@ import type { Tx } from "@/lib/db/client";
 import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { memberships } from "@/lib/accounts/schema";
-import { articles, siteSettings } from "@/lib/articles/schema";
+import { articles } from "@/lib/articles/schema";
 import { messages } from "@/lib/sms/schema";
 import { tenantPulse, tenants } from "@/lib/tenants/schema";
 import { SECRETARIAT } from "./ladder";
+import { mentionList, mentionsColumn } from "./mentions/queries";
 import { inList } from "./reach";
 import { cases } from "./schema";
 
@@ -49,19 +50,19 @@ const held = (role: string) => sql<boolean>`coalesce(bool_or(${memberships.role}
 const seatsOf = (tx: Tx, tenantId: number) => tx.select({ operator: held("operator").as("operator"), deputy: held("deputy").as("deputy"), head: held("head").as("head") })
   .from(memberships).where(and(eq(memberships.tenantId, tenantId), sql`${memberships.startsOn} <= ${TODAY}`, sql`(${memberships.endsOn} is null or ${memberships.endsOn} >= ${TODAY})`)).as("seats");
 
-/** How the agency's own site is, with what the state is made of, how far it is from empty, and which first steps its operator has done. One statement. */
+/** How the agency's own site is, with what the state is made of, how far it is from empty, which first steps its operator has done, and which cases name them. One statement. */
 export async function readOwnSite(operator: Operator) {
   const { tenantId, accountId } = operator;
   const [row] = await withKey(operator, (tx) => {
     const seats = seatsOf(tx, tenantId);
     return tx.select({
       slug: tenants.slug, name: tenants.name, openedAt: tenants.openedAt, suspendedAt: tenants.suspendedAt, lastOwnWorkAt: tenantPulse.lastOwnWorkAt,
-      milestones: tenantPulse.milestones, contact: filled(tenants.address, tenants.phone), hours: filled(tenants.hours), reviewDecided: sql<boolean>`${siteSettings.tenantId} is not null`,
+      milestones: tenantPulse.milestones, contact: filled(tenants.address, tenants.phone), hours: filled(tenants.hours),
       published30: sql<number>`(select count(*)::int from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.status} = 'published' and ${articles.formerDate} is null and ${articles.publishedAt} > now() - interval '30 days')`,
-      oldestUnread: oldestUnread(tenantId), operator: seats.operator, deputy: seats.deputy, head: seats.head,
+      mentions: mentionsColumn(operator).mapWith((found: unknown) => mentionList.parse(found)), oldestUnread: oldestUnread(tenantId), operator: seats.operator, deputy: seats.deputy, head: seats.head,
       answeredByMe: sql<boolean>`exists (select 1 from ${messages} where ${messages.authorId} = ${accountId} and ${messages.tenantId} = ${tenantId} and ${messages.kind} = 'answer')`,
       wroteMyself: sql<boolean>`exists (select 1 from ${articles} where ${articles.tenantId} = ${tenantId} and ${articles.updatedBy} = ${accountId} and ${articles.status} = 'published' and ${articles.formerDate} is null)`,
-    }).from(tenants).innerJoin(seats, sql`true`).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).leftJoin(siteSettings, eq(siteSettings.tenantId, tenants.id)).where(eq(tenants.id, tenantId));
+    }).from(tenants).innerJoin(seats, sql`true`).leftJoin(tenantPulse, eq(tenantPulse.tenantId, tenants.id)).where(eq(tenants.id, tenantId));
   });
   if (!row) throw new Error("an operator's agency is gone");
   return row;

@@ -59,7 +59,7 @@ export const tenantAddresses = pgTable("tenant_addresses", {
 export const tenantPulse = pgTable("tenant_pulse", {
   tenantId: integer("tenant_id").primaryKey().references(() => tenants.id),
   lastOwnWorkAt: timestamp("last_own_work_at", { withTimezone: true }),
-  /** Of what its site has ever shown: kinds, and classes of documents (trigger `articles_milestone`). Nothing is taken off again. */
+  /** Of what its site has ever shown: kinds, and classes of documents (trigger `articles_milestone`); and that a second person was decided about (`settings_milestone`). Nothing is taken off again. */
   milestones: text().array().notNull().default(sql`'{}'`),
 });
 

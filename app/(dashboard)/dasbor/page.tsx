@@ -13,7 +13,6 @@ import { homeOf } from "@/lib/accounts/places";
 import { listSiteWork } from "@/lib/articles/site-work";
 import { countersOf } from "@/lib/cases/counters";
 import { listWork, readOwnSite } from "@/lib/cases/home";
-import { listMentions } from "@/lib/cases/mentions/queries";
 import { weeklyCases } from "@/lib/cases/queries";
 import { exactTime } from "@/lib/cases/when";
 import { city } from "@/lib/city";
@@ -28,12 +27,12 @@ export default async function HomePage() {
   const counters = await countersOf(person);
   if (!operator || !counters) return homeOf(person) === "/dasbor" ? <NoRole /> : redirect(homeOf(person));
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
-  const [work, weeks, site, siteWork, mentions] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator, at.now), listMentions(operator)]);
+  const [work, weeks, site, siteWork] = await Promise.all([listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator, at.now)]);
   return (
     <>
       <PageBar title={`Selamat datang, ${person.name.split(" ")[0] ?? ""}`} subtitle={exactTime(at.now).replace(/, \d\d\.\d\d WIB$/, "")} toolbar={<><TemplateButton /><BeginButton kind="news" words="Berita baru" /></>} />
       <Home
-        hello={helloOf(counters)} tallies={talliesOf(counters, site.oldestUnread, at.now)} work={[...mentionsOf(mentions, at.now), ...workOf(work, at), ...siteWorkOf(siteWork, at.now)]} chart={chartOf(weeks)}
+        hello={helloOf(counters)} tallies={talliesOf(counters, site.oldestUnread, at.now)} work={[...mentionsOf(site.mentions, at.now), ...workOf(work, at), ...siteWorkOf(siteWork, at.now)]} chart={chartOf(weeks)}
         site={ownSiteOf(site, counters, city.siteUrl(site.slug), at.now)} steps={stepsOf(site)} start={startOf({ ...site, milestones: site.milestones ?? [] })}
       />
     </>

@@ -8,10 +8,10 @@ import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
 import { addNote } from "../commands/care";
 import { handOnCase } from "../commands/hand-on";
+import { readOwnSite } from "../home";
 import { forgetKnowledge } from "../knowledge";
 import { listCases } from "../queries";
 import { seeMention } from "./commands";
-import { listMentions } from "./queries";
 
 const database = testDatabase();
 let city: TwoAgencies;
@@ -31,18 +31,19 @@ beforeEach(async () => {
   await sendFromHandset(gatewayKey("handset"), "0812-3456-7321", "lampu jalan mati di gang mawar");
   id = Number((await database.owner()`select id from cases`)[0]?.id);
 });
+const mentionsOf = async (operator: Operator) => (await readOwnSite(operator)).mentions;
 const named = async (operator: Operator) => (await listCases(operator, { box: "open", urgency: "mentioned" })).map((row) => row.id);
 
 describe("a colleague named in a note", () => {
   it("has the case in a list of their own, and on the home page, until they open it; named again, once more", async () => {
     expect(await addNote(city.pertamanan.operator, id, "@ucok tolong cek trafo")).toEqual({ ok: true, value: { told: ["Ucok Sitorus"] } });
     expect(await named(colleague)).toEqual([id]);
-    expect(await listMentions(colleague)).toMatchObject([{ id, byName: "Rahmadani Siregar" }]);
+    expect(await mentionsOf(colleague)).toMatchObject([{ id, byName: "Rahmadani Siregar" }]);
     expect(await named(city.pertamanan.operator)).toEqual([]);
     await seeMention(city.pertamanan.operator, id);
     expect(await named(colleague)).toEqual([id]);
     await seeMention(colleague, id);
-    expect([await named(colleague), await listMentions(colleague)]).toEqual([[], []]);
+    expect([await named(colleague), await mentionsOf(colleague)]).toEqual([[], []]);
     await addNote(city.pertamanan.operator, id, "sudah? @Ucok Sitorus");
     expect(await named(colleague)).toEqual([id]);
   });
@@ -67,7 +68,7 @@ describe("a colleague named in a note", () => {
     expect(await addNote(city.pertamanan.operator, id, "@Siti Aminah tolong")).toEqual({ ok: true, value: { told: [] } });
     await addNote(city.pertamanan.operator, id, "@ucok tolong");
     await handOnCase(city.pertamanan.operator, id, "kominfo", "Menara");
-    expect([await named(colleague), await listMentions(colleague), await named(city.kominfo.operator), await listMentions(city.kominfo.operator)]).toEqual([[], [], [], []]);
+    expect([await named(colleague), await mentionsOf(colleague), await named(city.kominfo.operator), await mentionsOf(city.kominfo.operator)]).toEqual([[], [], [], []]);
     expect((await listCases(city.desk, { box: "open", urgency: "mentioned" }))).toEqual([]);
   });
 });

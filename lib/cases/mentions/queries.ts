@@ -1,21 +1,20 @@
 import "server-only";
-import { and, desc, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
 import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import type { CaseWorker } from "../reach";
 import { cases } from "../schema";
-import { caseMentions } from "./schema";
 
 const MOST = 6;
-const waiting = (operator: Operator): SQL | undefined => and(eq(caseMentions.tenantId, operator.tenantId), eq(caseMentions.accountId, operator.accountId), isNull(caseMentions.seenAt));
+const mention = z.object({ id: z.number(), ticket: z.string(), title: z.string(), byName: z.string(), at: z.coerce.date() });
+export const mentionList = z.array(mention);
+export type Mention = z.output<typeof mention>;
 
-/** Cases of the agency in which the person was named and which they haven't opened since, the newest first; at most 6. */
-export function listMentions(operator: Operator) {
-  return withKey(operator, (tx) => tx.select({ id: cases.id, ticket: cases.ticket, title: cases.title, byName: caseMentions.byName, at: caseMentions.at })
-    .from(caseMentions).innerJoin(cases, eq(cases.id, caseMentions.caseId)).where(and(waiting(operator), eq(cases.tenantId, operator.tenantId))).orderBy(desc(caseMentions.at)).limit(MOST));
-}
-
-export type Mention = Awaited<ReturnType<typeof listMentions>>[number];
+/** Cases of the agency in which the person was named and which they haven't opened since, the newest first; at most 6. A column of a statement, read by `mentionList`. */
+export const mentionsColumn = (operator: Operator): SQL => sql`(select coalesce(json_agg(json_build_object('id', n.id, 'ticket', n.ticket, 'title', n.title, 'byName', n.by_name, 'at', n.at) order by n.at desc), '[]')
+  from (select c.id, c.ticket, c.title, m.by_name, m.at from case_mentions m join cases c on c.id = m.case_id and c.tenant_id = m.tenant_id
+    where m.tenant_id = ${operator.tenantId} and m.account_id = ${operator.accountId} and m.seen_at is null order by m.at desc limit ${MOST}) n)`;
 
 /** The condition of the inbox's list "Disebut". */
 export const isMentioned = (operator: Operator): SQL =>

@@ -15,7 +15,6 @@ import { laporNumberAction, revealNumberAction } from "@/lib/cases/actions";
 import { besideCase } from "@/lib/cases/beside";
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
-import { listFilters } from "@/lib/cases/filters/queries";
 import { answeringWords } from "@/lib/cases/find-words";
 import { unlinkAction } from "@/lib/cases/regroup-actions";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
@@ -36,7 +35,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   if (!key || !counters || !/^\d{1,15}$/.test(id)) notFound();
   const query = await searchParams;
   const filter = readFilter(query);
-  const [found, messages, { photos, links, colleagues, mentioned, mentions }, rows, saved, hits] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), besideCase(key, Number(id)), listCases(key, filter, readAfter(query)), listFilters(key), filter.question ? answeringWords(key, Number(id), filter.question) : undefined]);
+  const [found, messages, { photos, links, colleagues, mentioned, mentions, filters }, rows, hits] = await Promise.all([findCase(key, Number(id)), readMessages(key, Number(id)), besideCase(key, Number(id)), listCases(key, filter, readAfter(query)), filter.question ? answeringWords(key, Number(id), filter.question) : undefined]);
   if (!found) notFound();
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const mine = key.kind === "operator";
@@ -47,7 +46,7 @@ export default async function CasePage({ params, searchParams }: Props) {
     <>
       <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
       <MailFrame
-        open list={<InboxList rows={rows} saved={saved} mentions={mine ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
+        open list={<InboxList rows={rows} saved={filters} mentions={mine ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} people={people} mentioned={mentioned} nameable={colleagues.filter((one) => one.id !== key.accountId)} />}
         facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /><LaporSection caseId={open.id} number={found.one.laporNumber ?? ""} action={laporNumberAction} /></Facts>}
       />
