@@ -8,6 +8,7 @@ import { sayPlace } from "./words";
 /** From here on streets can be told apart: a point of a smaller map could be anywhere in the ward. */
 const LEAST_ZOOM = 15;
 const NEAR = 17;
+const NEARER = "Peta diperbesar supaya titiknya tepat. Geser lagi sampai pas, lalu pilih sekali lagi.";
 const at = ({ latitude, longitude }: Point): At => [latitude, longitude];
 const middle = (map: LeafletMap): Point => { const { lat, lng } = map.getCenter(); return { latitude: lat, longitude: lng }; };
 
@@ -24,8 +25,8 @@ export function openPicker(button: HTMLButtonElement): void {
   };
   const choose = () => {
     if (map.getZoom() < LEAST_ZOOM) {
-      map.setView(at(middle(map)), NEAR);
-      return panel.tell("Peta diperbesar supaya titiknya tepat. Geser lagi sampai pas, lalu pilih sekali lagi.");
+      map.once("moveend", () => panel.tell(NEARER)).setView(at(middle(map)), NEAR);
+      return;
     }
     put(tick, middle(map));
     close(tick);

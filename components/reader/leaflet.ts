@@ -8,6 +8,7 @@ export type LeafletMap = {
   getCenter: () => { lat: number; lng: number };
   getZoom: () => number;
   on: (name: "moveend" | "click", then: (event: { latlng: { lat: number; lng: number } }) => void) => LeafletMap;
+  once: (name: "moveend", then: () => void) => LeafletMap;
   remove: () => void;
 };
 export type MapOptions = { scrollWheelZoom?: boolean; keyboardPanDelta?: number; minZoom?: number; inertia?: boolean; zoomControl?: boolean; zoomAnimation?: boolean; fadeAnimation?: boolean };

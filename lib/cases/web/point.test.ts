@@ -107,7 +107,7 @@ describe("cases taken apart and put together", () => {
   });
 
   it("a merge brings a point to where there was none, the undo takes it away, and an own one stays", async () => {
-    const [plain, shown, other] = [await raised({ point: null }), await raised({ text: "Lampu jalan di gang mawar masih mati" }), await raised({ text: "Lampu taman mati", point: THERE })];
+    const [plain, shown, other] = [await raised({ point: null }), await raised({ text: "Lampu jalan di gang mawar masih mati" }), await raised({ text: "Lampu jalan mati di gang melati", point: THERE })];
     const merged = await mergeCases(city.pertamanan.operator, plain, shown);
     if (!merged.ok) throw new Error(JSON.stringify(merged));
     expect(await pointOf(plain)).toEqual(HERE);
