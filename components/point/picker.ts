@@ -14,7 +14,7 @@ const middle = (map: LeafletMap): Point => { const { lat, lng } = map.getCenter(
 
 /** Opens the map below its button; what is chosen there goes into the form's ticked box. */
 export function openPicker(button: HTMLButtonElement): void {
-  const tick = button.closest(".field")?.querySelector<HTMLInputElement>("input[name=titik]");
+  const tick = button.form?.querySelector<HTMLInputElement>("input[name=titik]");
   if (!window.L || !tick) return fail(button);
   const close = (focus: HTMLElement) => {
     map.remove();

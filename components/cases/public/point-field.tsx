@@ -11,7 +11,7 @@ export function PointField({ map, value, issue }: { map: PointMap | null; value:
   if (!map && value === "") return null;
   const id = idOf("titik");
   return (
-    <div className={`field${issue ? " bad" : ""}${value === "" ? " needs-js" : ""}`}>
+    <fieldset className={value === "" ? "needs-js" : undefined} aria-label="Titik di peta">
       <label className="switch" hidden={value === ""}>
         <input type="checkbox" id={id} name="titik" value={value} defaultChecked={value !== ""} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined} />
         <span><b>Sertakan titik di peta</b><span>{value}</span></span>
@@ -23,6 +23,6 @@ export function PointField({ map, value, issue }: { map: PointMap | null; value:
           <p className="help" id={`${id}-bantu`}>Boleh dilewati. Titiknya hanya dilihat petugas, tidak pernah dimuat untuk umum.</p>
         </div>
       ) : null}
-    </div>
+    </fieldset>
   );
 }
