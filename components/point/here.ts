@@ -11,6 +11,6 @@ export function whereIAm(box: Box, city: string): Promise<Point | string> {
   return new Promise((resolve) => navigator.geolocation.getCurrentPosition(
     ({ coords: { latitude, longitude } }) => resolve(isIn(box, { latitude, longitude }) ? { latitude, longitude } : outside(city)),
     (error) => resolve(error.code === error.PERMISSION_DENIED ? REFUSED : UNKNOWN),
-    { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: 60_000 },
+    { enableHighAccuracy: true, timeout: WAIT_MS, maximumAge: 0 },
   ));
 }
