@@ -11,6 +11,8 @@ export const city = {
   smsHours: () => env.citySmsHours(),
   /** Where map tiles come from; null: the city shows no maps. */
   map: () => (env.mapTiles() === "" ? null : { tiles: env.mapTiles(), credit: env.mapCredit() }),
+  /** South, west, north, east: where places in the city are. */
+  mapBox: () => env.mapBox(),
   secure: () => env.publicScheme() === "https",
   rootDomain: () => env.rootDomain(),
   /** `https://kota.go.id/jalan`; `path` starts with a slash. */

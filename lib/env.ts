@@ -13,6 +13,9 @@ const port = z.coerce.number().int().min(1).max(65_535);
 const host = z.string().trim().toLowerCase().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/, "must be a domain name, without port");
 const networks = z.string().transform((value) => value.split(",").map((one) => one.trim()).filter((one) => one !== ""))
   .refine((all) => all.every((one) => ipaddr.isValidCIDR(one)), "must be networks such as 10.8.0.0/16, with commas between");
+/** South, west, north, east, in degrees. */
+const box = z.string().transform((value) => value.split(",").map(Number)).pipe(z.tuple([z.number(), z.number(), z.number(), z.number()]))
+  .refine(([south, west, north, east]) => south < north && west < east && south >= -90 && north <= 90 && west >= -180 && east <= 180, "must be south,west,north,east in degrees");
 const key32 = z.base64().transform((value) => Buffer.from(value, "base64"))
   .refine((bytes) => bytes.length === 32, "must be 32 bytes in base64 (openssl rand -base64 32)");
 
@@ -34,6 +37,8 @@ export const env = {
   mapTiles: setting("MAP_TILES", z.string().trim().refine((text) => text === "" || /^https?:\/\/\S+\{z\}\S*$/.test(text), "must be an address with {z}, {x} and {y}"), ""),
   /** Whose map it is, as its licence asks. */
   mapCredit: setting("MAP_CREDIT", text, "© OpenStreetMap"),
+  /** Within which a citizen may show a place on the form's map. */
+  mapBox: setting("MAP_BOX", box, "3.46,98.56,3.83,98.77"),
   /** The server that takes outgoing e-mail, `smtp://user:password@host:port` or `smtps://…`; empty: letters wait, and say so. */
   smtpUrl: setting("SMTP_URL", z.string().trim().refine((text) => text === "" || /^smtps?:\/\/\S+$/.test(text), "must look like smtp://user:password@host:port"), ""),
   /** Who letters come from, as e-mail writes it. */

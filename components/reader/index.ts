@@ -2,6 +2,7 @@ import { closeByEscape } from "./panels";
 import { readAsChosen } from "./reading";
 import { share } from "./share";
 import { showMaps } from "./map";
+import { offerPoint } from "./offer-point";
 import { suggestWhenUsed } from "./suggest";
 
 /**
@@ -13,4 +14,5 @@ closeByEscape();
 suggestWhenUsed();
 share();
 showMaps();
+offerPoint();
 document.documentElement.classList.add("js");

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
+import { bigint, boolean, check, doublePrecision, foreignKey, index, integer, jsonb, pgTable, primaryKey, smallint, text, timestamp, unique } from "drizzle-orm/pg-core";
 import { accounts } from "@/lib/accounts/schema";
 import { contacts } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
@@ -89,6 +89,9 @@ export const cases = pgTable("cases", {
   anonymous: boolean().notNull().default(false),
   /** The ward where the matter is, as chosen in the web form. */
   placeId: integer("place_id").references(() => tenants.id),
+  /** Where exactly, in degrees (WGS84), as the citizen showed on the form's map: both or neither, and never public. */
+  latitude: doublePrecision(),
+  longitude: doublePrecision(),
   /** Keyed hash of the code by which a writer without a telephone follows the case. */
   codeIndex: text("code_index"),
   /** It reports abuse of power: the Inspektorat's, secret, and never the accused agency's (constraint cases_not_accused). */
@@ -125,6 +128,7 @@ export const cases = pgTable("cases", {
   index("cases_assigned").on(table.tenantId, table.assigneeId, table.dueAt, table.id).where(sql.raw(caseLists.assigned)),
   check("cases_not_accused", sql`accused_id is null or accused_id <> tenant_id`),
   check("cases_abuse_secret", sql`not abuse or secret`),
+  check("cases_point", sql`(latitude is null) = (longitude is null) and latitude between -90 and 90 and longitude between -180 and 180`),
   // What the worker looks through: limits to recompute, answers to close.
   index("cases_living").on(table.id).where(sql`status <> 'closed'`),
   index("cases_answered_due").on(table.dueAt, table.id).where(sql`status = 'answered'`),

@@ -25,7 +25,7 @@ const PHONE = "+6281234567321";
 
 async function raised(secret = false): Promise<number> {
   const { ticket } = await receiveReport(gatewayKey("web"), {
-    nonce: `baca-${(forms += 1)}`, odd: null, trapped: false, kind: "complaint", text: `Lampu jalan mati, nama saya Togar nomor ${forms}, 081234567321`, place: null, hint: null, phone: PHONE, email: null, anonymous: false, secret,
+    nonce: `baca-${(forms += 1)}`, odd: null, trapped: false, kind: "complaint", text: `Lampu jalan mati, nama saya Togar nomor ${forms}, 081234567321`, place: null, hint: null, phone: PHONE, email: null, anonymous: false, secret, point: { latitude: 3.58961, longitude: 98.67391 },
   });
   return Number((await database.owner()`select id from cases where ticket = ${ticket}`)[0]?.id);
 }
@@ -49,7 +49,7 @@ describe("what may be read", () => {
     const id = await show(city, shown);
     const all = await (await ask("v2/requests.json")).text();
     expect(JSON.parse(all)).toMatchObject([{ service_request_id: String(id), status: "open", service_code: "pengaduan", agency_responsible: "Dinas Pertamanan", description: "Lampu jalan mati\n\nLampu mati, hubungi [nomor]" }]);
-    for (const word of ["Togar", "081234567321", PHONE, "Formulir"]) expect(all).not.toContain(word);
+    for (const word of ["Togar", "081234567321", PHONE, "Formulir", "3.5896", "98.6739"]) expect(all).not.toContain(word);
     for (const ticket of (await database.owner()`select ticket from cases`).map(({ ticket }) => String(ticket))) expect(all).not.toContain(ticket);
     for (const own of [hidden, secret]) expect((await read(`v2/requests/${own + 1_000}.json`)).status).toBe(404);
     expect((await read(`v2/requests/${id}.json`)).body).toHaveLength(1);

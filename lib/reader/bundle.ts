@@ -7,15 +7,23 @@ import { buildSync } from "esbuild";
 /** Browsers of phones that are eight years old. */
 const OLDEST = "es2018";
 type Made = { text: string; version: string };
-let made: Made | undefined;
+const made = new Map<string, Made>();
 
-/** The one script of citizens' pages, and what its address carries so that it can be kept for good. Made once a process. */
-export function readerScript(): Made {
-  if (made) return made;
-  const [built] = buildSync({ entryPoints: [join(process.cwd(), "components/reader/index.ts")], bundle: true, minify: true, write: false, format: "iife", target: OLDEST }).outputFiles;
+/** Made once a process; the version is what its address carries so that it can be kept for good. */
+function script(entry: string): Made {
+  const ready = made.get(entry);
+  if (ready) return ready;
+  const [built] = buildSync({ entryPoints: [join(process.cwd(), entry)], bundle: true, minify: true, write: false, format: "iife", target: OLDEST }).outputFiles;
   const text = built?.text ?? "";
-  return (made = { text, version: createHash("sha256").update(text).digest("hex").slice(0, 10) });
+  const fresh = { text, version: createHash("sha256").update(text).digest("hex").slice(0, 10) };
+  made.set(entry, fresh);
+  return fresh;
 }
+
+/** The one script of citizens' pages. */
+export const readerScript = (): Made => script("components/reader/index.ts");
+/** The form's map, which comes when somebody opens it. */
+export const pointScript = (): Made => script("components/point/index.ts");
 
 const FOREVER = "public, max-age=31536000, immutable";
 const DAY = "public, max-age=86400";
@@ -25,6 +33,8 @@ const leaflet = (file: string): string => readFileSync(join(process.cwd(), "node
 export function readerFile(name: string): { text: string; type: string; cache: string } | null {
   switch (name) {
     case "warga.js": return { text: readerScript().text, type: "text/javascript", cache: FOREVER };
+    case "titik.js": return { text: pointScript().text, type: "text/javascript", cache: FOREVER };
+    case "titik.css": return { text: readFileSync(join(process.cwd(), "components/point/point.css"), "utf8"), type: "text/css", cache: DAY };
     case "leaflet.js": return { text: leaflet("leaflet.js"), type: "text/javascript", cache: DAY };
     case "leaflet.css": return { text: leaflet("leaflet.css"), type: "text/css", cache: DAY };
     default: return null;

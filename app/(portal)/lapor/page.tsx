@@ -7,6 +7,7 @@ import { cachedCityAlerts } from "@/lib/alerts/cached";
 import { sendReportAction } from "@/lib/cases/web/actions";
 import { newFormToken } from "@/lib/cases/web/form-token";
 import { hintName, wardsByDistrict } from "@/lib/cases/web/places";
+import { pointMap } from "@/lib/cases/web/point-map";
 import { reportAnswer } from "@/lib/cases/web/report-answer";
 import { cachedLimits } from "@/lib/clocks/cached";
 import { fromQuery } from "@/lib/forms/query";
@@ -27,7 +28,7 @@ export default async function WriteReport({ searchParams }: PageProps<"/lapor">)
   const [name, wards, alerts, limits, state] = await Promise.all([hintName(slug), wardsByDistrict(), cachedCityAlerts(), cachedLimits(), reportAnswer.said()]);
   return (
     <PortalFrame city={cityView()} current="lapor" alerts={alerts}>
-      <ReportPage city={cityView()} limits={limits} state={state} action={sendReportAction} token={newFormToken()} wards={wards} agency={name === null ? null : { slug, name }} />
+      <ReportPage city={cityView()} limits={limits} state={state} action={sendReportAction} token={newFormToken()} wards={wards} map={pointMap()} agency={name === null ? null : { slug, name }} />
     </PortalFrame>
   );
 }

@@ -1,6 +1,8 @@
 import type { Wards } from "@/lib/cases/web/places";
 import { MOST_PHOTOS } from "@/lib/cases/web/photo-limits";
+import type { PointMap } from "@/lib/cases/web/point-map";
 import type { ReportAction, ReportState } from "@/lib/cases/web/report-state";
+import { PointField } from "./point-field";
 import { described, issueOf, ReportField, ReportSwitch } from "./report-field";
 import { ReportSummary } from "./report-summary";
 
@@ -10,6 +12,8 @@ export type ReportFormProps = {
   agency: { slug: string; name: string } | null;
   /** What was sent and has to be mended. */
   state: ReportState;
+  /** Null: the city shows no maps. */
+  map: PointMap | null;
 };
 
 const KINDS = [
@@ -19,7 +23,7 @@ const KINDS = [
 ];
 
 /** A citizen's report. It posts by itself: no script is needed, and what was typed stands there again when something is wrong. */
-export function ReportForm({ action, token, wards, agency, state }: ReportFormProps) {
+export function ReportForm({ action, token, wards, agency, state, map }: ReportFormProps) {
   const values = state?.values ?? {};
   const issues = state?.issues ?? [];
   return (
@@ -30,6 +34,7 @@ export function ReportForm({ action, token, wards, agency, state }: ReportFormPr
       <input type="hidden" name="instansi" value={values.instansi ?? agency?.slug ?? ""} />
       <p className="trap" aria-hidden="true"><label htmlFor="situs">Kosongkan kolom ini</label><input id="situs" name="situs" tabIndex={-1} autoComplete="off" /></p>
       <Matter values={values} issues={issues} wards={wards} />
+      <PointField map={map} value={values.titik ?? ""} issue={issueOf(issues, "titik")} />
       <Photos issue={issueOf(issues, "foto")} kept={state?.photos ?? []} />
       <Contact values={values} issues={issues} />
       <fieldset>

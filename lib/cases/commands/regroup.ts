@@ -37,7 +37,7 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
     const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals, ...abuse };
     const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
     const code = await sameCode(tx, one, opened.ticket);
-    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, codeIndex: code, unread: false }).where(eq(cases.id, opened.id));
+    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, latitude: one.latitude, longitude: one.longitude, codeIndex: code, unread: false }).where(eq(cases.id, opened.id));
     await move(tx, id, opened.id, going.map((message) => message.id), []);
     await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId: opened.id, kind: "split", messages: going.map((message) => message.id), byName: key.name });
     await tx.insert(caseEvents).values({ tenantId: opened.tenantId, caseId: opened.id, type: "received", actorId: key.accountId, actorName: key.name, note: `Dipisah dari laporan ${formatTicket(one.ticket)}` });
@@ -81,14 +81,16 @@ export function mergeCases(key: CaseWorker, id: number, otherId: number): Promis
     if (one.status === "closed") return refused("Laporan ini sudah selesai. Gabungkan ke laporan yang masih terbuka.");
     const going = (await tx.select({ id: messages.id }).from(messages).where(eq(messages.caseId, otherId))).map((message) => message.id);
     const photos = (await tx.select({ id: casePhotos.id }).from(casePhotos).where(eq(casePhotos.caseId, otherId))).map((photo) => photo.id);
+    // A place that the kept case lacks comes along; its own is never written over.
+    const brings = one.latitude === null && other.latitude !== null;
     const clock = earlierClock(one, other, await cityKnowledge(tx));
     await move(tx, otherId, id, going, photos);
     await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(eq(cases.id, otherId));
     await tx.update(cases).set({
       unread: one.unread || other.unread, lastMessageAt: new Date(Math.max(one.lastMessageAt.getTime(), other.lastMessageAt.getTime())),
-      ...clock.changed,
+      ...clock.changed, ...(brings ? { latitude: other.latitude, longitude: other.longitude } : {}),
     }).where(eq(cases.id, id));
-    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos, ...(clock.before ? { clock: clock.before } : {}) };
+    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos, ...(clock.before ? { clock: clock.before } : {}), ...(brings ? { broughtPoint: true } : {}) };
     const [link] = await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId, kind: "merged", messages: going, before, byName: key.name }).returning({ id: caseLinks.id });
     await tellCase(tx, key, other, { type: "merged", note: `ke laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "merged", note: `laporan ${formatTicket(other.ticket)} ke sini` });
@@ -108,7 +110,8 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     await move(tx, one.id, other.id, link.messages, link.before.photos);
     await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
     const clock = link.before.clock ? ownClockAgain(one, link.before.clock, link.at, await cityKnowledge(tx)) : {};
-    if (Object.keys(clock).length > 0) await tx.update(cases).set(clock).where(eq(cases.id, one.id));
+    const own = { ...clock, ...(link.before.broughtPoint ? { latitude: null, longitude: null } : {}) };
+    if (Object.keys(own).length > 0) await tx.update(cases).set(own).where(eq(cases.id, one.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
     for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
     return done(null);

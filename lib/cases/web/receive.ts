@@ -15,6 +15,7 @@ import { type CaseChannel, caseEvents, type CaseKind, cases } from "../schema";
 import { codeIndex, codeOf } from "./code";
 import { digestOf, whyHeld } from "./flow";
 import { attachPhotos } from "./photos";
+import { type Point, pointText } from "./point";
 import { sendReceipt } from "./receipt";
 import { lockReporter, type ReporterAddress } from "./reporter";
 import { atDesk, type Place, routeReport } from "./route-report";
@@ -24,6 +25,8 @@ import { webReports } from "./schema";
 export type Report = ReporterAddress & {
   nonce: string; odd: string | null; trapped: boolean;
   kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
+  /** Where exactly, as shown on the form's map. */
+  point?: Point | null;
   /** The officer who wrote it down for somebody; left out where the citizen filled in the form. */
   recorder?: Recorder;
   /** The application that brought it (lib/open311); none: our own form. */
@@ -90,19 +93,24 @@ async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseC
   return row ?? null;
 }
 
-/** What the second time brings is kept: its photos, and the wish to stay hidden, which is never taken back by a form. */
+/** What the second time brings is kept: its photos, a point on the map (another one than the first is told in the history), and the wish to stay hidden, which is never taken back by a form. */
 async function addToSame(tx: Tx, gateway: Gateway, id: number, report: Report): Promise<void> {
-  const { nonce, secret, anonymous } = report;
-  const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId, secret: cases.secret, anonymous: cases.anonymous }).from(cases).where(eq(cases.id, id)).for("update");
+  const { nonce, secret, anonymous, point = null } = report;
+  const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId, secret: cases.secret, anonymous: cases.anonymous, latitude: cases.latitude, longitude: cases.longitude }).from(cases).where(eq(cases.id, id)).for("update");
   if (!one) throw new Error("a case that was just found is gone");
   const photos = (await attachPhotos(tx, nonce, { tenantId: one.tenantId, caseId: id })).count;
-  const added = [...(photos > 0 ? [`${photos} foto`] : []), ...(secret && !one.secret ? ["minta dirahasiakan"] : []), ...(anonymous && !one.anonymous ? ["minta tanpa nama"] : [])];
+  const shown = one.latitude === null || one.longitude === null ? null : { latitude: one.latitude, longitude: one.longitude };
+  const moved = point !== null && (shown === null || pointText(shown) !== pointText(point));
+  const added = [...(photos > 0 ? [`${photos} foto`] : []), ...(secret && !one.secret ? ["minta dirahasiakan"] : []), ...(anonymous && !one.anonymous ? ["minta tanpa nama"] : []),
+    ...(moved ? [shown === null ? "titik di peta" : `titik lain di peta, ${pointText(point)}`] : [])];
   if (added.length === 0) return;
-  await tx.update(cases).set({ secret: one.secret || secret, anonymous: one.anonymous || anonymous, unread: true }).where(eq(cases.id, id));
+  await tx.update(cases).set({ secret: one.secret || secret, anonymous: one.anonymous || anonymous, unread: true, ...columnsOf(shown ?? point) }).where(eq(cases.id, id));
   await tx.insert(caseEvents).values({ tenantId: one.tenantId, caseId: id, type: "message", actorName: sourceOf(report), note: `Dikirim lagi: ${added.join(", ")}` });
   await recordAudit(tx, gateway, { action: "case.message", subject: "case", subjectId: id, tenantId: one.tenantId });
   await notify(tx, { tenantId: one.tenantId, what: "case", id });
 }
+
+const columnsOf = (point: Point | null) => ({ latitude: point?.latitude ?? null, longitude: point?.longitude ?? null });
 
 type Opening = { report: Report; contact: Contact; route: Route; held: string | null };
 
@@ -113,7 +121,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
   });
   const place = { tenantId: opened.tenantId, caseId: opened.id };
   const by = { actorId: report.recorder?.key.accountId ?? null, actorName: sourceOf(report) };
-  await tx.update(cases).set({ anonymous: report.anonymous, placeId: report.place?.id ?? null, codeIndex: codeIndex(opened.ticket, codeOf(report.nonce)) }).where(eq(cases.id, opened.id));
+  await tx.update(cases).set({ anonymous: report.anonymous, placeId: report.place?.id ?? null, ...columnsOf(report.point ?? null), codeIndex: codeIndex(opened.ticket, codeOf(report.nonce)) }).where(eq(cases.id, opened.id));
   await Promise.all([
     tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
     tx.insert(caseEvents).values([

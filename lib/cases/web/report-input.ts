@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { normalisePhone } from "@/lib/sms/phone";
 import { caseKinds } from "../schema";
+import { pointInput } from "./point-input";
 
 /** The longest text of a report, in characters: some pages, so that nobody has to cut. */
 export const REPORT_LENGTH = 5_000;
@@ -29,6 +30,7 @@ export const reportInput = z.object({
     .refine((text) => /[\p{L}\p{N}]/u.test(text), "Tulis dulu apa yang ingin Anda sampaikan.")),
   kelurahan: z.preprocess((value) => (typed(value) === "" ? null : Number(value)), z.int({ error: "Pilih kelurahan dari daftar." }).positive().nullable()),
   patokan: line,
+  titik: pointInput,
   hp: phone,
   email,
   anonim: ticked,

@@ -8,6 +8,7 @@ import { InboxList } from "@/components/inbox/inbox-list";
 import { LaporSection } from "@/components/inbox/lapor-section";
 import { MailFrame } from "@/components/inbox/mail-frame";
 import { OpenCaseTalk } from "@/components/inbox/open-case";
+import { PointSection } from "@/components/inbox/point-section";
 import { openCaseOf } from "@/components/inbox/present-case";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
@@ -18,6 +19,7 @@ import { countersOf } from "@/lib/cases/counters";
 import { answeringWords } from "@/lib/cases/find-words";
 import { unlinkAction } from "@/lib/cases/regroup-actions";
 import { findCase, listCases, PER_PAGE, readMessages } from "@/lib/cases/queries";
+import { city } from "@/lib/city";
 import { cachedShortNames, cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 
@@ -48,7 +50,7 @@ export default async function CasePage({ params, searchParams }: Props) {
       <MailFrame
         open list={<InboxList rows={rows} saved={filters} mentions={mine ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} people={people} mentioned={mentioned} nameable={colleagues.filter((one) => one.id !== key.accountId)} />}
-        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /><LaporSection caseId={open.id} number={found.one.laporNumber ?? ""} action={laporNumberAction} /></Facts>}
+        facts={<Facts caseId={open.id} facts={open.facts} reveal={revealNumberAction}><PointSection latitude={found.one.latitude} longitude={found.one.longitude} map={city.map()} /><LinkedSection caseId={open.id} links={links} unlink={unlinkAction} /><LaporSection caseId={open.id} number={found.one.laporNumber ?? ""} action={laporNumberAction} /></Facts>}
       />
     </>
   );
