@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
     const talk = page.getByRole("region", { name: "Percakapan", exact: true });
     await expect(talk.getByRole("listitem").filter({ hasText: `Sudah menyala di ${street}.` })).toBeVisible();
     await page.getByRole("button", { name: /^Selesai/ }).click();
-    await expect(talk.getByText(/menutup|selesai/i).last()).toBeVisible();
+    await expect(talk.getByText(/Diselesaikan/)).toBeVisible();
 
     await citizen.getByRole("button", { name: "Kirim", exact: true }).click();
     await expect(citizen.getByRole("alert")).toContainText("laporan ini sudah dinyatakan selesai");
