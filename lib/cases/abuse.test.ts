@@ -7,6 +7,7 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { sendFromHandset } from "@/lib/sms/handset";
 import { siteFigures } from "@/lib/tenants/figures";
 import { testDatabase } from "@/scripts/testing/database";
+import { readCaseQuestion } from "./case-question";
 import { reportAbuse } from "./commands/abuse";
 import { addNote, markRead, revealNumber } from "./commands/care";
 import { forwardCase, handOnCase, refuseCase } from "./commands/hand-on";
@@ -17,6 +18,7 @@ import { findCase, listCases, readMessages, weeklyCases } from "./queries";
 import { countTallies } from "./tally";
 import { DAYS_KEPT_TRUE } from "./tally-schema";
 import { tendCases } from "./tend";
+import { receiveReport, type Report } from "./web/receive";
 import { addWorkingDays, dayOf, hourOf } from "./working-days";
 
 const database = testDatabase();
@@ -35,7 +37,7 @@ beforeAll(async () => {
   inspector = { ...city.kominfo.operator, tenantId, accountId, name: "Inspektur" };
 });
 beforeEach(async () => {
-  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log, case_figures, case_days, case_weeks restart identity cascade`;
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, audit_log, web_reports, case_figures, case_days, case_weeks restart identity cascade`;
   await database.owner()`select case_counts_rebuild()`;
   await database.owner()`update city_rules set arbiter_name = 'Hotmaida Lubis', secretariat_id = ${city.pertamanan.id}`;
   forgetKnowledge();
@@ -109,6 +111,48 @@ describe("a report of abuse of power", () => {
     const due = new Date(String((await newest())?.due_at));
     await tendCases(jobKey("tend"), hourOf(dayOf(addWorkingDays(due, 20, new Set())), 9));
     expect(await newest()).toMatchObject({ tenant_id: inspector.tenantId, level: 0 });
+  });
+});
+
+describe("a report that the citizen marks on the form", () => {
+  let forms = 0;
+  const written = (more: Partial<Report> = {}) => receiveReport(gatewayKey("web"), {
+    nonce: `wewenang-${(forms += 1)}`, odd: null, trapped: false, kind: "complaint", text: "Lampu jalan di gang mawar baru diperbaiki kalau warga membayar", place: null,
+    hint: { name: "Dinas Pertamanan", code: "PERTAMANAN" }, phone: "+6281234567321", email: null, anonymous: false, secret: false, abuse: true, ...more,
+  });
+
+  it("goes to the Inspektorat whatever its words are about, and the agency on whose site it was written finds nothing of it", async () => {
+    const before = await counted(city.pertamanan.operator);
+    await written();
+    const one = await newest();
+    expect(one).toMatchObject({ tenant_id: inspector.tenantId, abuse: true, secret: true, accused_id: city.pertamanan.id });
+    expect(await seenBy(city.pertamanan.operator, Number(one?.id))).not.toMatch(/gang mawar|membayar|0812-\*|(?<=")ticket(?=":")/);
+    expect(JSON.stringify(await listCases(city.pertamanan.operator, { box: "all", question: readCaseQuestion("gang mawar membayar") }))).toBe("[]");
+    expect(await listCases(inspector, { box: "all", question: readCaseQuestion("gang mawar membayar") })).toHaveLength(1);
+    expect(await counted(city.pertamanan.operator)).toEqual(before);
+    expect((await findCase(inspector, Number(one?.id)))?.events.at(-1)).toMatchObject({ type: "routed", note: "Warga menandainya penyalahgunaan wewenang" });
+    for (const key of [portalKey(), siteKey(city.pertamanan.id), siteKey(inspector.tenantId)]) expect(await withKey(key, (tx) => tx.execute(sql`select 1 from cases`))).toHaveLength(0);
+  });
+
+  it("never joins the same words that lie open with the accused agency", async () => {
+    const first = await written({ abuse: false });
+    expect(await newest()).toMatchObject({ tenant_id: city.pertamanan.id, abuse: false });
+    const marked = await written();
+    expect(marked).toMatchObject({ repeated: false });
+    expect(marked.ticket).not.toBe(first.ticket);
+    expect((await written()).ticket, "sent twice it is one").toBe(marked.ticket);
+    expect(JSON.stringify(await readMessages(city.pertamanan.operator, 1))).not.toContain("menandai");
+    expect(await findCase(city.pertamanan.operator, Number((await newest())?.id))).toBeNull();
+  });
+
+  it("waits at the desk behind the same wall while nobody sits at the Inspektorat", async () => {
+    await database.owner()`update memberships set ends_on = '2021-01-01' where account_id = ${inspector.accountId}`;
+    forgetKnowledge();
+    await written();
+    await database.owner()`update memberships set ends_on = null where account_id = ${inspector.accountId}`;
+    const [desk] = await database.owner()`select id from tenants where kind = 'meja'`;
+    expect(await newest()).toMatchObject({ tenant_id: Number(desk?.id), abuse: true, secret: true, accused_id: city.pertamanan.id });
+    expect(await forwardCase(city.desk, 1, "pertamanan", null)).toMatchObject({ ok: false });
   });
 });
 

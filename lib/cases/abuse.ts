@@ -12,3 +12,12 @@ export function guardAbuse({ inspectorateId }: Pick<CityKnowledge, "inspectorate
   const named = codeId ?? route.proposals.find(({ tenantId }) => tenantId !== inspectorateId)?.tenantId ?? null;
   return { ...route, tenantId: inspectorateId, abuse: { accusedId: named === inspectorateId ? null : named } };
 }
+
+/**
+ * The same where the citizen says so on the form, whatever the words are about. Without an Inspektorat the desk keeps it, behind
+ * the same wall. Accused is who was named for certain, else whose matter it sounds like.
+ */
+export function markAbuse({ inspectorateId, deskId }: Pick<CityKnowledge, "inspectorateId" | "deskId">, route: Route): Route {
+  const others = [route.addressedId, ...route.proposals.map(({ tenantId }) => tenantId)].filter((id) => id !== null && id !== inspectorateId && id !== deskId);
+  return { ...route, tenantId: inspectorateId ?? deskId, meantId: inspectorateId, abuse: { accusedId: route.abuse?.accusedId ?? others[0] ?? null } };
+}

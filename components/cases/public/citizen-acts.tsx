@@ -1,5 +1,6 @@
 import { Icon } from "@/components/ui/icon";
 import { Note } from "@/components/ui/notice";
+import { formFor, tellUnsent, type Unsent } from "@/lib/cases/web/unsent-state";
 
 export type ActAction = (form: FormData) => Promise<void>;
 export type ActsProps = {
@@ -11,9 +12,14 @@ export type ActsProps = {
   action: ActAction;
   status: "new" | "open" | "waiting" | "answered" | "closed";
   rating: number | null;
+  /** What was sent a moment ago and couldn't be taken: its words stand in the form that takes them now. */
+  unsent?: Unsent;
 };
 
 const SCORES = ["sangat buruk", "buruk", "cukup", "baik", "sangat baik"];
+
+/** The words that stand in this form's field from the beginning. */
+const wordsFor = ({ unsent, status }: ActsProps, form: "add" | "reopen"): string | undefined => (unsent && formFor(unsent, status) === form ? unsent.words : undefined);
 
 /** What the writer can do here, whole without script: add, confirm, open again, rate. Nothing is chosen beforehand. */
 export function CitizenActs(props: ActsProps) {
@@ -52,7 +58,7 @@ function Add(props: ActsProps) {
         <input type="hidden" name="nama" value={props.name} />
         <div className="field">
           <label htmlFor="kata">{asked ? "Jawaban Anda" : "Apa yang perlu kami tahu lagi?"}</label>
-          <textarea id="kata" name="kata" rows={4} maxLength={5000} required />
+          <textarea id="kata" name="kata" rows={4} maxLength={5000} defaultValue={wordsFor(props, "add")} required />
         </div>
         <button className="btn"><Icon name="message-square-text" />Kirim</button>
       </Act>
@@ -65,7 +71,7 @@ function Rate(props: ActsProps) {
     <Act {...props} does="rate">
       <fieldset className="scores">
         <legend>{props.rating ? `Anda memberi nilai ${props.rating} dari 5. Ganti?` : "Bagaimana jawabannya?"}</legend>
-        {SCORES.map((word, place) => <label key={word}><input type="radio" name="nilai" value={place + 1} required /><span><b>{place + 1}</b>{word}</span></label>)}
+        {SCORES.map((word, place) => <label key={word}><input type="radio" name="nilai" value={place + 1} defaultChecked={props.unsent?.score === place + 1} required /><span><b>{place + 1}</b>{word}</span></label>)}
       </fieldset>
       <button className="btn line"><Icon name="star" />Beri nilai</button>
     </Act>
@@ -77,25 +83,24 @@ function Reopen(props: ActsProps) {
     <Act {...props} does="reopen">
       <div className="field">
         <label htmlFor="alasan">Belum beres? Tulis apa yang masih kurang</label>
-        <textarea id="alasan" name="kata" rows={3} maxLength={5000} required />
+        <textarea id="alasan" name="kata" rows={3} maxLength={5000} defaultValue={wordsFor(props, "reopen")} required />
       </div>
       <button className="btn line"><Icon name="rotate-ccw" />Buka lagi laporan ini</button>
     </Act>
   );
 }
 
-const TOLD: Record<string, { bad?: boolean; words: string }> = {
-  add: { words: "Keterangan Anda sudah masuk. Petugas membacanya." },
-  confirm: { words: "Terima kasih. Laporan ini kami tutup." },
-  reopen: { words: "Laporan Anda dibuka lagi dan kembali ke instansinya." },
-  rate: { words: "Terima kasih atas penilaian Anda." },
-  belum: { bad: true, words: "Itu belum bisa dilakukan: keadaan laporannya sudah berubah. Lihat di bawah." },
-  kosong: { bad: true, words: "Belum ada yang ditulis atau dipilih. Isi dulu, lalu kirim lagi." },
-  kedaluwarsa: { bad: true, words: "Halaman ini sudah terlalu lama terbuka. Masukkan lagi empat angka terakhir atau kode Anda." },
+const TOLD: Record<string, string> = {
+  add: "Keterangan Anda sudah masuk. Petugas membacanya.",
+  confirm: "Terima kasih. Laporan ini kami tutup.",
+  reopen: "Laporan Anda dibuka lagi dan kembali ke instansinya.",
+  rate: "Terima kasih atas penilaian Anda.",
 };
 
 /** What became of what was just sent; nothing for a word that the address only claims. */
-export function ActTold({ told }: { told: string }) {
+export function ActTold({ told, unsent, status }: { told: string; unsent?: Unsent; status: ActsProps["status"] }) {
+  const problem = unsent ? tellUnsent(unsent, status) : null;
+  if (unsent) return problem ? <Note bad={unsent.why !== "opened"}>{problem}</Note> : null;
   const said = TOLD[told];
-  return said ? <Note bad={said.bad}>{said.words}</Note> : null;
+  return said ? <Note>{said}</Note> : null;
 }

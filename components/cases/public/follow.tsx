@@ -3,17 +3,19 @@ import { Icon } from "@/components/ui/icon";
 import { PageHead, SectionHead } from "@/components/ui/section-head";
 import { WritePanel } from "@/components/tenants/write-panel";
 import type { Limits } from "@/lib/cases/limits";
+import type { Unsent } from "@/lib/cases/web/unsent-state";
 
-export type FollowFormProps = { city: CityView; limits: Limits; ticket?: string; problem?: string };
+export type FollowFormProps = { city: CityView; limits: Limits; ticket?: string; problem?: string; /** Sent a moment ago to a page that can't be shown now. */ unsent?: Unsent };
 
 /** Follow a report by its ticket number. What was typed stays when it was wrong. */
-export function FollowForm({ city, limits, ticket, problem }: FollowFormProps) {
+export function FollowForm({ city, limits, ticket, problem, unsent }: FollowFormProps) {
   return (
     <div className="wrap">
       <PageHead title="Ikuti laporan Anda">Masukkan nomor tiket dari SMS balasan. Tanpa akun, tanpa kata sandi.</PageHead>
       <div className="main-side">
         <div>
           <TicketForm city={city} ticket={ticket} problem={problem} />
+          {unsent?.words ? <section className="sec close"><p>Belum terkirim. Salin tulisan Anda dari sini, lalu kirim lagi sesudah laporannya terbuka.</p><UnsentWords words={unsent.words} /></section> : null}
           <section className="sec close">
             <SectionHead title="Yang Anda lihat" />
             <p className="soft">
@@ -28,7 +30,7 @@ export function FollowForm({ city, limits, ticket, problem }: FollowFormProps) {
   );
 }
 
-function TicketForm({ city, ticket, problem }: Omit<FollowFormProps, "limits">) {
+function TicketForm({ city, ticket, problem }: Omit<FollowFormProps, "limits" | "unsent">) {
   return (
     <form className="form" action="/lacak">
       <div className={problem ? "field bad" : "field"}>
@@ -47,13 +49,27 @@ function TicketForm({ city, ticket, problem }: Omit<FollowFormProps, "limits">) 
 
 export type RevealAction = (form: FormData) => Promise<void>;
 
-/** The last four digits of the citizen's number open the words of the conversation; posted, so that no address keeps them. */
-export function RevealForm({ ticket, action, problem }: { ticket: string; action: RevealAction; problem?: string }) {
+function UnsentWords({ words }: { words: string }) {
+  return (
+    <div className="field mt-4">
+      <label htmlFor="belum">Tulisan Anda yang belum terkirim</label>
+      <textarea id="belum" name="kata" rows={4} maxLength={5000} defaultValue={words} />
+    </div>
+  );
+}
+
+/**
+ * The last four digits of the citizen's number open the words of the conversation; posted, so that no address keeps them.
+ * What the writer sent from a page that stood open for too long goes along and comes back in its form.
+ */
+export function RevealForm({ ticket, action, problem, unsent }: { ticket: string; action: RevealAction; problem?: string; unsent?: Unsent }) {
   return (
     <form className="reply" id="percakapan" action={action}>
       <h2>Baca percakapannya</h2>
       <p className="soft sm">Isi pesan hanya untuk penulisnya. Masukkan empat angka terakhir nomor HP yang Anda pakai menulis, atau kode enam angka dari formulir web. Sesudah itu Anda bisa menambah keterangan dan menanggapi di sini.</p>
       <input type="hidden" name="tiket" value={ticket} />
+      {unsent ? <><input type="hidden" name="apa" value={unsent.does} /><input type="hidden" name="nilai" value={unsent.score} /></> : null}
+      {unsent?.words ? <UnsentWords words={unsent.words} /> : null}
       <div className={problem ? "field bad mt-4" : "field mt-4"}>
         <label htmlFor="akhir">Empat angka terakhir, atau kode</label>
         <div className="in">

@@ -41,6 +41,7 @@ export function ReportForm({ action, token, wards, agency, state, map }: ReportF
         <legend>Siapa yang boleh tahu?</legend>
         <ReportSwitch name="anonim" label="Sembunyikan nama saya" on={values.anonim === "ya"}>Petugas tetap bisa menjawab; orang lain tidak melihat siapa yang menulis.</ReportSwitch>
         <ReportSwitch name="rahasia" label="Rahasiakan seluruh laporan" on={values.rahasia === "ya"}>Laporan ini tidak pernah dimuat untuk umum, juga tanpa nama.</ReportSwitch>
+        <ReportSwitch name="wewenang" label="Ini tentang penyalahgunaan wewenang" on={values.wewenang === "ya"}>Misalnya pungli, suap, atau ancaman dari petugas. Laporan ini dirahasiakan dan ditangani Inspektorat; instansi yang Anda laporkan tidak melihatnya.</ReportSwitch>
       </fieldset>
       <div><button className="btn">Kirim laporan</button></div>
     </form>

@@ -3,6 +3,7 @@ import { Note } from "@/components/ui/notice";
 import { SectionHead } from "@/components/ui/section-head";
 import { When } from "@/components/ui/when";
 import { smsHref, type CityView } from "@/components/layout/citizen/city";
+import type { Unsent } from "@/lib/cases/web/unsent-state";
 import { type ActsProps, ActTold, CitizenActs } from "./citizen-acts";
 import { RevealForm, type RevealAction } from "./follow";
 import { CaseClock, CaseSteps, type ClockView, type StepView } from "./steps";
@@ -28,8 +29,8 @@ export type TicketView = {
 };
 
 /** One report as its writer sees it. */
-export function TicketPage({ city, view, reveal, problem, acts, told = "" }: {
-  city: CityView; view: TicketView; reveal: RevealAction; problem?: string; /** Only for who has proven to be the writer. */ acts?: ActsProps; told?: string;
+export function TicketPage({ city, view, reveal, problem, acts, told = "", status, unsent }: {
+  city: CityView; view: TicketView; reveal: RevealAction; problem?: string; /** Only for who has proven to be the writer. */ acts?: ActsProps; told?: string; status: ActsProps["status"]; unsent?: Unsent;
 }) {
   return (
     <div className="wrap"><div className="tick">
@@ -42,10 +43,10 @@ export function TicketPage({ city, view, reveal, problem, acts, told = "" }: {
         <CaseSteps steps={view.steps} />
       </header>
       <div className="main">
-        <ActTold told={told} />
+        <ActTold told={told} status={status} unsent={unsent} />
         {view.answer ? <Answer answer={view.answer} /> : null}
-        {view.revealed ? null : <RevealForm ticket={view.ticket} action={reveal} problem={problem} />}
-        {acts ? <div id="percakapan"><CitizenActs {...acts} /></div> : view.next ? <NextStep city={city} ticket={view.ticket} next={view.next} /> : null}
+        {view.revealed ? null : <RevealForm ticket={view.ticket} action={reveal} problem={problem} unsent={unsent} />}
+        {acts ? <div id="percakapan"><CitizenActs {...acts} unsent={unsent} /></div> : view.next ? <NextStep city={city} ticket={view.ticket} next={view.next} /> : null}
         <section className="sec close happened"><SectionHead title="Yang terjadi sejauh ini" /><Timeline items={view.timeline} /></section>
       </div>
       <aside className="side" aria-label="Batas waktu">

@@ -41,8 +41,8 @@ export async function sendReportAction(data: FormData): Promise<void> {
 }
 
 /** Asked once, never in the way: the next press sends the report whatever was found. */
-async function alike({ kelurahan, isi, rahasia }: ReportInput) {
-  if (kelurahan === null || rahasia) return [];
+async function alike({ kelurahan, isi, rahasia, wewenang }: ReportInput) {
+  if (kelurahan === null || rahasia || wewenang) return [];
   return (await similarCases(portalKey(), kelurahan, isi)).map(({ id, title, status }) => ({ id, title, status: publicStatusWords[status] }));
 }
 
@@ -59,8 +59,10 @@ async function keepPhotos(nonce: string, data: FormData): Promise<Issue[]> {
 async function reportOf(input: ReportInput, form: { nonce: string; odd: string | null; trapped: boolean }) {
   const [place, hint] = await Promise.all([placeIn(input.kelurahan), hintOf(input.instansi)]);
   return {
-    ...form, kind: input.jenis, text: input.patokan === "" ? input.isi : `${input.isi}\n\nTempatnya: ${input.patokan}`, place, hint, point: input.titik,
-    phone: input.hp, email: input.hp === null ? input.email : null, anonymous: input.anonim, secret: input.rahasia,
+    ...form, kind: input.jenis, text: input.patokan === "" ? input.isi : `${input.isi}
+
+Tempatnya: ${input.patokan}`, place, hint, point: input.titik,
+    phone: input.hp, email: input.hp === null ? input.email : null, anonymous: input.anonim, secret: input.rahasia || input.wewenang, abuse: input.wewenang,
   };
 }
 

@@ -12,6 +12,7 @@ import { type CityKnowledge, cityKnowledge } from "../knowledge";
 import { type OpenedCase, openCase, type Route } from "../open-case";
 import type { CaseWorker } from "../reach";
 import { type CaseChannel, caseEvents, type CaseKind, cases } from "../schema";
+import { markAbuse } from "../abuse";
 import { codeIndex, codeOf } from "./code";
 import { digestOf, whyHeld } from "./flow";
 import { attachPhotos } from "./photos";
@@ -27,6 +28,8 @@ export type Report = ReporterAddress & {
   kind: CaseKind; text: string; place: Place | null; hint: { name: string; code: string } | null; anonymous: boolean; secret: boolean;
   /** Where exactly, as shown on the form's map. */
   point?: Point | null;
+  /** The citizen says that it reports abuse of power. */
+  abuse?: boolean;
   /** The officer who wrote it down for somebody; left out where the citizen filled in the form. */
   recorder?: Recorder;
   /** The application that brought it (lib/open311); none: our own form. */
@@ -56,7 +59,7 @@ export function receiveReport(gateway: Gateway, report: Report, alongside?: Alon
     if (fresh.length === 0) return sentBefore(tx, report.nonce);
     const knowledge = await cityKnowledge(tx);
     const contact = await lockReporter(tx, report, report.nonce);
-    const same = await sameReport(tx, contact, text, channelOf(report));
+    const same = await sameReport(tx, contact, text, report);
     if (same) {
       await note(tx, report.nonce, { contactId: contact.id, caseId: same.id, held: null });
       await addToSame(tx, gateway, same.id, report);
@@ -64,7 +67,8 @@ export function receiveReport(gateway: Gateway, report: Report, alongside?: Alon
       return { ticket: same.ticket, code: null, held: false, repeated: true };
     }
     const held = report.recorder ? null : await whyHeld(tx, { ...report, digest, keyId: report.key?.id ?? null });
-    const route = kept(routeReport(knowledge, text, report.place, report.hint), report.recorder);
+    const byWords = routeReport(knowledge, text, report.place, report.hint);
+    const route = kept(report.abuse ? markAbuse(knowledge, byWords) : byWords, report.recorder);
     const opened = await open(tx, gateway, knowledge, { report: { ...report, text }, contact, route, held });
     await note(tx, report.nonce, { contactId: contact.id, caseId: opened.id, held });
     await alongside?.(tx, { tenantId: opened.tenantId, caseId: opened.id });
@@ -84,11 +88,11 @@ async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
   return { ticket: row.ticket, code: codeOf(nonce), held: row.held !== null, repeated: true };
 }
 
-/** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. */
-async function sameReport(tx: Tx, contact: Contact, text: string, channel: CaseChannel): Promise<{ id: number; tenantId: number; ticket: string } | null> {
+/** The same words by the same contact within a day, on the web too; an SMS of that number is somebody else's until proven. What reports abuse never joins what the accused agency reads. */
+async function sameReport(tx: Tx, contact: Contact, text: string, report: Report): Promise<{ id: number; tenantId: number; ticket: string } | null> {
   const [row] = await tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
     .where(and(eq(messages.contactId, contact.id), eq(messages.direction, "in"), eq(messages.body, text), gt(messages.at, sql`now() - interval '1 day'`),
-      eq(cases.channel, channel), ne(cases.status, "closed")))
+      eq(cases.channel, channelOf(report)), ne(cases.status, "closed"), report.abuse ? eq(cases.abuse, true) : undefined))
     .orderBy(desc(messages.id)).limit(1);
   return row ?? null;
 }
@@ -126,7 +130,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
     tx.insert(messages).values({ ...place, contactId: contact.id, direction: "in", kind: "citizen", body: report.text, gateway: gateway.gateway, at: sql`now()` }),
     tx.insert(caseEvents).values([
       { ...place, ...by, type: "received", note: held === null ? null : `Menunggu dibaca: ${held}` },
-      ...(held === null && route.meantId !== null ? [{ ...routed(knowledge, opened, route, report.recorder), ...by }] : []),
+      ...(held === null && route.meantId !== null ? [{ ...routed(knowledge, opened, route, report), ...by }] : []),
     ]),
     recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: channelOf(report), ...(report.key ? { openKey: report.key.name } : {}), ...(held === null ? {} : { held }), ...(report.recorder ? { officerId: by.actorId, officer: by.actorName } : {}) } }),
     attachPhotos(tx, report.nonce, place),
@@ -137,7 +141,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
   return opened;
 }
 
-const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route, recorder: Recorder | undefined) => ({
+const routed = (knowledge: CityKnowledge, opened: OpenedCase, route: Route, { recorder, abuse }: Report) => ({
   tenantId: opened.tenantId, caseId: opened.id, type: "routed" as const, toName: knowledge.names.get(opened.tenantId) ?? null, toTenantId: opened.tenantId,
-  note: recorder?.tenantId === opened.tenantId ? "Dicatat di instansi ini" : (route.proposals[0]?.reasons[0]?.text ?? null),
+  note: abuse ? "Warga menandainya penyalahgunaan wewenang" : recorder?.tenantId === opened.tenantId ? "Dicatat di instansi ini" : (route.proposals[0]?.reasons[0]?.text ?? null),
 });

@@ -35,6 +35,8 @@ export const reportInput = z.object({
   email,
   anonim: ticked,
   rahasia: ticked,
+  /** It reports abuse of power: for the Inspektorat alone. */
+  wewenang: ticked,
   instansi: z.preprocess(typed, z.string().max(63).regex(/^[a-z0-9-]*$/, "Instansi itu tidak dikenal.")).catch(""),
 });
 
