@@ -47,7 +47,7 @@ export async function measureHandover({ env, superuser }: Bench, rate = 50, seco
 }
 
 /** Recipients of one broadcast written down, and its SMS queued and handed over, beside bare inserts of one row in the same run. */
-export async function measureBroadcast({ env, owner, superuser }: Bench, seconds: number, count = 5_000): Promise<SmsRate[]> {
+export async function measureBroadcast({ env, owner, superuser }: Bench, seconds: number, count = 1_000): Promise<SmsRate[]> {
   const sql = postgres(superuser, { max: 1, onnotice: () => undefined });
   const [agency] = await sql<{ id: number }[]>`select id from tenants where slug = 'dinkes'`;
   await sql.end();

@@ -58,7 +58,7 @@ async function showGateways(bench: Bench): Promise<void> {
   title("From queued to handed over, a gateway of 50 ms, 50 SMS a second");
   row("", "handed over", "p50 ms", "p95 ms");
   row("ten jobs at a time", String(waits.handed), waits.p50.toFixed(0), waits.p95.toFixed(0));
-  title("A broadcast to 5,000 subscribers");
+  title("A broadcast to 1,000 subscribers");
   row("", "per second", "ratio");
   for (const one of bulk) row(one.what, whole(one.perSecond), one.ratio.toFixed(3));
 }
