@@ -45,3 +45,16 @@ export async function measureHandover({ env, superuser }: Bench, rate = 50, seco
   const said = await runProgram({ file: "handover", args: [desk?.id ?? 0, rate, seconds].map(String), env });
   return z.object({ handed: z.number(), p50: z.number(), p95: z.number() }).parse(said);
 }
+
+/** Recipients of one broadcast written down, and its SMS queued and handed over, beside bare inserts of one row in the same run. */
+export async function measureBroadcast({ env, owner, superuser }: Bench, seconds: number, count = 1_000): Promise<SmsRate[]> {
+  const sql = postgres(superuser, { max: 1, onnotice: () => undefined });
+  const [agency] = await sql<{ id: number }[]>`select id from tenants where slug = 'dinkes'`;
+  await sql.end();
+  const bare = await perSecond({ file: "insert", args: ["3", String(seconds)], env: { ...env, DATABASE_URL: owner } });
+  const said = await runProgram({ file: "broadcast", args: [agency?.id ?? 0, count].map(String), env: { ...env, DATABASE_URL: owner } });
+  const { recipients, handed, expanded, fed } = z.object({ recipients: z.number(), handed: z.number(), expanded: z.number(), fed: z.number() }).parse(said);
+  if (recipients < count || handed < recipients) throw new Error(`a broadcast to ${count} wrote down ${recipients} and handed over ${handed}`);
+  const rate = (what: string, perSecond: number): SmsRate => ({ what, perSecond, ratio: perSecond / bare });
+  return [rate("bare inserts, one row each, 3 connections", bare), rate("recipients written down, 500 a transaction", expanded), rate("SMS queued and handed over, 3 lines", fed)];
+}

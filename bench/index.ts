@@ -4,7 +4,7 @@ import { checkDatabaseAway } from "./away";
 import { weigh, WORDPRESS } from "./bytes";
 import { arriveThousand, changeThousand, foldCounts, growCases, vacuumCases } from "./cases";
 import { type Bench, openBench, startWeb } from "./city";
-import { measureGammu, measureHandover } from "./gateways";
+import { measureBroadcast, measureGammu, measureHandover } from "./gateways";
 import { measurePages } from "./pages";
 import { benchSearch } from "./search";
 import { openSites, STORY } from "./sites";
@@ -51,12 +51,16 @@ async function measure(bench: Bench): Promise<boolean> {
 async function showGateways(bench: Bench): Promise<void> {
   const gammu = await step("Tabel Gammu", () => measureGammu(bench, SECONDS));
   const waits = await step("Dari antrean ke gerbang", () => measureHandover(bench));
+  const bulk = await step("Siaran", () => measureBroadcast(bench, SECONDS));
   title("SMS through Gammu's tables, stored, routed and answered");
   if (gammu) for (const one of gammu) row(one.what, whole(one.perSecond), one.ratio.toFixed(3));
   else row("not measured: SMSD's tables aren't to be had here");
   title("From queued to handed over, a gateway of 50 ms, 50 SMS a second");
   row("", "handed over", "p50 ms", "p95 ms");
   row("ten jobs at a time", String(waits.handed), waits.p50.toFixed(0), waits.p95.toFixed(0));
+  title("A broadcast to 1,000 subscribers");
+  row("", "per second", "ratio");
+  for (const one of bulk) row(one.what, whole(one.perSecond), one.ratio.toFixed(3));
 }
 
 /** What pages of the dashboard cost at each size: after vacuum, and at the worst moments before it comes round again. */

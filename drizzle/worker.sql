@@ -6,7 +6,7 @@ DROP FUNCTION IF EXISTS graphile_worker.enqueue(text, json, timestamptz, text);
 CREATE OR REPLACE FUNCTION graphile_worker.enqueue(task text, payload json, run_at timestamptz, job_key text, fresh boolean DEFAULT false)
 RETURNS void LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-  IF task NOT IN ('send-sms', 'resolve-sms', 'send-mail', 'close-parts', 'check-import', 'run-import', 'undo-import', 'export-site', 'show-changes', 'publish-scheduled', 'end-scheduled', 'make-avif', 'recompute-deadlines', 'tell-field-check', 'expand-broadcast', 'ask-members')
+  IF task NOT IN ('send-sms', 'resolve-sms', 'send-mail', 'close-parts', 'check-import', 'run-import', 'undo-import', 'export-site', 'show-changes', 'publish-scheduled', 'end-scheduled', 'make-avif', 'recompute-deadlines', 'tell-field-check', 'expand-broadcast', 'tell-broadcast', 'ask-members')
     THEN RAISE EXCEPTION 'unknown task %', task; END IF;
   PERFORM graphile_worker.add_job(identifier => task, payload => payload, run_at => run_at, job_key => job_key, max_attempts => 12,
     job_key_mode => CASE WHEN fresh THEN 'unsafe_dedupe' ELSE 'replace' END,

@@ -3,6 +3,8 @@ import { z } from "zod";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { endScheduled, publishScheduled } from "@/lib/articles/scheduled-jobs";
 import { expandBroadcast, sweepBroadcasts } from "@/lib/broadcasts/expand";
+import { lettersAbout } from "@/lib/broadcasts/letter-schema";
+import { sendBroadcastLetters, tellBroadcast } from "@/lib/broadcasts/letters";
 import { foldCounts } from "@/lib/cases/counts";
 import { tellFieldCheck } from "@/lib/cases/commands/field-check";
 import { countTallies } from "@/lib/cases/tally";
@@ -44,6 +46,7 @@ const packing = z.object({ exportId: z.number().int() });
 const changed = z.object({ tenantId: z.number().int() });
 const oneCase = z.object({ caseId: z.number().int() });
 const broadcast = z.object({ broadcastId: z.number().int() });
+const news = broadcast.extend({ revision: z.number().int(), about: z.enum(lettersAbout), by: z.number().int() });
 const group = z.object({ groupId: z.number().int() });
 const clocks = z.object({ changeId: z.number().int() });
 
@@ -88,9 +91,11 @@ export const tasks: TaskList = {
   "tell-field-check": (payload) => tellFieldCheck(jobKey("tell-field-check"), oneCase.parse(payload).caseId),
   "tend-cases": (_payload, { abortSignal }) => tendCases(jobKey("tend-cases"), new Date(), abortSignal),
   "expand-broadcast": (payload, { abortSignal }) => expandBroadcast(jobKey("expand-broadcast"), broadcast.parse(payload).broadcastId, abortSignal),
+  "tell-broadcast": (payload) => tellBroadcast(jobKey("tell-broadcast"), mailTransport(), news.parse(payload), new Date()),
   "ask-members": (payload, { abortSignal }) => askMembers(jobKey("ask-members"), group.parse(payload).groupId, abortSignal),
   "sweep-broadcasts": async () => {
     await sweepBroadcasts(jobKey("sweep-broadcasts"));
+    await sendBroadcastLetters(jobKey("sweep-broadcasts"), mailTransport(), new Date());
   },
   "sweep-imports": async () => {
     await sweepImports(jobKey("sweep-imports"));

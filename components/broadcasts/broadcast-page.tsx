@@ -10,18 +10,18 @@ import { VerbDialog } from "./verb-dialog";
 
 export type Verbs = { submit: FormAction; approve: FormAction; back: FormAction; stop: FormAction };
 export type Rights = { write: boolean; numbers: boolean; approve: boolean; stop: boolean };
-type Props = { one: Broadcast; report: Report | null; failures: readonly Failure[]; rights: Rights; verbs: Verbs; terms: Terms };
+type Props = { one: Broadcast; report: Report | null; failures: readonly Failure[]; rights: Rights; verbs: Verbs; terms: Terms; /** People whose letter a mail server took. */ told: number };
 
 const hiddenOf = ({ id, revision }: Broadcast) => ({ id: String(id), revision: String(revision) });
 const many = (one: Broadcast) => `${sayNumber(one.reached)} nomor`;
 
 /** Handed in: what it says, who said yes, how far it is, and what may be done about it. */
-export function BroadcastPage({ one, report, failures, rights, verbs, terms }: Props) {
+export function BroadcastPage({ one, report, failures, rights, verbs, terms, told }: Props) {
   const running = one.state === "sending" || one.state === "expanding";
   return (
     <div className="adm">
       <div>
-        {one.state === "waiting" ? <Waiting one={one} rights={rights} verbs={verbs} terms={terms} /> : null}
+        {one.state === "waiting" ? <Waiting one={one} rights={rights} verbs={verbs} terms={terms} told={told} /> : null}
         {report ? <ReportCard report={report} running={running} /> : null}
         {report && report.failed > 0 ? <FailuresCard failures={failures} count={report.failed} file={rights.numbers ? `/dasbor/siaran/${one.id}/gagal` : null} /> : null}
         {one.state === "scheduled" ? <div className="card"><p className="pad soft">{one.sendAt ? `Mulai dikirim ${exactTime(one.sendAt)}.` : "Sebentar lagi dikirim."}</p></div> : null}
@@ -34,13 +34,14 @@ export function BroadcastPage({ one, report, failures, rights, verbs, terms }: P
   );
 }
 
-function Waiting({ one, rights, verbs, terms }: Omit<Props, "report" | "failures">) {
+function Waiting({ one, rights, verbs, terms, told }: Omit<Props, "report" | "failures">) {
   const { messages, rupiah } = costOf(one.fullText ?? "", one.reached, terms.pricePerPart);
   return (
     <section className="card" aria-labelledby="setuju">
       <header><h2 id="setuju">Menunggu orang kedua</h2></header>
       <div className="pad form">
         <p>{many(one)}, {sayNumber(messages)} SMS, kira-kira Rp {sayNumber(rupiah)}. Di atas {sayNumber(terms.approvalOver)} SMS, orang lain daripada {one.submittedByName} perlu menyetujui.</p>
+        {told > 0 ? <p className="soft">Yang bisa menyetujui sudah dikirimi e-mail: {sayNumber(told)} orang.</p> : null}
         {rights.approve ? (
           <div className="acts">
             <VerbDialog action={verbs.approve} hidden={hiddenOf(one)} label="Setujui dan kirim" title="Setujui siaran ini" keys="y" busy="Menyetujui…" primary><p>Dikirim ke {many(one)} atas nama {one.sender}. Yang sudah terkirim tidak bisa ditarik.</p></VerbDialog>

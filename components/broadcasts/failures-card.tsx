@@ -8,13 +8,13 @@ type Props = { failures: readonly Failure[]; count: number; /** Null: this perso
 export function FailuresCard({ failures, count, file }: Props) {
   return (
     <section className="card" aria-labelledby="gagal">
-      <header><h2 id="gagal">Nomor yang gagal</h2>{file ? <a className="btn" href={file} download>Unduh CSV</a> : null}</header>
-      <div className="pad">
+      <header><h2 id="gagal">Nomor yang gagal</h2>{file ? <a className="btn r" href={file} download>Unduh CSV</a> : null}</header>
+      <div className="pad cast-report">
         <table className="tab">
           <caption className="vh">Nomor yang tidak menerima siaran ini</caption>
           <thead><tr><th scope="col">Nomor</th><th scope="col">Sebab</th></tr></thead>
           <tbody>
-            {failures.map(({ contactId, masked, reason, at }) => <tr key={contactId}><th scope="row">{masked}</th><td>{reason}{at ? <small className="soft">{exactTime(at)}</small> : null}</td></tr>)}
+            {failures.map(({ contactId, masked, reason, at }) => <tr key={contactId}><th scope="row" className="cast-number">{masked}</th><td>{reason}{at ? <small className="soft">{exactTime(at)}</small> : null}</td></tr>)}
           </tbody>
         </table>
         {count > failures.length ? <p className="sm soft">{sayNumber(failures.length)} dari {sayNumber(count)} ditampilkan{file ? "; semuanya ada di berkas CSV" : ""}.</p> : null}

@@ -10,11 +10,11 @@ import { exampleAgencies } from "@/lib/examples/agencies";
 import { exampleCases } from "@/lib/examples/cases";
 import type { CaseStage, ExampleCase, ExampleMessage } from "@/lib/examples/types";
 import { maskPhone } from "@/lib/sms/mask";
-import { contacts, messages } from "@/lib/sms/schema";
+import { messages } from "@/lib/sms/schema";
 import { countSegments } from "@/lib/sms/segments";
-import { lastFourIndex, numberIndex, sealNumber } from "@/lib/sms/vault";
 import { DESK_SLUG } from "./agencies";
 import type { SeededPeople } from "./accounts";
+import { seedContacts } from "./contacts";
 import { daysBefore, inBatches, must, type SeededAgencies, type SeedTx } from "./database";
 import { nationalHolidays } from "./holidays";
 import { seedPublications, type SeededCase } from "./publications";
@@ -35,7 +35,7 @@ function routerOf(agencies: SeededAgencies): (text: string) => KeptProposal[] {
 type Plan = { example: ExampleCase; ticket: string; times: ReturnType<typeof timesOf>; tenantId: number; proposals: KeptProposal[] };
 
 export async function seedCases(tx: SeedTx, agencies: SeededAgencies, people: SeededPeople, now: Date): Promise<void> {
-  const contactIds = await seedContacts(tx, exampleCases());
+  const contactIds = await seedContacts(tx, exampleCases().map(({ phone }) => phone));
   const tickets = new Set<string>();
   const route = routerOf(agencies);
   const plans = exampleCases().map((example): Plan => ({
@@ -58,19 +58,6 @@ function seededOf({ example, times, tenantId }: Plan, id: number, agencies: Seed
     example, id, agency: agencies.get(example.tenantSlug)?.name ?? null, officer: people.get(example.tenantSlug)?.[0]?.name ?? "Petugas",
     row: { tenantId, kind: example.kind, status: STATUS[example.stage], openedAt, dueAt, answeredAt, closedAt },
   };
-}
-
-async function seedContacts(tx: SeedTx, examples: readonly ExampleCase[]): Promise<Map<string, number>> {
-  const numbers = [...new Set(examples.map((example) => example.phone))];
-  const ids = new Map<string, number>();
-  for (const batch of inBatches(numbers)) {
-    const made = await tx.insert(contacts).values(batch.map((number) => ({
-      phoneIndex: numberIndex(number), phoneCipher: sealNumber(number), masked: maskPhone(number),
-      lastFourIndex: lastFourIndex(numberIndex(number), number.slice(-4)), answerable: true,
-    }))).returning({ id: contacts.id, index: contacts.phoneIndex });
-    for (const number of batch) ids.set(number, must(made.find((row) => row.index === numberIndex(number)), "a contact").id);
-  }
-  return ids;
 }
 
 function freshTicket(taken: Set<string>): string {

@@ -8,6 +8,7 @@ import { tenants } from "@/lib/tenants/schema";
 import { type SeededAccount, seedAccounts } from "./accounts";
 import { seedAgencies } from "./agencies";
 import { seedArticles } from "./articles";
+import { seedBroadcasts } from "./broadcasts";
 import { seedCases } from "./cases";
 import { seedLooks } from "./looks";
 import type { SeedTx } from "./database";
@@ -44,6 +45,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   await seedLooks(tx, agencies, pictures, now);
   say("laporan");
   await seedCases(tx, agencies, people, now);
+  await seedBroadcasts(tx, agencies, people, now);
   await tallyCases(tx);
   await tx.execute(sql`select case_counts_fold()`);
   say("pencarian");

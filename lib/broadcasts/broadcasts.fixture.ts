@@ -57,7 +57,7 @@ export function broadcasting() {
   });
   beforeEach(async () => {
     await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, handset_messages, handset_phones, gateway_states, audit_log, subscriptions, subscription_requests,
-      bulk_stops, recipient_groups, group_members, broadcasts, broadcast_recipients restart identity cascade`;
+      bulk_stops, recipient_groups, group_members, broadcasts, broadcast_recipients, broadcast_letters restart identity cascade`;
     await database.superuser()`delete from graphile_worker._private_jobs`;
   });
   const texts = async (phone: string) => (await readHandset(handset, phone)).texts.filter(({ mine }) => !mine).map(({ text }) => text);

@@ -15,6 +15,7 @@ import { type Broadcaster, canApprove, canEdit, canStop, canWrite, needsApproval
 import { reachOne, senderOf } from "./reach";
 import { audienceIn } from "./row";
 import { broadcasts } from "./schema";
+import { tell } from "./tell";
 import { costOf, fullText } from "./text";
 
 type Row = typeof broadcasts.$inferSelect;
@@ -79,7 +80,8 @@ export function submitBroadcast(key: Broadcaster, id: number, revision: number):
     await tx.update(broadcasts).set({
       state: waits ? "waiting" : "scheduled", fullText: text, parts, estimate: count, submittedAt: sql`now()`, submittedBy: key.accountId, submittedByName: key.name, returnedNote: null,
     }).where(reachOne(key, id));
-    if (!waits) await setGoing(tx, row);
+    if (waits) await tell(tx, row, "waiting", key.accountId);
+    else await setGoing(tx, row);
     await recordAudit(tx, key, { action: "broadcast.submitted", subject: "broadcast", subjectId: id, tenantId: row.tenantId, data: { recipients: count, parts, urgent: row.urgent, waits } });
     await notify(tx, { tenantId: row.tenantId, what: "broadcast", id });
     return done({ id, waits });
@@ -97,6 +99,7 @@ export function approveBroadcast(key: Broadcaster, id: number, revision: number)
     if (row.revision !== revision) return refused(CHANGED);
     await tx.update(broadcasts).set({ state: "scheduled", approvedAt: sql`now()`, approvedByName: key.name }).where(and(reachOne(key, id), eq(broadcasts.state, "waiting")));
     await setGoing(tx, row);
+    await tell(tx, row, "approved", key.accountId);
     await recordAudit(tx, key, { action: "broadcast.approved", subject: "broadcast", subjectId: id, tenantId: row.tenantId, data: { recipients: row.estimate } });
     await notify(tx, { tenantId: row.tenantId, what: "broadcast", id });
     return done({ id });
@@ -110,6 +113,7 @@ export function returnBroadcast(key: Broadcaster, id: number, note: string): Pro
     if (!row) return null;
     if (row.state !== "waiting") return refused("Siaran ini tidak menunggu persetujuan lagi.");
     await tx.update(broadcasts).set({ state: "draft", returnedNote: `${key.name}: ${note}`, revision: row.revision + 1 }).where(reachOne(key, id));
+    await tell(tx, { id, revision: row.revision + 1 }, "returned", key.accountId);
     await recordAudit(tx, key, { action: "broadcast.returned", subject: "broadcast", subjectId: id, tenantId: row.tenantId, data: { note } });
     await notify(tx, { tenantId: row.tenantId, what: "broadcast", id });
     return done({ id });

@@ -12,6 +12,7 @@ import { quietUntil } from "./may-go";
 import { needsApproval } from "./policy";
 import { audienceIn } from "./row";
 import { broadcasts } from "./schema";
+import { tell } from "./tell";
 
 const CHUNK = 500;
 const HOUR_MS = 3_600_000;
@@ -50,6 +51,7 @@ async function startExpanding(tx: Tx, job: Job, row: Row): Promise<boolean> {
   const count = found ? await countAudience(tx, found.audience) : 0;
   if (row.approvedAt === null && needsApproval(count * (row.parts ?? 1), env.approvalOver())) {
     await tx.update(broadcasts).set({ state: "waiting", estimate: count }).where(eq(broadcasts.id, row.id));
+    await tell(tx, row, "waiting", 0);
     await recordAudit(tx, job, { action: "broadcast.grew", subject: "broadcast", subjectId: row.id, tenantId: row.tenantId, data: { recipients: count } });
     await notify(tx, { tenantId: row.tenantId, what: "broadcast", id: row.id });
     return false;

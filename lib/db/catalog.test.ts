@@ -15,6 +15,8 @@ const DEFINERS = [
   "graphile_worker.enqueue",
   // Numbers a broadcast didn't reach, of broadcasts that the caller reaches.
   "public.broadcast_failures",
+  // Who gets a letter about a broadcast, for the worker alone.
+  "public.broadcast_told",
   // A trigger that has a page made from an answer come due for review when the case is answered anew.
   "public.case_answer_changed",
   // A trigger that notes what a case changes in the numbers beside the inbox, which nobody else may write; the worker adds them up.

@@ -3,6 +3,7 @@ export * from "@/lib/accounts/schema";
 export * from "@/lib/alerts/schema";
 export * from "@/lib/articles/schema";
 export * from "@/lib/audit/schema";
+export * from "@/lib/broadcasts/letter-schema";
 export * from "@/lib/broadcasts/schema";
 export * from "@/lib/cases/counts-schema";
 export * from "@/lib/cases/filters/schema";

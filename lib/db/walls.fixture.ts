@@ -60,6 +60,7 @@ async function arrangeBroadcast(owner: postgres.Sql, id: number, ticket: string)
   await owner`insert into group_members (tenant_id, group_id, phone_index, phone_cipher, masked, added_by_name) values (${id}, ${group?.id ?? 0}, 'x', 'x', 'x', 'x')`;
   const [broadcast] = await owner<{ id: number }[]>`insert into broadcasts (tenant_id, body, created_by, created_by_name) values (${id}, 'x', 1, 'x') returning id`;
   await owner`insert into broadcast_recipients (tenant_id, broadcast_id, contact_id) values (${id}, ${broadcast?.id ?? 0}, ${contactId})`;
+  await owner`insert into broadcast_letters (tenant_id, broadcast_id, revision, about, account_id, next_at) select ${id}, ${broadcast?.id ?? 0}, 1, 'waiting', a.id, now() from accounts a limit 1`;
 }
 
 async function arrangeImport(owner: postgres.Sql, id: number, accountId: number, articleId: number): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { iconShapes } from "@/components/ui/icon-shapes";
 import type { AgencyKind } from "@/lib/tenants/queries";
-import { exampleAgencies, exampleArticles, exampleCases, examplePeople, heroScene, plainText, scenes } from "./index";
+import { exampleAgencies, exampleArticles, exampleBroadcasts, exampleCases, exampleGroups, examplePeople, exampleSubscribers, heroScene, plainText, scenes } from "./index";
 
 const agencies = exampleAgencies();
 const articles = exampleArticles();
@@ -144,4 +144,26 @@ describe("the pictures", () => {
 it("keeps its files small enough to read", () => {
   const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"));
   for (const file of files) expect(readFileSync(join(import.meta.dirname, file), "utf8").split("\n").length, file).toBeLessThanOrEqual(250);
+});
+
+describe("what agencies write to many", () => {
+  const telephones = new Set([...exampleSubscribers(), ...exampleGroups().flatMap(({ members }) => members)].map(({ phone }) => phone));
+
+  it("goes to invented telephones, none of them a citizen's of the cases", () => {
+    for (const phone of telephones) expect(phone).toMatch(/^\+62811000\d{4}$/);
+    expect(cases.map(({ phone }) => phone).filter((phone) => telephones.has(phone))).toEqual([]);
+    expect(repeated(exampleSubscribers().map(({ tenantSlug, phone }) => `${tenantSlug} ${phone}`))).toEqual([]);
+  });
+
+  it("is of agencies there are, for wards there are; of each that wrote somebody can sign in", () => {
+    const seats = new Set(["meja", ...examplePeople().map(({ tenantSlug }) => tenantSlug)]);
+    for (const { tenantSlug } of [...exampleSubscribers(), ...exampleGroups(), ...exampleBroadcasts()]) expect(seats.has(tenantSlug), tenantSlug).toBe(true);
+    for (const { placeSlug } of exampleSubscribers()) if (placeSlug !== null) expect(bySlug.get(placeSlug)?.kind, placeSlug).toBe("kelurahan");
+  });
+
+  it("shows one that went out with telephones it didn't reach, and drafts", () => {
+    expect(exampleBroadcasts().some(({ sentDaysAgo, failed }) => sentDaysAgo !== null && failed > 0)).toBe(true);
+    expect(exampleBroadcasts().some(({ sentDaysAgo }) => sentDaysAgo === null)).toBe(true);
+    for (const { body } of exampleBroadcasts()) expect(body.length).toBeGreaterThan(20);
+  });
 });

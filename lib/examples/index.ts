@@ -1,5 +1,6 @@
 export { exampleAgencies } from "./agencies";
 export { exampleArticles } from "./articles";
+export { exampleBroadcasts, exampleGroups, exampleSubscribers } from "./broadcasts";
 export { exampleCases } from "./cases";
 export { examplePeople } from "./people";
 export { examplePlaces, type ExamplePlace } from "./places";

@@ -106,3 +106,26 @@ export type ExampleCase = {
   /** Why the case went where it is, in a person's words. */
   reason?: string;
 };
+
+/** A telephone that said twice that it wants an agency's bulk messages. */
+export type ExampleSubscriber = {
+  /** "meja": the city's. */
+  tenantSlug: string;
+  /** Invented, in the form +62811000xxxx. */
+  phone: string;
+  /** The kelurahan it wants to hear of; null: the whole city. */
+  placeSlug: string | null;
+  channel: "sms" | "web";
+  daysAgo: number;
+};
+
+export type ExampleGroup = {
+  tenantSlug: string;
+  name: string;
+  daysAgo: number;
+  /** `since`: days since it said YA; null: asked, and hasn't answered. */
+  members: { phone: string; name: string; since: number | null }[];
+};
+
+/** Goes to all subscribers of its agency; null: a draft. */
+export type ExampleBroadcast = { tenantSlug: string; body: string; urgent: boolean; sentDaysAgo: number | null; failed: number };

@@ -18,6 +18,8 @@ export type Tasks = {
   "recompute-deadlines": { changeId: number };
   "tell-field-check": { caseId: number };
   "expand-broadcast": { broadcastId: number };
+  /** `by`: who did it, and needs no letter. */
+  "tell-broadcast": { broadcastId: number; revision: number; about: "waiting" | "approved" | "returned"; by: number };
   "ask-members": { groupId: number };
   /** Waits its turn: one picture at a time, after everything that somebody waits for. */
   "make-avif": { mediaId: string };

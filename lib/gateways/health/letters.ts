@@ -6,14 +6,9 @@ import { exactTime } from "@/lib/cases/when";
 import { city } from "@/lib/city";
 import { withKey } from "@/lib/db/with-key";
 import type { Letter, MailTransport } from "@/lib/mail/transport";
+import { afterTry, HUNG } from "@/lib/mail/tries";
 import { gateways } from "../schema";
 import { gatewayAlarms, gatewayLetters } from "./schema";
-
-const MOST_ATTEMPTS = 8;
-/** Longer than any try may take. */
-const HUNG = 3 * 60_000;
-/** 1, 2, 4 … minutes, at most an hour: an alarm that comes tomorrow is none. */
-const waitAfter = (attempt: number): number => Math.min(3_600_000, 60_000 * 2 ** (attempt - 1));
 
 /** Job, with the watch: letters that are due leave, one after the other; answers how many were tried. Without a server they wait. */
 export async function sendAlarms(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
@@ -54,8 +49,5 @@ function letterOf({ label, name, quietSince, expected }: { label: string; name: 
 
 async function deliver(job: Job, transport: MailTransport, { alarmId, accountId, attempt, ...letter }: Claimed, now: Date): Promise<void> {
   const outcome = await transport.send(letter);
-  const again = outcome.kind === "rejected" && outcome.retryable && attempt < MOST_ATTEMPTS;
-  const detail = outcome.kind === "rejected" ? outcome.code : outcome.kind === "unknown" ? outcome.detail.slice(0, 500) : null;
-  const state = outcome.kind === "rejected" ? (again ? "queued" : "failed") : outcome.kind;
-  await withKey(job, (tx) => tx.update(gatewayLetters).set({ state, detail, nextAt: new Date(now.getTime() + waitAfter(attempt)) }).where(one(alarmId, accountId, "submitting")));
+  await withKey(job, (tx) => tx.update(gatewayLetters).set(afterTry(outcome, attempt, now)).where(one(alarmId, accountId, "submitting")));
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { date, index, integer, pgTable, primaryKey, smallint, text, timestamp, unique, uniqueIndex } from "drizzle-orm/pg-core";
 import { accounts } from "@/lib/accounts/schema";
+import { letterStates } from "@/lib/mail/tries";
 import { gateways } from "../schema";
 
 /** What passed a gateway in one hour. The built-in handset has hours too. */
@@ -35,10 +36,7 @@ export const gatewayAlarms = pgTable("gateway_alarms", {
   endedAt: timestamp("ended_at", { withTimezone: true }),
 }, (table) => [unique("gateway_alarms_once").on(table.gateway, table.quietSince), uniqueIndex("gateway_alarms_open").on(table.gateway).where(sql`ended_at is null`)]);
 
-/** cancelled: the silence was over before the letter left. */
-export const letterStates = ["queued", "submitting", "accepted", "failed", "unknown", "cancelled"] as const;
-
-/** One letter to one admin for one alarm; written in the transaction of the alarm. */
+/** One letter to one admin for one alarm; written in the transaction of the alarm, cancelled when the silence is over before it left. */
 export const gatewayLetters = pgTable("gateway_letters", {
   alarmId: integer("alarm_id").notNull().references(() => gatewayAlarms.id),
   accountId: integer("account_id").notNull().references(() => accounts.id),

@@ -9,6 +9,7 @@ import { requireBroadcaster } from "@/lib/access/doors/session";
 import { approveBroadcastAction, returnBroadcastAction, saveBroadcastAction, stopBroadcastAction, submitBroadcastAction } from "@/lib/broadcasts/actions";
 import { listFailures } from "@/lib/broadcasts/failures";
 import { broadcastIdShape } from "@/lib/broadcasts/input";
+import { countTold } from "@/lib/broadcasts/letters";
 import { canApprove, canEdit, canSeeNumbers, canStop, canWrite } from "@/lib/broadcasts/policy";
 import { broadcastChoices, findBroadcast, reportOf } from "@/lib/broadcasts/queries";
 import { broadcastTerms } from "@/lib/broadcasts/terms";
@@ -27,6 +28,7 @@ export default async function OneBroadcastPage({ params }: { params: Promise<{ i
   const editing = canEdit(one) && canWrite(key);
   const report = one.begunAt ? await reportOf(key, one.id) : null;
   const failures = report && report.failed > 0 ? await listFailures(key, one.id) : [];
+  const told = one.state === "waiting" ? await countTold(key, one, "waiting") : 0;
   const rights = { write: canWrite(key), numbers: canSeeNumbers(key), approve: canApprove(key, one), stop: canStop(one) && canWrite(key) };
   return (
     <>
@@ -35,7 +37,7 @@ export default async function OneBroadcastPage({ params }: { params: Promise<{ i
         <div className="body">
           {editing ? <div className="adm wide"><SubmitCard one={one} verbs={verbs} terms={terms} /></div> : null}
           {editing ? <BroadcastForm key={one.revision} action={saveBroadcastAction} hidden={{ id: String(one.id), revision: String(one.revision) }} initial={fieldsOf(one)} choices={composeChoices(await broadcastChoices(key))} terms={terms} keeping={{ accountId: key.accountId, id: one.id, revision: one.revision }} />
-            : <BroadcastPage one={one} report={report} failures={failures} rights={rights} verbs={verbs} terms={terms} />}
+            : <BroadcastPage one={one} report={report} failures={failures} rights={rights} verbs={verbs} terms={terms} told={told} />}
         </div>
       </main>
     </>
