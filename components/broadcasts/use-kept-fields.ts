@@ -6,7 +6,7 @@ import { useDraft } from "@/components/inbox/drafts";
 import type { DraftFields } from "./types";
 
 /** Where this person's typing of one broadcast is kept, and what the server has of it. */
-export type Keeping = { accountId: number; /** Null: a new one. */ id: number | null; revision: number };
+export type Keeping = { accountId: number; /** Whose broadcast: an agency's id, or the desk or an admin. Somebody may have seats at two. */ at: string; /** Null: a new one. */ id: number | null; revision: number };
 
 const ids = z.array(z.number());
 const shape = z.object({
@@ -22,18 +22,18 @@ function read(text: string | undefined): z.output<typeof shape> | null {
   }
 }
 
-const nameOf = (accountId: number, id: number | null) => `${accountId}:${id ?? "baru"}`;
+const nameOf = ({ accountId, at, id }: Omit<Keeping, "revision">) => `${accountId}:${at}:${id ?? "baru"}`;
 
 /**
  * What is being written, kept in this browser with every letter until the server has it: a closed window, an ended session
  * or a colleague's change loses nothing. `restored`: it stands there from before, and since when.
  */
-export function useKeptFields(initial: DraftFields, { accountId, id, revision }: Keeping) {
-  const { draft, write, clear } = useDraft(nameOf(accountId, id), "siaran");
+export function useKeptFields(initial: DraftFields, { revision, ...place }: Keeping) {
+  const { draft, write, clear } = useDraft(nameOf(place), "siaran");
   const [typed, setTyped] = useState(false);
   const kept = read(draft?.text);
   const fields = kept?.fields ?? initial;
-  useForgottenNew(accountId, id, initial.body);
+  useForgottenNew(place, initial.body);
   return {
     fields, clear, unsaved: kept !== null,
     restored: kept && draft && !typed ? { at: draft.savedAt, older: kept.revision < revision } : null,
@@ -45,9 +45,9 @@ export function useKeptFields(initial: DraftFields, { accountId, id, revision }:
 }
 
 /** Keeping a new one leads to its own page: only there it is known that the server has the words. */
-function useForgottenNew(accountId: number, id: number | null, body: string): void {
-  const { draft, clear } = useDraft(nameOf(accountId, null), "siaran");
-  const done = id !== null && read(draft?.text)?.fields.body.trim() === body;
+function useForgottenNew(place: Omit<Keeping, "revision">, body: string): void {
+  const { draft, clear } = useDraft(nameOf({ ...place, id: null }), "siaran");
+  const done = place.id !== null && read(draft?.text)?.fields.body.trim() === body;
   useEffect(() => {
     if (done) clear();
   });

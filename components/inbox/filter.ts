@@ -12,11 +12,13 @@ const URGENCIES: Record<string, Urgency> = { terlambat: "late", "hari-ini": "tod
 /** Words to look for; an address may hold them twice, or nothing but spaces. */
 export const wordsIn = (query: InboxQuery): string => searchText(query.q);
 
-/** What is read of an address; names it doesn't know count as left out. A search looks in all boxes unless one is named. */
+/** What is read of an address; names it doesn't know count as left out. A search looks in all boxes unless one is named, and nothing else does. */
 export function readFilter(query: InboxQuery): { box: Box; urgency?: Urgency; question: CaseQuestion | null } {
   const urgency = URGENCIES[query.saring ?? ""];
   const question = readCaseQuestion(query.q);
-  return { box: BOXES[query.kotak ?? ""] ?? (question ? "all" : "open"), question, ...(urgency ? { urgency } : {}) };
+  const box = BOXES[query.kotak ?? ""];
+  // All boxes together have no index to be read by: they are for searching.
+  return { box: question ? (box ?? "all") : !box || box === "all" ? "open" : box, question, ...(urgency ? { urgency } : {}) };
 }
 
 /** Where the list goes on: the last row seen, as `dueAt~id`. */

@@ -19,7 +19,7 @@ export function useMentions({ box, text, write, colleagues }: Typing) {
   const before = text.slice(0, caret);
   const [whole = "", begun = ""] = STARTED.exec(before) ?? [];
   const at = before.length - whole.length;
-  const named = colleagues.some(({ name }) => name.toLowerCase() === begun.trim().toLowerCase());
+  const named = colleagues.some(({ name }) => `${begun.trim().toLowerCase()} `.startsWith(`${name.toLowerCase()} `));
   const found = whole === "" || named || dismissed === at ? [] : matching(colleagues.map((one) => ({ ...one, label: one.name })), begun).slice(0, SHOWN);
   const chosen = found[Math.min(active, found.length - 1)];
   const follow = () => { setCaret(box.current?.selectionStart ?? 0); };

@@ -14,21 +14,23 @@ ALTER TABLE case_words ENABLE ROW LEVEL SECURITY;
 ALTER TABLE case_words FORCE ROW LEVEL SECURITY;
 CREATE POLICY case_words_nobody ON case_words USING ((SELECT app_scope()) = 'nobody');
 --> statement-breakpoint
+-- A word of more than 60 bytes is nothing that anybody looks for; one letter may become six when it is normalised (U+3316).
 CREATE FUNCTION case_lexemes(written text) RETURNS text[] LANGUAGE sql STABLE AS $$
-  SELECT search_lexemes(written) || ARRAY(SELECT '=' || word FROM search_tokens(written) word)
+  SELECT coalesce(array_agg(DISTINCT lexeme), '{}') FROM search_tokens(written) word, unnest(search_stems(word) || ('=' || word)) lexeme WHERE octet_length(word) <= 60
 $$;
 --> statement-breakpoint
--- Adds a text. A case of hundreds of long messages learns no more words: a tsvector holds a megabyte, and no message may be lost for it.
+-- Adds a text. A tsvector holds a megabyte, and no message may be lost for it: with 6,000 words (366 kB at most) a case
+-- learns no more, and 8,000 letters add at most 290 kB.
 CREATE FUNCTION case_words_add(of_tenant int, of_case bigint, written text) RETURNS void LANGUAGE sql AS $$
   INSERT INTO case_words AS known VALUES (of_tenant, of_case, array_to_tsvector(case_lexemes(left(written, 8000)) || ('@' || of_tenant)))
-  ON CONFLICT (case_id) DO UPDATE SET words = known.words || excluded.words WHERE length(known.words) < 12000
+  ON CONFLICT (case_id) DO UPDATE SET words = known.words || excluded.words WHERE length(known.words) < 6000
 $$;
 --> statement-breakpoint
 -- Writes a case's words anew: texts were changed, moved or taken away.
 CREATE FUNCTION case_words_put(of_case bigint) RETURNS void LANGUAGE sql AS $$
   INSERT INTO case_words AS known SELECT c.tenant_id, c.id, array_to_tsvector(case_lexemes(left(concat_ws(' ', c.title, c.ticket,
       (SELECT string_agg(left(m.body, 8000), ' ' ORDER BY m.id DESC) FROM messages m WHERE m.case_id = c.id AND m.kind <> 'auto'),
-      (SELECT string_agg(e.note, ' ' ORDER BY e.id DESC) FROM case_events e WHERE e.case_id = c.id AND e.actor_id IS NOT NULL AND e.type IN ('note', 'handed-on', 'not-ours', 'routed'))), 100000)) || ('@' || c.tenant_id))
+      (SELECT string_agg(e.note, ' ' ORDER BY e.id DESC) FROM case_events e WHERE e.case_id = c.id AND e.actor_id IS NOT NULL AND e.type IN ('note', 'handed-on', 'not-ours', 'routed'))), 20000)) || ('@' || c.tenant_id))
     FROM cases c WHERE c.id = of_case
   ON CONFLICT (case_id) DO UPDATE SET words = excluded.words
 $$;

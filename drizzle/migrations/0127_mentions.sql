@@ -15,8 +15,10 @@ ALTER TABLE case_mentions ENABLE ROW LEVEL SECURITY;
 ALTER TABLE case_mentions FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
 -- Only who has a seat at the case's agency today can be named, whatever a command forgets.
-CREATE POLICY case_mentions_own ON case_mentions FOR ALL USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()))
-  WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()) AND EXISTS (SELECT FROM memberships m WHERE m.tenant_id = case_mentions.tenant_id
+CREATE POLICY case_mentions_read ON case_mentions FOR SELECT USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
+-- Seen, by whoever opens the case: an admin who works there on its behalf has no seat.
+CREATE POLICY case_mentions_seen ON case_mentions FOR UPDATE USING ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()));
+CREATE POLICY case_mentions_name ON case_mentions FOR INSERT WITH CHECK ((SELECT app_scope()) = 'operator' AND tenant_id = (SELECT app_tenant()) AND EXISTS (SELECT FROM memberships m WHERE m.tenant_id = case_mentions.tenant_id
     AND m.account_id = case_mentions.account_id AND (now() AT TIME ZONE 'Asia/Jakarta')::date BETWEEN m.starts_on AND coalesce(m.ends_on, 'infinity')));
 --> statement-breakpoint
 DO $$

@@ -5,7 +5,7 @@ test("a filter is saved with the keyboard, shared, used by a colleague, renamed,
   await login("operator", "dishub");
   const word = freshWord();
   const name = `Parkir ${word}`;
-  // A retry finds the filter that the first try kept.
+  // What was kept is kept: another run on the same city needs a filter of its own.
   await page.goto(rootUrl(`/dasbor/pesan?q=parkir+${word}&saring=terlambat`));
   await expect(page.getByRole("button", { name: "Simpan saringan ini" })).toBeVisible();
   await expect(async () => {

@@ -38,7 +38,6 @@ export async function findPerson(door: Door, sessionId: string): Promise<Person 
   return { ...person, agency: person.agencies.find((place) => place.tenantId === chosen) ?? first };
 }
 
-
 /** With several seats at one agency the one that may do most counts, in the order of the array below. */
 function personStatement(sessionId: string) {
   return sql`

@@ -39,7 +39,6 @@ export type AccountFilter = {
   page?: number; perPage?: number;
 };
 
-
 /** Every agency's name, read once from an index that holds nothing else. */
 const PLACES = sql`places as materialized (select id, slug, name from tenants)`;
 

@@ -6,7 +6,6 @@ import { withKey } from "@/lib/db/with-key";
 
 export type Standing = { name: string; role: OperatorRole; onBehalf: boolean };
 
-
 /**
  * What an account may do at an agency today, without anybody being signed in: for work that goes on after its beginner
  * has left the room. Seats count as in person.ts; an admin without one acts on behalf. Null: nothing any more.

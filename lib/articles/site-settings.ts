@@ -6,7 +6,6 @@ import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { articles, siteSettings } from "./schema";
 
-
 /** How the agency keeps its site, and what a change would touch: its people of today, and what waits for a second person. One statement. */
 export async function readSiteSettings(operator: Operator) {
   const { tenantId } = operator;

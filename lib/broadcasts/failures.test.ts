@@ -51,7 +51,7 @@ describe("the telephones a broadcast didn't reach", () => {
   it("leave as a file with whole numbers, and who took it is recorded", async () => {
     const id = await partlyFailed();
     const text = await textOf(await failureFile(city.pertamanan.operator, id));
-    expect(text).toContain(numberOf(0).slice(1));
+    expect(text).toContain(`\r\n${numberOf(0).replace("+62", "0")},`);
     expect(text).toContain(numberOf(2).slice(1));
     expect(text).not.toContain(numberOf(1).slice(1));
     expect(await exports()).toEqual([city.pertamanan.id]);

@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { recordAudit } from "@/lib/audit/record";
+import { exactTime } from "@/lib/cases/when";
 import { csvLine } from "@/lib/csv/write";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
@@ -41,7 +42,7 @@ async function* linesOf(key: Broadcaster, id: number): AsyncGenerator<string, vo
   for (let after = 0; ; ) {
     const from = after;
     const rows = await withKey(key, (tx) => failuresIn(tx, id, from, AT_ONCE));
-    for (const row of rows) yield csvLine([openNumber(row.cipher), momentOf(row)?.toISOString() ?? null, reasonOf(row)]);
+    for (const row of rows) yield csvLine([nationalOf(openNumber(row.cipher)), sayMoment(momentOf(row)), reasonOf(row)]);
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;
     after = Number(last.contact_id);
@@ -51,10 +52,15 @@ async function* linesOf(key: Broadcaster, id: number): AsyncGenerator<string, vo
 const failuresIn = (tx: Tx, id: number, after: number, most: number): Promise<Found[]> =>
   tx.execute<Found>(sql`select * from broadcast_failures(${id}::int, ${after}::bigint, ${most}::int)`);
 
+/** As people dial it; a sheet takes what begins with "+" for a formula. */
+const nationalOf = (e164: string): string => e164.replace(/^\+62/, "0");
+const sayMoment = (at: Date | null): string | null => (at === null ? null : exactTime(at));
+
 const momentOf = ({ failed_at: at }: Found): Date | null => (at === null ? null : new Date(at));
 
 /** Without a try no gateway was for such numbers; after an acceptance the network itself gave up (its report). */
 function reasonOf({ outcome, detail }: Found): string {
+  if (outcome === "unknown") return "Hasilnya tidak diketahui, lalu dilaporkan gagal";
   if (outcome === null) return "Tidak ada gerbang yang melayani nomor ini";
   if (outcome === "rejected") return `Ditolak gerbang${detail ? ` (${detail})` : ""}`;
   return "Diterima gerbang, lalu dilaporkan gagal oleh jaringan";

@@ -13,7 +13,7 @@ import type { Broadcaster } from "./policy";
 import { reach } from "./reach";
 import { broadcasts } from "./schema";
 
-const moment = (at: Date) => sql`${at.toISOString()}::timestamptz`;
+const asMoment = (at: Date) => sql`${at.toISOString()}::timestamptz`;
 
 /**
  * Job: writes down who is told of one event, each once however often it runs, and lets the letters leave. Without a mail
@@ -21,7 +21,7 @@ const moment = (at: Date) => sql`${at.toISOString()}::timestamptz`;
  */
 export async function tellBroadcast(job: Job, transport: MailTransport | null, { broadcastId, revision, about, by }: Tasks["tell-broadcast"], now: Date): Promise<void> {
   await withKey(job, (tx) => tx.execute(sql`insert into broadcast_letters (tenant_id, broadcast_id, revision, about, account_id, written_at, next_at)
-    select b.tenant_id, b.id, ${revision}::int, ${about}::text, t.account_id, ${moment(now)}, ${moment(now)}
+    select b.tenant_id, b.id, ${revision}::int, ${about}::text, t.account_id, ${asMoment(now)}, ${asMoment(now)}
     from broadcasts b, broadcast_told(b.id, ${about}::text, ${by}::int) t where b.id = ${broadcastId}::int on conflict do nothing`));
   await sendBroadcastLetters(job, transport, now);
 }
@@ -29,12 +29,15 @@ export async function tellBroadcast(job: Job, transport: MailTransport | null, {
 /** Job, every minute too: letters that are due leave, one after the other. Answers how many were tried. */
 export async function sendBroadcastLetters(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
   if (!transport) return 0;
+  const began = Date.now();
+  // A mail server may take minutes for some: each letter's own time counts from its own try.
+  const moment = () => new Date(now.getTime() + Date.now() - began);
   for (let tried = 0; ; tried += 1) {
-    const claimed = await claim(job, now);
+    const claimed = await claim(job, moment());
     if (!claimed) return tried;
     const { letter, attempt, ...key } = claimed;
     const outcome = await transport.send(letter);
-    await withKey(job, (tx) => tx.update(broadcastLetters).set(afterTry(outcome, attempt, now)).where(one(key, "submitting")));
+    await withKey(job, (tx) => tx.update(broadcastLetters).set(afterTry(outcome, attempt, moment())).where(one(key, "submitting")));
   }
 }
 
@@ -61,7 +64,7 @@ function claim(job: Job, now: Date) {
 
 /** Decided meanwhile, changed since, a day old, or for somebody whose seat ended: such a letter would tell a stranger or something untrue. */
 const dropStale = (tx: Tx, now: Date) => tx.execute(sql`update broadcast_letters l set state = 'cancelled' from broadcasts b
-  where b.id = l.broadcast_id and l.state = 'queued' and l.next_at <= ${moment(now)} and (l.written_at < ${moment(now)} - interval '1 day'
+  where b.id = l.broadcast_id and l.state = 'queued' and l.next_at <= ${asMoment(now)} and (l.written_at < ${asMoment(now)} - interval '1 day'
     or case l.about when 'waiting' then b.state <> 'waiting' or b.revision <> l.revision when 'returned' then b.returned_note is null else b.approved_at is null or b.state = 'stopped' end
     or not exists (select from broadcast_told(b.id, l.about, 0) t where t.account_id = l.account_id))`);
 

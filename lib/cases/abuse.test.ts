@@ -145,6 +145,13 @@ describe("a report that the citizen marks on the form", () => {
     expect(await findCase(city.pertamanan.operator, Number((await newest())?.id))).toBeNull();
   });
 
+  it("is read by a person first when it is written to the Inspektorat itself, which it may be about", async () => {
+    await written({ hint: { name: "Inspektorat", code: "INSPEKTORAT" } });
+    const [desk] = await database.owner()`select id from tenants where kind = 'meja'`;
+    expect(await newest()).toMatchObject({ tenant_id: Number(desk?.id), abuse: true, secret: true });
+    expect(await findCase(inspector, Number((await newest())?.id))).toBeNull();
+  });
+
   it("waits at the desk behind the same wall while nobody sits at the Inspektorat", async () => {
     await database.owner()`update memberships set ends_on = '2021-01-01' where account_id = ${inspector.accountId}`;
     forgetKnowledge();

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, inArray, ne, or, sql } from "drizzle-orm";
 import type { Follower } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
-import { PAGE } from "@/lib/mail/ways";
+import { MAIL, PAGE } from "@/lib/mail/ways";
 import { contacts, messages } from "@/lib/sms/schema";
 import { tenants } from "@/lib/tenants/schema";
 import { proofColumns, provesWriter } from "./proof";
@@ -33,10 +33,18 @@ export type FollowedCase = NonNullable<Awaited<ReturnType<typeof followCase>>>;
  */
 export async function followConversation(follower: Follower, lastFour: string) {
   return withKey(follower, async (tx) => {
-    const [owner] = await tx.select({ caseId: cases.id, ...proofColumns }).from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
+    const [owner] = await tx.select({ caseId: cases.id, channel: cases.channel, ...proofColumns }).from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId)).where(eq(cases.ticket, follower.ticket));
     if (!owner || !provesWriter(owner, lastFour)) return null;
-    return tx.select({ id: messages.id, gateway: messages.gateway, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
+    const rows = await tx.select({ id: messages.id, gateway: messages.gateway, direction: messages.direction, kind: messages.kind, body: messages.body, at: messages.at, authorName: messages.authorName })
       .from(messages).where(and(eq(messages.caseId, owner.caseId), or(ne(messages.kind, "auto"), eq(messages.gateway, PAGE)), or(sql`${messages.state} is null`, ne(messages.state, "cancelled"))))
       .orderBy(asc(messages.id));
+    return owner.channel === "web" ? rows.map(withoutSms) : rows;
   });
 }
+
+/** Where somebody who reads the page of a web report may have written themselves. */
+const OWN_WAYS: readonly string[] = [PAGE, MAIL, "open311"];
+
+/** Whoever filled in the form may have typed a stranger's number: what that telephone writes is its own, and stands here without its words. */
+const withoutSms = <Row extends { direction: string; gateway: string; body: string }>(row: Row): Row =>
+  (row.direction === "in" && !OWN_WAYS.includes(row.gateway) ? { ...row, body: "Pesan lewat SMS. Demi keamanan isinya tidak ditampilkan di halaman ini; petugas membacanya." } : row);

@@ -127,3 +127,18 @@ describe("its walls", () => {
     expect(await ids(city.kominfo.operator, "lemot")).toHaveLength(1);
   });
 });
+
+describe("the words of a case", () => {
+  it("refuse no message, whatever is written again and again in one case", async () => {
+    const id = await raised("0813-1111-2222", "air mati di gang kenanga");
+    // Words of 40 letters of three bytes: 26 such messages are more than the megabyte that a tsvector holds.
+    const word = (n: number) => Array.from({ length: 40 }, (_, at) => String.fromCodePoint(0x4e00 + ((n * 40 + at) * 7 + Math.floor(n / 500) * 13) % 20_000)).join("");
+    const written = (n: number) => Array.from({ length: 195 }, (_, at) => word(n * 195 + at)).join(" ");
+    for (let n = 0; n < 26; n += 1) {
+      await database.owner()`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway)
+        select tenant_id, id, contact_id, 'in', 'citizen', ${written(n)}, 'web' from cases where id = ${id}`;
+    }
+    await database.owner()`update messages set body = body || ' selesai' where case_id = ${id}`;
+    expect(await database.owner()`select 1 from messages where case_id = ${id} and kind = 'citizen'`).toHaveLength(27);
+  });
+});

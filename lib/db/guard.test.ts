@@ -47,7 +47,7 @@ describe("a backend that dies inside one agency's transaction", () => {
 });
 
 describe("a hundred backends killed during a thousand transactions of two agencies", () => {
-  it("lets nobody read a stranger, keep a rolled back row, hang, or fail where nobody catches", { timeout: 60_000 }, async () => {
+  it("lets nobody read a stranger, keep a rolled back row, hang, or fail where nobody catches", { timeout: 180_000 }, async () => {
     const sum = emptySum();
     const kills = await liveAndKill(sum);
     const kept = new Set(await slugs());

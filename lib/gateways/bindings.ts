@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { gatewayKey } from "@/lib/access/doors/open";
 import type { Job } from "@/lib/access/keys";
+import { isDatabaseAway } from "@/lib/db/away";
 import { Doubts, type LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
 import type { Timing } from "@/lib/sms/gateways/smpp/link";
 import { type Finder, findPlace } from "@/lib/sms/gateways/smpp/place";
@@ -53,7 +54,11 @@ export class Bindings {
   private open(job: Job, { name, role, settings: given }: Configured, memory: LinkMemory | null): SmppSession {
     const [doubts, settings] = [new Doubts(memory), readSettings(given)];
     return new SmppSession(settings, role, doubts, {
-      take: (pdu, arrivedAt) => takeFromSmpp(gatewayKey(name), pdu, settings, arrivedAt, (takenAt) => doubts.may(takenAt)),
+      take: (pdu, arrivedAt) => takeFromSmpp(gatewayKey(name), pdu, settings, arrivedAt, (takenAt) => doubts.may(takenAt)).catch((error: unknown) => {
+        // The SMSC is asked to bring it again; what can never be taken in must be seen by somebody.
+        if (!isDatabaseAway(error)) console.error("[smpp]", name, error);
+        throw error;
+      }),
       changed: () => void this.note(job, name).catch(() => undefined),
     }, this.find, this.timing);
   }
@@ -78,7 +83,7 @@ export class Bindings {
     await session?.leave();
   }
 
-  /** Takes leave of every SMSC, after what is in hand, and lets another worker have them. */
+  /** Takes leave of every SMSC, after what is in hand both ways, and lets another worker have them. */
   async leave(job: Job): Promise<void> {
     for (const [name, { session }] of [...this.bound]) {
       await session.leave();

@@ -3,7 +3,7 @@ import type { GatewayRow } from "./queries";
 /** off: an admin turned it off; new: nothing is known yet; tired: had trouble and rests, others go first; down: it says so itself. */
 export type Condition = "off" | "new" | "well" | "tired" | "down";
 
-/** No worker says any more that it has the connection open: it died, or none runs. */
+/** A worker says that it has the connection open; without one it died, or none runs. */
 export const isHeld = (heldUntil: Date | null, now: Date): boolean => heldUntil !== null && heldUntil > now;
 
 export function conditionOf({ active, kind, state }: Pick<GatewayRow, "active" | "kind" | "state">, now: Date): Condition {

@@ -36,9 +36,9 @@ describe("an SMS in", () => {
   it("whose worker was killed before it answered is brought to the next worker, and stays one", async () => {
     const { smsc, bindings } = await bound();
     await smsc.say("6281234567321", "kominfo wifi mati");
-    // Killed: nothing is told to anybody, and what it holds runs out.
+    // Killed: nothing is told to anybody, and what it holds runs out. A dead worker writes nothing down any more.
     await bindings.of(NAME)?.leave();
-    await database.owner()`update gateway_states set held_until = now() - interval '1 second', link = jsonb_set(link, '{provenAt}', to_jsonb(extract(epoch from now() - interval '5 seconds') * 1000))`;
+    await database.owner()`update gateway_states set holder = 'mati', held_until = now() - interval '1 second', link = jsonb_set(link, '{provenAt}', to_jsonb(extract(epoch from now() - interval '5 seconds') * 1000))`;
     const next = worker();
     await next.attend();
     await soon("bound", next.isBound);

@@ -9,7 +9,7 @@ import { openGateway } from "./open";
 export type Ways = {
   all: (tx: Tx) => Promise<readonly Configured[]>;
   open: (configured: Configured) => SmsGateway | null;
-  /** False: another worker has its connection open, and must be the one that sends. */
+  /** False: this worker hasn't its connection open; whichever has must be the one that sends. */
   isHere?: (configured: Configured) => boolean;
 };
 

@@ -31,7 +31,7 @@ export function KeepFilters({ open, onClose, filters, actions }: Props) {
               </ActionForm>
             ) : (
               <div className="row"><span className="grow"><b>{filter.name}</b> <span className="sm soft">dari {filter.by}</span></span>
-                <button type="button" className="btn quiet" aria-label={`Hapus saringan ${filter.name}`} onClick={() => remove(filter)}>Hapus</button></div>
+                {filter.removable && <button type="button" className="btn quiet" aria-label={`Hapus saringan ${filter.name}`} onClick={() => remove(filter)}>Hapus</button>}</div>
             )}
           </li>
         ))}

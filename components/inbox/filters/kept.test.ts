@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { readFilter } from "../filter";
 import { keptFilters, partsOf } from "./kept";
 
-const saved = (parts: { kotak?: string; saring?: string; q?: string }) => ({ id: 1, name: "x", shared: false, mine: true, byName: "x", kotak: "", saring: "", q: "", ...parts });
+const saved = (parts: { kotak?: string; saring?: string; q?: string }) => ({ id: 1, name: "x", shared: false, mine: true, removable: true, byName: "x", kotak: "", saring: "", q: "", ...parts });
 
 it("a filter that names what is gone opens the inbox without it", () => {
   const [kept] = keptFilters([saved({ kotak: "arsip", saring: "kelurahan-lama" })], {});

@@ -2,7 +2,7 @@ import type { SavedFilter } from "@/lib/cases/filters/queries";
 import { type InboxQuery, queryOf, readFilter, wordsIn } from "../filter";
 import type { FilterParts, KeptFilter } from "./types";
 
-/** What an address filters by: parts that nobody knows, and the place in the list, are left out. */
+/** What an address filters by, without the place in the list; what nobody knows is left out when it is read. */
 export function partsOf(query: InboxQuery): FilterParts | undefined {
   const { box, urgency } = readFilter(query);
   const q = wordsIn(query);
@@ -13,8 +13,8 @@ export function partsOf(query: InboxQuery): FilterParts | undefined {
 /** Kept filters as links. One that names something gone still opens: as the inbox without it. */
 export function keptFilters(filters: readonly SavedFilter[], query: InboxQuery): KeptFilter[] {
   const now = JSON.stringify(partsOf(query));
-  return filters.map(({ id, name, shared, mine, byName, kotak, saring, q }) => {
+  return filters.map(({ id, name, shared, mine, removable, byName, kotak, saring, q }) => {
     const parts = { kotak, saring, q };
-    return { id: String(id), name, shared, mine, parts, href: `/dasbor/pesan${queryOf(parts)}`, on: JSON.stringify(partsOf(parts)) === now && now !== undefined, ...(mine ? {} : { by: byName }) };
+    return { id: String(id), name, shared, mine, removable, parts, href: `/dasbor/pesan${queryOf(parts)}`, on: JSON.stringify(partsOf(parts)) === now && now !== undefined, ...(mine ? {} : { by: byName }) };
   });
 }

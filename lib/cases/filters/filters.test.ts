@@ -34,8 +34,8 @@ describe("a saved filter", () => {
     await keep(colleague, "Punya Ucok");
     await keep(me, "Lampu Johor", { q: "lampu  johor", kotak: "semua", saring: "" });
     expect(await listFilters(me)).toMatchObject([
-      { name: "Lampu Johor", mine: true, shared: false, q: "lampu johor", kotak: "semua", saring: "" },
-      { name: "Antrean bersama", mine: false, shared: true, byName: "Ucok Sitorus", saring: "terlambat" },
+      { name: "Lampu Johor", mine: true, removable: true, shared: false, q: "lampu johor", kotak: "semua", saring: "" },
+      { name: "Antrean bersama", mine: false, shared: true, byName: "Ucok Sitorus", saring: "terlambat", removable: false },
     ]);
     expect((await database.owner()`select 1 from audit_log where action = 'filter.saved'`).length).toBe(3);
   });

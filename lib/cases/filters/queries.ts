@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import type { CaseWorker } from "../reach";
 import { savedFilters } from "./schema";
@@ -13,12 +14,12 @@ const MOST_SHOWN = 60;
 export const filtersOf = (key: CaseWorker): SQL | undefined =>
   (key.kind === "operator" ? eq(savedFilters.tenantId, key.tenantId) : sql`${savedFilters.tenantId} = (select d.id from tenants d where d.kind = 'meja')`);
 
-const savedFilter = z.object({ id: z.number(), name: z.string(), shared: z.boolean(), mine: z.boolean(), byName: z.string(), kotak: z.string(), saring: z.string(), q: z.string() });
+const savedFilter = z.object({ id: z.number(), name: z.string(), shared: z.boolean(), mine: z.boolean(), removable: z.boolean(), byName: z.string(), kotak: z.string(), saring: z.string(), q: z.string() });
 export const savedFilterList = z.array(savedFilter);
 export type SavedFilter = z.output<typeof savedFilter>;
 
 /** The person's own filters, then what colleagues share, by name: a column of a statement, read by `savedFilterList`. */
-export const filtersColumn = (key: CaseWorker): SQL => sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'shared', f.shared, 'mine', f.mine, 'byName', f.by_name,
+export const filtersColumn = (key: CaseWorker): SQL => sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'shared', f.shared, 'mine', f.mine, 'removable', f.mine or (f.shared and not exists (select 1 from memberships m where m.tenant_id = f.tenant_id and m.account_id = f.account_id and ${TODAY} between m.starts_on and coalesce(m.ends_on, 'infinity'))), 'byName', f.by_name,
     'kotak', f.box, 'saring', f.urgency, 'q', f.words) order by f.mine desc, lower(f.name), f.id), '[]')
   from (select *, account_id = ${key.accountId} as mine from ${savedFilters}
     where ${and(filtersOf(key), or(eq(savedFilters.accountId, key.accountId), savedFilters.shared))} order by mine desc, lower(name), id limit ${MOST_SHOWN}) f)`;

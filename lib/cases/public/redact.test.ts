@@ -11,6 +11,7 @@ it.each([
   ["banjir lagi. wassalam: togar sinaga.", "banjir lagi. wassalam: [nama]."],
   ["Selamat pagi Ibu Rukiah. Parit sudah bersih.", "Selamat pagi Ibu [nama]. Parit sudah bersih."],
   ["kata pak M. Yusuf Lubis besok", "kata pak [nama] besok"],
+  ["pak M.Yusuf Lubis dan bu St.Nasution", "pak [nama] dan bu [nama]"],
   ["mobil BK 1234 AB parkir sembarangan", "mobil [nomor] parkir sembarangan"],
 ])("covers what tells who or where somebody is: %s", (text, covered) => {
   expect(redact(text)).toBe(covered);

@@ -24,7 +24,7 @@ export function findPersonal(text: string): Find[] {
 }
 
 /** One word of a name. A full stop belongs to an initial ("M. Yusuf"); after a longer word the next sentence begins. */
-const NAME = "(?:\\p{L}\\.|\\p{L}[\\p{L}']+)";
+const NAME = "(?:(?:\\p{L}{1,3}\\.)*\\p{L}[\\p{L}']+|\\p{L}\\.)";
 /** A farewell, and who says it, at the very end: "Tks, Rukiah". */
 const FAREWELL = new RegExp(`(?<!\\p{L})(?:terima ?kasih|makasih|mksh|trims|tks|thx|tq|wassalam|wasalam|hormat (?:kami|saya)|salam|ttd|tertanda)\\s*[,.:;-]+\\s*(${NAME}(?:\\s+${NAME})?)[\\s.!]*$`, "iu");
 

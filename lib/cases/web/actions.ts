@@ -59,9 +59,7 @@ async function keepPhotos(nonce: string, data: FormData): Promise<Issue[]> {
 async function reportOf(input: ReportInput, form: { nonce: string; odd: string | null; trapped: boolean }) {
   const [place, hint] = await Promise.all([placeIn(input.kelurahan), hintOf(input.instansi)]);
   return {
-    ...form, kind: input.jenis, text: input.patokan === "" ? input.isi : `${input.isi}
-
-Tempatnya: ${input.patokan}`, place, hint, point: input.titik,
+    ...form, kind: input.jenis, text: input.patokan === "" ? input.isi : `${input.isi}\n\nTempatnya: ${input.patokan}`, place, hint, point: input.titik,
     phone: input.hp, email: input.hp === null ? input.email : null, anonymous: input.anonim, secret: input.rahasia || input.wewenang, abuse: input.wewenang,
   };
 }

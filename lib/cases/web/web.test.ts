@@ -1,11 +1,12 @@
 import sharp from "sharp";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { gatewayKey, jobKey } from "@/lib/access/doors/open";
+import { followerKey, gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { testDatabase } from "@/scripts/testing/database";
+import { followConversation } from "../follow";
 import { forgetKnowledge } from "../knowledge";
-import { findCase, listCases } from "../queries";
+import { findCase, listCases, readMessages } from "../queries";
 import { newFormToken, readFormToken } from "./form-token";
 import { findPhoto, keepPhoto, readPhoto, sweepPhotos, waitingPhotos } from "./photos";
 import { receiveReport, type Report } from "./receive";
@@ -97,6 +98,17 @@ describe("a report from the web", () => {
     const taken = await receiveReport(web, report({ text: "lampu jalan mati di gang mawar sejak senin" }));
     expect(taken.repeated).toBe(false);
     expect(await count("cases")).toBe(2);
+  });
+
+  it("shows what its telephone writes afterwards to the officer, not on the page that whoever typed the number reads", async () => {
+    const taken = await receiveReport(web, report());
+    await sendFromHandset(gatewayKey("handset"), PHONE, "rumah saya nomor dua belas pak");
+    const row = await caseOf(taken.ticket);
+    expect((await readMessages(city.pertamanan.operator, Number(row?.id))).map(({ body }) => body)).toContain("rumah saya nomor dua belas pak");
+    const page = (await followConversation(followerKey(taken.ticket), PHONE.slice(-4)))?.map(({ body }) => body);
+    expect(page).toHaveLength(2);
+    expect(page?.[0]).toBe(report().text);
+    expect(page?.[1]).toMatch(/^Pesan lewat SMS\./);
   });
 
   it("doesn't open SMS again for a number that stopped them", async () => {
@@ -191,7 +203,7 @@ it("photos of forms that never came fill no disk: past the city's limit none is 
 it("what is typed is read as people type it", () => {
   const typed = { jenis: "complaint", isi: " lampu\r\nmati ", kelurahan: "", patokan: "", hp: "0812 3456 7321", email: "", anonim: "ya" };
   const { instansi: _none, ...plain } = reportInput.parse(typed);
-  expect(plain).toEqual({ jenis: "complaint", isi: "lampu\nmati", kelurahan: null, patokan: "", hp: PHONE, email: null, anonim: true, rahasia: false });
+  expect(plain).toEqual({ jenis: "complaint", isi: "lampu\nmati", kelurahan: null, patokan: "", hp: PHONE, email: null, anonim: true, rahasia: false, wewenang: false, titik: null });
   const wrong = reportInput.safeParse({ ...typed, isi: "", hp: "tidak ada", email: "rina" });
   expect(wrong.error?.issues.map(({ path }) => path[0])).toEqual(["isi", "hp", "email"]);
 });

@@ -6,8 +6,8 @@ export type LinkMemory = {
   doubts: readonly (readonly [number, number])[];
 };
 
-/** SMSCs keep an SMS for three days at most. */
-const REMEMBERED_MS = 3 * 86_400_000;
+/** An SMSC brings again soon after a connection stands. Later the same words are far likelier a citizen's own ("YA", "SELESAI"), and none of those may be lost. */
+const REMEMBERED_MS = 3 * 3_600_000;
 /** An SMSC that had no answer for so long may bring an SMS again on the same connection. */
 const SLOW_ANSWER_MS = 10_000;
 const MOST = 200;
@@ -45,7 +45,8 @@ export class Doubts {
 
   /** Whether what was taken in then may be brought again now. */
   may(takenAt: number): boolean {
-    return this.late.has(takenAt) || this.intervals.some(([from, to]) => from <= takenAt && takenAt < to);
+    const since = this.provenAt - REMEMBERED_MS;
+    return (this.late.has(takenAt) && takenAt > since) || this.intervals.some(([from, to]) => to > since && from <= takenAt && takenAt < to);
   }
 
   get memory(): LinkMemory {

@@ -12,7 +12,7 @@ const MESSAGE_TYPE = 0x3c;
 /** esm_class (SMPP 3.4, §5.2.12): an SMSC's receipt, and its word on the way. */
 const RECEIPTS = [0x04, 0x20];
 
-export const isReceipt = (pdu: Pdu): boolean => RECEIPTS.includes(numberIn(pdu, "esm_class") & MESSAGE_TYPE);
+export const isReceipt = (pdu: Pdu): boolean => RECEIPTS.includes(numberIn(pdu, "esm_class") & MESSAGE_TYPE) || textIn(pdu, "receipted_message_id") !== "";
 
 /** Where the words are: short_message, or message_payload where that is empty (SMPP 3.4, §5.3.2.32). */
 function octetsOf(pdu: Pdu): Buffer {
@@ -45,7 +45,8 @@ const NUMBERED = ["ENROUTE", "DELIVRD", "EXPIRED", "DELETED", "UNDELIV", "ACCEPT
 
 /** A receipt: what its fields say, else its text "id:… stat:DELIVRD err:000 …" (SMPP 3.4, appendix B). `from`: who the SMS was for. */
 export function reportOf(pdu: Pdu, { ids }: Pick<SmppSettings, "ids">): Report & { from: string; shortReference: number | null } {
-  const text = octetsOf(pdu).toString("latin1");
+  // Some end it with NUL, which the database keeps in no text.
+  const text = octetsOf(pdu).toString("latin1").replace(/\p{Cc}/gu, " ");
   const said = (name: string): string => new RegExp(`(?:^|\\s)${name}:(\\S*)`, "i").exec(text)?.[1] ?? "";
   const stat = NUMBERED[numberIn(pdu, "message_state") - 1] ?? said("stat").toUpperCase();
   const id = asAnswered(textIn(pdu, "receipted_message_id") || said("id"), ids);

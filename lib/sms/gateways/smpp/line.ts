@@ -2,6 +2,8 @@ import { type LinkHooks, SmppLink, type Timing, type Way } from "./link";
 import type { Finder } from "./place";
 import type { SmppSettings } from "./settings";
 
+/** A connection that has stood so long was a good one; an SMSC that takes a bind and hangs up at once is tried seldomer, too. */
+const STOOD_MS = 30_000;
 const LONGEST_WAIT_MS = 60_000;
 /** A refused bind is tried seldomer: some operators lock an account after a few wrong passwords. */
 const LONGEST_REFUSED_MS = 300_000;
@@ -14,6 +16,7 @@ export class SmppLine {
   /** Why it isn't bound. */
   trouble = "belum tersambung";
   private waits = 0;
+  private boundAt: number | null = null;
   private over = false;
   private timer: NodeJS.Timeout | undefined;
 
@@ -30,7 +33,7 @@ export class SmppLine {
     this.link = new SmppLink(place, this.way, this.settings, {
       ...this.hooks,
       bound: (link) => {
-        this.waits = 0;
+        this.boundAt = Date.now();
         this.hooks.bound(link);
       },
       closed: (why, refused) => this.closed(why, refused),
@@ -39,6 +42,8 @@ export class SmppLine {
 
   private closed(why: string, refused: number | null): void {
     this.trouble = why;
+    if (this.boundAt !== null && Date.now() - this.boundAt >= STOOD_MS) this.waits = 0;
+    this.boundAt = null;
     this.hooks.closed(why, refused);
     if (this.over) return;
     const [first, longest] = refused === null || refused === ALREADY_BOUND ? [this.timing.firstWaitMs, LONGEST_WAIT_MS] : [this.timing.refusedWaitMs, LONGEST_REFUSED_MS];

@@ -32,7 +32,7 @@ export class SmppLink {
   private refused: number | null = null;
   private why = "sambungan putus";
   private over = false;
-  private proving = false;
+  private proof: NodeJS.Timeout | undefined;
   private latest = 0;
   /** Every answer of ours that was written before then has reached the SMSC. Milliseconds since 1970. */
   provenAt = 0;
@@ -97,7 +97,8 @@ export class SmppLink {
       const written = this.session.send(pdu.response(status === OK ? {} : { command_status: status }));
       this.inHand.delete(arrivedAt);
       if (this.inHand.size <= MOST_IN_HAND / 2) this.session.resume();
-      if (status === OK) this.hooks.acknowledged(arrivedAt, written ? Date.now() : null);
+      // Refused, it may be kept all the same: the database can go away in the middle of its COMMIT.
+      this.hooks.acknowledged(arrivedAt, status === OK && written ? Date.now() : null);
       this.proveSoon();
     };
     this.inHand.set(arrivedAt, this.hooks.deliver(pdu, arrivedAt).then(answer, () => answer(APPLICATION_BUSY)));
@@ -106,15 +107,14 @@ export class SmppLink {
 
   /** An answer to this question tells that the answers before it arrived. */
   private proveSoon(): void {
-    if (this.proving || this.over) return;
-    this.proving = true;
-    this.timers.push(setTimeout(() => {
-      this.proving = false;
+    if (this.proof || this.over) return;
+    this.proof = setTimeout(() => {
+      this.proof = undefined;
       void this.prove();
-    }, this.timing.proveMs));
+    }, this.timing.proveMs);
   }
 
-  /** Takes leave: what is in hand is finished, and the SMSC is told. */
+  /** Takes leave: what was brought is finished, and the SMSC is told. */
   async leave(): Promise<void> {
     await Promise.all(this.inHand.values());
     if (this.isBound && !this.over) await Promise.race([this.request("unbind"), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
@@ -132,7 +132,7 @@ export class SmppLink {
     if (this.over) return;
     this.over = true;
     this.isBound = false;
-    for (const timer of this.timers) clearTimeout(timer);
+    for (const timer of [...this.timers, this.proof]) clearTimeout(timer);
     for (const settle of [...this.open]) settle({ kind: "silent", why: "sambungan putus sebelum ada jawaban" });
     this.hooks.closed(this.why, this.refused);
   }

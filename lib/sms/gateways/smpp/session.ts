@@ -15,6 +15,10 @@ const LANES = 4;
 /** So long the rest of a message waits for an SMSC that asked for less; its first part has left already. */
 const PATIENCE_MS = 30_000;
 
+/** So long a session that ends waits for what is being handed over. */
+const LEAVE_MS = 10_000;
+const ASKED_FOR_LESS = "pusat SMS minta lebih pelan";
+
 export type SessionHooks = {
   /** Resolves when it is committed. */
   take: (pdu: Pdu, arrivedAt: number) => Promise<void>;
@@ -28,6 +32,8 @@ export class SmppSession {
   boundAt: Date | null = null;
   private readonly lines: SmppLine[];
   private readonly lanes = new Window(LANES);
+  private readonly running = new Set<Promise<Handover>>();
+  private leaving = false;
 
   constructor(private readonly settings: SmppSettings, role: "in" | "out" | "both", readonly doubts: Doubts, private readonly hooks: SessionHooks, find: Finder, timing: Timing = TIMING) {
     this.window = new Window(settings.window);
@@ -50,6 +56,8 @@ export class SmppSession {
         this.hooks.changed();
       },
       closed: () => {
+        // What the SMSC was heard after is no doubt, though the connection is over.
+        this.settle();
         this.boundAt = null;
         this.hooks.changed();
       },
@@ -70,13 +78,24 @@ export class SmppSession {
 
   /** Brings what is remembered up to now. */
   settle(): void {
-    for (const { way, link } of this.lines) if (way !== "transmitter" && link?.isBound) this.doubts.prove(link.provenAt);
+    for (const { way, link } of this.lines) if (way !== "transmitter" && link) this.doubts.prove(link.provenAt);
   }
 
   /** All parts, one after the other. Only what wasn't written, or was refused, is certainly not sent. */
   async send(sms: OutgoingSms): Promise<Handover> {
+    if (this.leaving) return { kind: "rejected", code: "sambungan sedang diganti", retryable: true };
+    const sending = this.hand(sms);
+    this.running.add(sending);
+    try {
+      return await sending;
+    } finally {
+      this.running.delete(sending);
+    }
+  }
+
+  private async hand(sms: OutgoingSms): Promise<Handover> {
     const rest = this.window.restMs();
-    if (rest > 0) return { kind: "rejected", code: "pusat SMS minta lebih pelan", retryable: true, restMs: rest };
+    if (rest > 0) return { kind: "rejected", code: ASKED_FOR_LESS, retryable: true, restMs: rest };
     const handles: string[] = [];
     const submits = submitsOf(sms, this.settings, new Date());
     for (const [at, submit] of submits.entries()) {
@@ -100,6 +119,9 @@ export class SmppSession {
   private async submit(fields: Fields): Promise<Handover> {
     const leave = await this.window.enter();
     try {
+      // Those that waited for a place rest too.
+      const rest = this.window.restMs();
+      if (rest > 0) return { kind: "rejected", code: ASKED_FOR_LESS, retryable: true, restMs: rest };
       const link = this.sender();
       if (!link) return { kind: "rejected", code: `tidak tersambung ke pusat SMS: ${this.trouble ?? ""}`, retryable: true };
       const answer = await link.request("submit_sm", fields);
@@ -130,7 +152,10 @@ export class SmppSession {
     return link ?? null;
   }
 
+  /** Takes leave of the SMSC; what is being handed over may end first, or nobody would know of it, nor of the rest of a long SMS. */
   async leave(): Promise<void> {
+    this.leaving = true;
+    await Promise.race([Promise.allSettled(this.running), new Promise((resolve) => setTimeout(resolve, LEAVE_MS).unref())]);
     await Promise.all(this.lines.map((line) => line.leave()));
     this.settle();
   }

@@ -25,4 +25,4 @@ export const asksForLess = (status: number): boolean => status === THROTTLED || 
 const PASSES = new Set([0x03, 0x04, 0x08, 0x0a, 0x0d, 0x48, 0x49, 0x58, 0x14, 0x64, 0x66, 0xff]);
 
 /** What a refused submit_sm means: certainly not sent. */
-export const refusal = (status: number, restMs?: number): Handover => ({ kind: "rejected", code: sayStatus(status), retryable: PASSES.has(status), ...(restMs ? { restMs } : {}) });
+export const refusal = (status: number): Handover => ({ kind: "rejected", code: sayStatus(status), retryable: PASSES.has(status) });

@@ -36,7 +36,7 @@ export default async function OneBroadcastPage({ params }: { params: Promise<{ i
       <main className="page" id="isi" tabIndex={-1}>
         <div className="body">
           {editing ? <div className="adm wide"><SubmitCard one={one} verbs={verbs} terms={terms} /></div> : null}
-          {editing ? <BroadcastForm key={one.revision} action={saveBroadcastAction} hidden={{ id: String(one.id), revision: String(one.revision) }} initial={fieldsOf(one)} choices={composeChoices(await broadcastChoices(key))} terms={terms} keeping={{ accountId: key.accountId, id: one.id, revision: one.revision }} />
+          {editing ? <BroadcastForm key={one.revision} action={saveBroadcastAction} hidden={{ id: String(one.id), revision: String(one.revision) }} initial={fieldsOf(one)} choices={composeChoices(await broadcastChoices(key))} terms={terms} keeping={{ accountId: key.accountId, at: key.kind === "operator" ? String(key.tenantId) : key.kind, id: one.id, revision: one.revision }} />
             : <BroadcastPage one={one} report={report} failures={failures} rights={rights} verbs={verbs} terms={terms} told={told} />}
         </div>
       </main>

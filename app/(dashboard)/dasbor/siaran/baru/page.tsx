@@ -18,7 +18,7 @@ export default async function NewBroadcastPage() {
     <>
       <PageBar title="Tulis siaran" back={{ href: "/dasbor/siaran", label: "Siaran SMS" }} />
       <main className="page" id="isi" tabIndex={-1}>
-        <div className="body"><BroadcastForm action={draftBroadcastAction} initial={emptyDraft} choices={choices} terms={broadcastTerms()} keeping={{ accountId: key.accountId, id: null, revision: 0 }} /></div>
+        <div className="body"><BroadcastForm action={draftBroadcastAction} initial={emptyDraft} choices={choices} terms={broadcastTerms()} keeping={{ accountId: key.accountId, at: key.kind === "operator" ? String(key.tenantId) : key.kind, id: null, revision: 0 }} /></div>
       </main>
     </>
   );
