@@ -5,7 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import type { Tasks } from "@/lib/jobs/add-job";
 import type { MailTransport } from "@/lib/mail/transport";
-import { afterTry, HUNG } from "@/lib/mail/tries";
+import { afterTry, HUNG, oneByOne } from "@/lib/mail/tries";
 import { tenants } from "@/lib/tenants/schema";
 import { broadcastLetters, type LetterAbout } from "./letter-schema";
 import { wordsOf } from "./letter-words";
@@ -29,16 +29,10 @@ export async function tellBroadcast(job: Job, transport: MailTransport | null, {
 /** Job, every minute too: letters that are due leave, one after the other. Answers how many were tried. */
 export async function sendBroadcastLetters(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
   if (!transport) return 0;
-  const began = Date.now();
-  // A mail server may take minutes for some: each letter's own time counts from its own try.
-  const moment = () => new Date(now.getTime() + Date.now() - began);
-  for (let tried = 0; ; tried += 1) {
-    const claimed = await claim(job, moment());
-    if (!claimed) return tried;
-    const { letter, attempt, ...key } = claimed;
+  return oneByOne(now, (at) => claim(job, at), async ({ letter, attempt, ...key }, at) => {
     const outcome = await transport.send(letter);
-    await withKey(job, (tx) => tx.update(broadcastLetters).set(afterTry(outcome, attempt, moment())).where(one(key, "submitting")));
-  }
+    await withKey(job, (tx) => tx.update(broadcastLetters).set(afterTry(outcome, attempt, at())).where(one(key, "submitting")));
+  });
 }
 
 type LetterKey = { broadcastId: number; revision: number; about: LetterAbout; accountId: number };

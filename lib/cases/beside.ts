@@ -1,6 +1,7 @@
 import "server-only";
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
 import { filtersColumn, savedFilterList } from "./filters/queries";
 import { linkKinds } from "./links-schema";
@@ -33,7 +34,7 @@ export async function besideCase(key: CaseWorker, caseId: number): Promise<Besid
     'links', (select coalesce(json_agg(json_build_object('linkId', n.id, 'id', n.other_id, 'kind', n.kind, 'ticket', o.ticket, 'title', o.title) order by n.id), '[]')
       from (select * from case_links l where l.case_id = ${caseId} and l.undone_at is null ${of("l")} order by l.id limit 20) n left join cases o on o.id = n.other_id),
     'colleagues', (select coalesce(json_agg(json_build_object('id', a.id, 'name', a.name) order by a.name), '[]') from accounts a where a.disabled_at is null and exists (
-      select 1 from memberships m where m.account_id = a.id and m.tenant_id = ${own}::int and (now() at time zone 'Asia/Jakarta')::date between m.starts_on and coalesce(m.ends_on, 'infinity'))),
+      select 1 from memberships m where m.account_id = a.id and m.tenant_id = ${own}::int and ${TODAY} between m.starts_on and coalesce(m.ends_on, 'infinity'))),
     'mentioned', exists (select 1 from case_mentions n where n.case_id = ${caseId} and n.tenant_id = ${own}::int and n.account_id = ${key.accountId} and n.seen_at is null),
     'mentions', ${key.kind === "operator" ? mentionCount(key) : sql`0`},
     'filters', ${filtersColumn(key)}

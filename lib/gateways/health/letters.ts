@@ -6,20 +6,14 @@ import { exactTime } from "@/lib/cases/when";
 import { city } from "@/lib/city";
 import { withKey } from "@/lib/db/with-key";
 import type { Letter, MailTransport } from "@/lib/mail/transport";
-import { afterTry, HUNG } from "@/lib/mail/tries";
+import { afterTry, HUNG, oneByOne } from "@/lib/mail/tries";
 import { gateways } from "../schema";
 import { gatewayAlarms, gatewayLetters } from "./schema";
 
 /** Job, with the watch: letters that are due leave, one after the other; answers how many were tried. Without a server they wait. */
 export async function sendAlarms(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
   if (!transport) return 0;
-  const began = Date.now();
-  const moment = () => new Date(now.getTime() + Date.now() - began);
-  for (let tried = 0; ; tried += 1) {
-    const letter = await claim(job, moment());
-    if (!letter) return tried;
-    await deliver(job, transport, letter, moment());
-  }
+  return oneByOne(now, (at) => claim(job, at), (letter, at) => deliver(job, transport, letter, at()));
 }
 
 type Claimed = Letter & { alarmId: number; accountId: number; attempt: number };
