@@ -12,6 +12,7 @@ export async function openLine(url: string): Promise<Line> {
     clients.add(client);
     for (const socket of [client, upstream]) socket.on("error", () => undefined).setNoDelay(true);
     client.pipe(upstream).pipe(client);
+    upstream.on("close", () => client.end());
     client.on("close", () => {
       clients.delete(client);
       upstream.destroy();

@@ -1,12 +1,14 @@
+import { inspect } from "node:util";
 import { sql } from "drizzle-orm";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { env } from "@/lib/env";
+import { readUrl } from "@/scripts/postgres/connection";
 import { testDatabase } from "@/scripts/testing/database";
 import { openPool, type Tx } from "./client";
 import { gate } from "./guard.fixture";
 import { type Line, openLine } from "./guard-reset.fixture";
 
-testDatabase();
+const database = testDatabase();
 let line: Line;
 beforeEach(async () => {
   line = await openLine(env.appDatabaseUrl());
@@ -39,6 +41,33 @@ describe("a connection that is reset", () => {
     expect(await outcome(db.transaction(one))).toBe("kept");
     await driver.end({ timeout: 2 });
   }, 15_000);
+
+  it.each(["reset", "ended by a restart of PostgreSQL"])("with all the others, %s, while everybody tries again at once, leaves none that never opens", async (how) => {
+    const { sql: driver, db } = openPool(line.url, 8);
+    const why: string[] = [];
+    const insist = async (work: (tx: Tx) => Promise<unknown>): Promise<void> => {
+      const refused = await db.transaction(work).then(() => null, (error: unknown) => error);
+      if (refused === null) return;
+      why.push(inspect(refused));
+      await insist(one);
+    };
+    for (let round = 0; round < 5; round += 1) {
+      await Promise.all(Array.from({ length: 8 }, () => insist(one)));
+      const fourIn = Array.from({ length: 4 }, gate);
+      const works = fourIn.map(({ open }) => insist(async (tx) => {
+        await one(tx);
+        open();
+        await tx.execute(sql`select pg_sleep(10)`);
+      }));
+      await Promise.all(fourIn.map(({ passed }) => passed));
+      if (how === "reset") line.reset();
+      else await database.superuser()`select pg_terminate_backend(pid) from pg_stat_activity where usename = ${readUrl(env.appDatabaseUrl()).user} and datname = current_database()`;
+      await Promise.all(works);
+    }
+    expect(why.length).toBeGreaterThanOrEqual(20);
+    expect(why.filter((words) => words.includes("CONNECT_TIMEOUT"))).toEqual([]);
+    await driver.end({ timeout: 2 });
+  }, 60_000);
 
   it("together with another, while somebody tries again at once, leaves no connection that never opens", async () => {
     const { sql: driver, db } = openPool(line.url, 2);

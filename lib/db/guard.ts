@@ -26,10 +26,6 @@ const promisesSettled = () => new Promise<void>((resolve) => process.nextTick(re
  * rejects, but the callback runs on and its later queries land in whatever transaction the connection serves next,
  * perhaps another tenant's. Here the handle refuses every query once `begin()` has rejected, and the callback never
  * settles, so its return can't commit a stranger's work. `lib/db/guard.test.ts` kills backends to prove it.
- *
- * And a second one: a reset connection tells its error before its end. What is sent in between, even the driver's own
- * ROLLBACK, is remembered as sent on the connection's next life, and whoever gets that waits for its answer forever. So
- * a transaction is lost with its first statement that failed for want of a connection.
  */
 export function guardTransactions(sql: postgres.Sql): postgres.Sql {
   return new Proxy(sql, {
@@ -72,28 +68,6 @@ async function settleOnlyAlive<H extends object>(body: (handle: H) => unknown, h
   }
 }
 
-const isOutOfConnection = (error: unknown): boolean =>
-  error instanceof Error && ("syscall" in error || ("code" in error && (error.code === "CONNECTION_CLOSED" || error.code === "CONNECTION_DESTROYED")));
-
-/** A query tells its failure here first, then whoever waits for it. */
-function listening(asked: unknown, life: Life): unknown {
-  if (!(asked instanceof Promise) || !("reject" in asked) || typeof asked.reject !== "function") return asked;
-  const reject = asked.reject as (error: unknown) => void;
-  asked.reject = (error: unknown) => {
-    life.lost ||= isOutOfConnection(error);
-    reject(error);
-  };
-  return asked;
-}
-
-/** A savepoint's own statements are the driver's, and aren't heard. */
-function listeningToSavepoint(work: Promise<unknown>, life: Life): Promise<unknown> {
-  return work.catch((error: unknown) => {
-    life.lost ||= isOutOfConnection(error);
-    throw error;
-  });
-}
-
 function refuseWhenDead({ lost, over }: Life): void {
   if (lost) throw new TransactionLost();
   if (over) throw new TransactionOver();
@@ -103,15 +77,14 @@ function refusing<H extends object>(handle: H, life: Life): H {
   return new Proxy(handle, {
     apply(target, self, args): unknown {
       refuseWhenDead(life);
-      return listening(Reflect.apply(target as unknown as (...all: unknown[]) => unknown, self, args), life);
+      return Reflect.apply(target as unknown as (...all: unknown[]) => unknown, self, args);
     },
     get(target, property, receiver): unknown {
       const value: unknown = Reflect.get(target, property, receiver);
       if (typeof value !== "function") return value;
       return (...args: unknown[]) => {
         refuseWhenDead(life);
-        const answer: unknown = Reflect.apply(value, target, argumentsFor(property, args, life));
-        return property === "savepoint" ? listeningToSavepoint(answer as Promise<unknown>, life) : listening(answer, life);
+        return Reflect.apply(value, target, argumentsFor(property, args, life)) as unknown;
       };
     },
   });
