@@ -38,6 +38,10 @@ test("an operator reads a report, covers who wrote it, and shows it on the site;
     await expect(citizen.getByText(street).first(), address).toBeVisible();
     await expect(citizen.getByText("Togar"), address).toHaveCount(0);
   }
+  await citizen.goto(siteUrl("dishub", "/jawaban/hal/2"));
+  await expect(citizen.getByRole("heading", { name: "Jawaban Pejabat" })).toBeVisible();
+  await expect(citizen.getByRole("link", { name: "Lebih baru" })).toHaveAttribute("href", "/jawaban");
+  await citizen.goto(rootUrl(`/laporan/cari?q=${street}`));
   await citizen.getByRole("link", { name: new RegExp(street) }).first().click();
   await expect(citizen.getByText(`Lampu di ${street} diperbaiki setiap Selasa.`)).toBeVisible();
 

@@ -56,14 +56,15 @@ const LONGEST = 180;
 const excerpt = (text: string): string => (text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/u, "")}…`);
 
 /** Official answers, each under the question it was given to. */
-export function OfficialAnswers({ name, items, more }: { name: string; items: PublicCaseView[]; more: boolean }) {
+export function OfficialAnswers({ name, items, page, more }: { name: string; items: PublicCaseView[]; page: number; more: boolean }) {
   return (
     <div className="wrap">
       <PageHead title="Jawaban Pejabat">Pertanyaan warga kepada {name}, dan jawaban resminya.</PageHead>
       {items.length === 0 ? <Empty title="Belum ada jawaban yang dimuat.">Tulis pertanyaan Anda; jawabannya dikirim kepada Anda lebih dahulu.</Empty> : (
         <ul className="answers">{items.map((item) => <li key={item.href}><Answered item={item} /></li>)}</ul>
       )}
-      <p className="mt-6">{more ? <a className="btn line" href="/laporan">Semua laporan</a> : null} <a className="btn" href="/lapor"><Icon name="square-pen" />Tulis pertanyaan</a></p>
+      <Pager page={page} extent={{ more }} hrefOf={(n) => (n === 1 ? "/jawaban" : `/jawaban/hal/${n}`)} />
+      <p className="mt-6"><a className="btn line" href="/laporan">Semua laporan</a> <a className="btn" href="/lapor"><Icon name="square-pen" />Tulis pertanyaan</a></p>
     </div>
   );
 }

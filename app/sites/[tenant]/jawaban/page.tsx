@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
 import { cacheLife } from "next/cache";
-import { publicCaseView } from "@/components/cases/public/present-public";
-import { OfficialAnswers } from "@/components/cases/public/public-list";
+import { SiteAnswers } from "@/components/cases/public/site-answers";
 import { NothingHere } from "@/components/tenants/nothing-here";
-import { SiteFrame } from "@/components/tenants/site-frame";
 import { siteCases } from "@/lib/cases/public/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
 import { nothingMeta, NUMBERS_LIFE, onlyPlaceholder, openSiteAt, siteMeta } from "@/lib/tenants/site-at";
@@ -23,7 +21,5 @@ export default async function AnswersOfSite({ params }: PageProps<"/sites/[tenan
   cacheLife(NUMBERS_LIFE);
   const tenant = await openSiteAt((await params).tenant, "/jawaban");
   if (!tenant) return <NothingHere tenant={null} />;
-  const [found, holidays] = [await siteCases(tenant.id, 1, true), new Set(await cachedHolidays())];
-  const items = found.items.map((one) => publicCaseView(one, { now: new Date(), holidays }, (id) => `/laporan/${id}`, () => "/"));
-  return <SiteFrame tenant={tenant} current="jawaban"><OfficialAnswers name={tenant.name} items={items} more={found.more} /></SiteFrame>;
+  return <SiteAnswers tenant={tenant} page={1} found={await siteCases(tenant.id, 1, true)} holidays={await cachedHolidays()} />;
 }
