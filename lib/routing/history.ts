@@ -1,9 +1,7 @@
-import { featuresOf, lessonWords } from "./learn/features";
+import { type Studied, studied } from "./learn/features";
 import { labelOf } from "./learn/labels";
 import { Machine } from "./learn/machine";
-import { topicScores } from "./learn/topic-scores";
-import { bucketOf, type Vector } from "./learn/vector";
-import { normalise } from "./normalise";
+import { bucketOf } from "./learn/vector";
 import { examplesOf } from "./topics";
 import type { RoutingAgency } from "./types";
 
@@ -22,6 +20,8 @@ const MOST_TRUST = 0.95;
 const EXAMPLE_STRENGTH = 0.3;
 /** How steeply a lead in score becomes a lead in belief: fitted by cross-validation, see docs/routing.md. */
 const STEEPNESS = 4;
+/** How much of experience is how the neighbours were decided; the rest is which side of the borders a message lies. */
+const NEIGHBOURS_SHARE = 0.3;
 /** Below this score a label that nobody primed needs some decisions before it is proposed. */
 const ALIKE = 0.6;
 const LEAST_DECISIONS = 3;
@@ -47,11 +47,11 @@ export class History {
   /** A person decided this; a later decision about the same case (`key`) replaces it. */
   teach({ key, text, label }: Lesson): void {
     this.forget(key);
-    const words = [...new Set(lessonWords(normalise(text).tokens))];
+    const { vector, words } = studied(text);
     this.decisions.set(key, { label, words });
     this.countOf(label).decided += 1;
     for (const word of words) this.raise(word, label, 1);
-    this.machine.put(`d${key}`, featuresOf(text), label);
+    this.machine.put(`d${key}`, vector, label);
   }
 
   forget(key: string): void {
@@ -78,7 +78,7 @@ export class History {
   private primeOne(example: Lesson): void {
     this.examples.set(example.key, example);
     this.countOf(example.label).examples += 1;
-    this.machine.put(`e${example.key}`, featuresOf(example.text), example.label, EXAMPLE_STRENGTH);
+    this.machine.put(`e${example.key}`, studied(example.text).vector, example.label, EXAMPLE_STRENGTH);
   }
 
   /** Goes over everything again, yielding often. The same lessons give the same knowledge. */
@@ -88,20 +88,21 @@ export class History {
 
   /** Whose business a text is by experience, and how far that is to be trusted, 0 to 1. */
   consult(text: string): { trust: number; labels: Map<string, Learned> } {
-    const vector = featuresOf(text);
-    const scores = [...this.machine.scores(vector)].filter(([label, score]) => this.mayPropose(label, score));
-    const parts = scores.map(([label, score]) => [label, Math.exp(STEEPNESS * score)] as const);
-    // 1 is what a label weighs whose border the message lies on: nobody is believed because the others are worse.
-    const total = Math.max(1, parts.reduce((sum, [, part]) => sum + part, 0));
+    const message = studied(text);
+    const scores = [...this.machine.scores(message.vector)].filter(([label, score]) => this.mayPropose(label, score));
     const best = Math.max(-1, ...scores.map(([, score]) => Math.min(1, score)));
     if (best < UNLIKE) return { trust: 0, labels: new Map() };
+    const near = this.machine.near(message.vector);
+    const shares = beliefs(scores).map(([label, share]) => [label, (1 - NEIGHBOURS_SHARE) * share + NEIGHBOURS_SHARE * (near.get(label) ?? 0)] as const);
+    const labels = new Map(shares.map(([label, share]) => [label, { share, word: this.wordFor(label, message.words), topic: this.topicFor(label, message) }]));
+    return { trust: this.trustAt(best), labels };
+  }
+
+  /** Grows with what was decided; a message that is nearly one of those decided is trusted at once. */
+  private trustAt(best: number): number {
     const experience = Math.max(this.decided / (this.decided + HALF_TRUSTED), this.decided > 0 && best > 0 ? best ** 2 : 0);
     const first = this.examples.size > 0 ? FIRST_TRUST : 0;
-    const { tokens } = normalise(text);
-    const topics = [...topicScores(tokens).keys()];
-    const words = [...new Set(lessonWords(tokens))];
-    const labels = new Map(parts.map(([label, part]) => [label, { share: part / total, word: this.wordFor(label, words), topic: this.topicFor(label, topics, vector) }]));
-    return { trust: Math.min(MOST_TRUST, first + (1 - first) * experience), labels };
+    return Math.min(MOST_TRUST, first + (1 - first) * experience);
   }
 
   private mayPropose(label: string, score: number): boolean {
@@ -121,7 +122,7 @@ export class History {
     return best ? { word: best.word, times: best.times } : null;
   }
 
-  private topicFor(label: string, topics: readonly string[], { ids }: Vector): string | null {
+  private topicFor(label: string, { topics, vector: { ids } }: Studied): string | null {
     const weights = this.machine.weightsOf(label);
     const near = topics.map((topic) => ({ topic, weight: weights?.[bucketOf(`#${topic}`)] ?? 0 })).filter(({ weight }) => weight > 0);
     return ids.length === 0 ? null : (near.sort((a, b) => b.weight - a.weight)[0]?.topic ?? null);
@@ -137,6 +138,13 @@ export class History {
     const counts = this.words.get(word) ?? new Map<string, number>();
     this.words.set(word, counts.set(label, (counts.get(label) ?? 0) + by));
   }
+}
+
+/** Scores as shares of belief. 1 is what a label weighs whose border the message lies on: nobody is believed because the others are worse. */
+function beliefs(scores: readonly (readonly [string, number])[]): (readonly [string, number])[] {
+  const parts = scores.map(([label, score]) => [label, Math.exp(STEEPNESS * score)] as const);
+  const total = Math.max(1, parts.reduce((sum, [, part]) => sum + part, 0));
+  return parts.map(([label, part]) => [label, part / total] as const);
 }
 
 /** The examples of an agency: its topics' and its own. Wards share theirs. */

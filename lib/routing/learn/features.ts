@@ -1,43 +1,48 @@
+import { normalise } from "../normalise";
 import { FUNCTION_WORDS } from "../spellings";
-import { normalise, type Token } from "../normalise";
+import { EVERYDAY_WORDS } from "./everyday";
 import { topicScores } from "./topic-scores";
 import { vectorOf, type Vector } from "./vector";
 
 const LETTERS = { least: 3, most: 5 };
 
+/** `words`: each once, those that can teach something; `topics`: those touched, by name. */
+export type Studied = { vector: Vector; words: readonly string[]; topics: readonly string[] };
+
 /**
  * What the learner sees of a message: its words and neighbouring pairs in the spelling of a dictionary, pieces of its
- * words (a misspelled word still shares most of its pieces), and which topics it touches. Numbers are left out: they are
- * house numbers and telephone numbers.
+ * words (a misspelled word still shares most of its pieces), and how much it touches which topics. Numbers are left out:
+ * they are house numbers and telephone numbers.
  */
-export function featuresOf(text: string): Vector {
+export function studied(text: string): Studied {
   const { tokens } = normalise(text);
   const words = tokens.flatMap((token) => token.norm.split(" "));
-  return vectorOf([
-    { counts: wordCounts(words), weight: 1 },
-    { counts: pieceCounts(words), weight: 1 },
-    { counts: new Map(Array.from(topicScores(tokens), ([topic, score]) => [`#${topic}`, score])), weight: 1 },
+  const telling = words.filter(isTelling);
+  const topics = topicScores(tokens);
+  const vector = vectorOf([
+    { counts: wordCounts(words, isTelling), weight: 1 },
+    { counts: pieceCounts(telling), weight: 1 },
+    { counts: new Map(Array.from(topics, ([topic, score]) => [`#${topic}`, score])), weight: 1, asTheyAre: true },
   ]);
+  return { vector, words: [...new Set(telling)], topics: [...topics.keys()] };
 }
 
-/** Words and pairs of a text alone, for those who tell other things apart than topics. */
-export const wordsOf = (text: string): Map<string, number> => wordCounts(spelled(text));
+/** Words and pairs of a text alone, for those who tell other things apart than topics: "kapan" and "aku" count there. */
+export const wordsOf = (text: string): Map<string, number> => wordCounts(spelled(text), (word) => isWord(word) && !FUNCTION_WORDS.has(word));
 export const lettersOf = (text: string): Map<string, number> => pieceCounts(spelled(text));
 
 const spelled = (text: string): string[] => normalise(text).tokens.flatMap((token) => token.norm.split(" "));
 
-/** The words of a message that can teach something. */
-export const lessonWords = (tokens: readonly Token[]): string[] => tokens.flatMap((token) => token.norm.split(" ")).filter(isTelling);
+const isWord = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word);
+const isTelling = (word: string): boolean => isWord(word) && !EVERYDAY_WORDS.has(word);
 
-const isTelling = (word: string): boolean => word.length > 1 && !/^\d+$/.test(word) && !FUNCTION_WORDS.has(word);
-
-function wordCounts(words: readonly string[]): Map<string, number> {
+function wordCounts(words: readonly string[], counted: (word: string) => boolean): Map<string, number> {
   const counts = new Map<string, number>();
   words.forEach((word, at) => {
-    if (!isTelling(word)) return;
+    if (!counted(word)) return;
     raise(counts, word);
     const before = words[at - 1];
-    if (before !== undefined && isTelling(before)) raise(counts, `${before} ${word}`);
+    if (before !== undefined && counted(before)) raise(counts, `${before} ${word}`);
   });
   return counts;
 }

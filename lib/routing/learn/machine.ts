@@ -1,9 +1,12 @@
+import { neighbours } from "./neighbours";
 import { BUCKETS, type Vector } from "./vector";
 
-type Lesson = { vector: Vector; label: string; /** 1 / (2 C): how lightly the lesson is taken. */ ease: number; pull: Map<string, number> };
+type Lesson = { vector: Vector; label: string; strength: number; /** 1 / (2 C): how lightly the lesson is taken. */ ease: number; pull: Map<string, number> };
 
 /** How hard one decision pulls (C of the literature). */
 const COST = 1;
+/** Comparing with each costs some two microseconds; the borders remember what is older. */
+const MOST_NEIGHBOURS = 600;
 
 /**
  * Linear support vector machine, one against the rest, squared hinge, learned by dual coordinate descent (Hsieh and
@@ -21,7 +24,7 @@ export class Machine {
   /** Adds a lesson, or replaces the one under this key. It counts at once: the same text gets this label next time. */
   put(key: string, vector: Vector, label: string, strength = 1): void {
     this.drop(key);
-    const lesson: Lesson = { vector, label, ease: 0.5 / (COST * strength), pull: new Map() };
+    const lesson: Lesson = { vector, label, strength, ease: 0.5 / (COST * strength), pull: new Map() };
     this.lessons.set(key, lesson);
     if (!this.weights.has(label)) this.open(label);
     for (const [name, weights] of this.weights) step(lesson, name, weights);
@@ -48,6 +51,11 @@ export class Machine {
   /** Around 1 for what a label's lessons look like, around -1 for what they don't. */
   scores(vector: Vector): Map<string, number> {
     return new Map(Array.from(this.weights, ([name, weights]) => [name, dot(weights, vector)]));
+  }
+
+  /** How the newest lessons like this were labelled: shares, 1 together when any is like it at all. */
+  near(vector: Vector): Map<string, number> {
+    return neighbours([...this.lessons.values()].slice(-MOST_NEIGHBOURS), vector);
   }
 
   weightsOf(label: string): Float32Array | undefined {

@@ -11,12 +11,15 @@ export function bucketOf(feature: string): number {
   return (hash ^ (hash >>> 16)) & (BUCKETS - 1);
 }
 
+/** `asTheyAre`: the counts are measures already; else what is said ten times counts little more than what is said twice. */
+type Group = { counts: ReadonlyMap<string, number>; weight: number; asTheyAre?: boolean };
+
 /** Features in groups, each brought to the length its weight says, so that many letters don't drown few words. */
-export function vectorOf(groups: readonly { counts: ReadonlyMap<string, number>; weight: number }[]): Vector {
+export function vectorOf(groups: readonly Group[]): Vector {
   const ids: number[] = [];
   const values: number[] = [];
-  for (const { counts, weight } of groups) {
-    const damped = Array.from(counts, ([feature, count]) => [bucketOf(feature), Math.log(1 + count)] as const);
+  for (const { counts, weight, asTheyAre } of groups) {
+    const damped = Array.from(counts, ([feature, count]) => [bucketOf(feature), asTheyAre ? count : Math.log(1 + count)] as const);
     const length = Math.sqrt(damped.reduce((sum, [, value]) => sum + value * value, 0));
     if (length === 0) continue;
     for (const [id, value] of damped) {
