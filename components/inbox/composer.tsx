@@ -80,12 +80,12 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
       <input type="hidden" name="once" value={draft?.once ?? ""} />
       <div className="row">
         <ComposerTabs mode={mode} onChoose={choose} channel={channel} mayAnswer={Boolean(answer)} panelId={id} />
-        {tools.templateButton}
         <span className="grow" />
         {draft && <span className="xs faint no-phone cut">Konsep tersimpan {hour.format(new Date(draft.savedAt))}</span>}
       </div>
       <Company caseId={caseId} typed={text} />
       {!answer && answerRefused && <p className="sm soft">{answerRefused}</p>}
+      {tools.bar}
       <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>
         <label className="vh" htmlFor={`${id}-isi`}>{mode === "answer" ? "Isi balasan" : "Isi catatan internal"}</label>
         <SlotBox
@@ -95,12 +95,10 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
         {mode === "note" && mentions.list}
       </div>
       {mode === "note" && mentions.heard && <p className="sm soft" role="status">{mentions.heard}</p>}
-      {tools.blanks}
       {issue && <p className="err" role="alert" id={`${id}-salah`}>{issue}</p>}
       <div className="send">
         {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}
         <span className="grow" />
-        {tools.previewButton}
         {mode === "answer" && <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab"><input type="checkbox" className="chk" name="official" value="ya" defaultChecked />Ini jawaban resmi</label>}
         <button className="btn pri" disabled={pending || text.trim() === ""} aria-keyshortcuts="Control+Enter">
           {mode === "answer" ? <Send className="i" /> : <StickyNote className="i" />}

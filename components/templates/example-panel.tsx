@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { AnswerPreview } from "@/components/inbox/templates/answer-preview";
+import { templateProblems } from "@/lib/cases/templates/problems";
 import { exampleValues, fillTemplate, variableNames, variables } from "@/lib/cases/templates/variables";
 
 type Props = { text: string; pricePerPart: number; onVariable: (raw: string) => void };
@@ -9,6 +10,7 @@ type Props = { text: string; pricePerPart: number; onVariable: (raw: string) => 
 /** How a template reads for an invented case, filled or with nothing known; and the variables, to be put in with one press. */
 export function ExamplePanel({ text, pricePerPart, onVariable }: Props) {
   const [known, setKnown] = useState(true);
+  const [problem] = templateProblems(text);
   return (
     <>
       <section className="card" aria-labelledby="contoh">
@@ -16,6 +18,7 @@ export function ExamplePanel({ text, pricePerPart, onVariable }: Props) {
         <div className="pad form">
           <label className="choice"><input type="checkbox" className="chk" checked={known} onChange={(event) => setKnown(event.target.checked)} /><span>Semua data contoh ada<small>Tanpa centang: tidak ada yang diketahui, jadi semua isian kosong.</small></span></label>
           {text.trim() === "" ? <p className="soft">Tulis isinya dahulu.</p> : <AnswerPreview text={fillTemplate(text.trim(), known ? exampleValues : {})} way="sms" pricePerPart={pricePerPart} />}
+          {problem ? <p className="note-line">{problem}</p> : null}
           <p className="sm soft">Laporan, nama, dan nomor di sini dikarang.</p>
         </div>
       </section>

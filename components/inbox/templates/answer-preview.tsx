@@ -19,7 +19,7 @@ export function AnswerPreview({ text, way, pricePerPart, letter, why = {} }: Pro
     <div className="look-answer">
       {way === "email" && letter ? <p className="sm"><span className="soft">Subjek:</span> <b>{letter.subject}</b></p> : null}
       <p className="look-text"><Slotted text={text} />{way === "email" && letter ? <span className="soft">{letter.after}</span> : null}</p>
-      <p className="sm soft">{SAID[way]}</p>
+      <p className="sm soft">{left.length > 0 ? "Belum bisa dikirim: isi dahulu yang ditandai." : SAID[way]}</p>
       {way === "sms" ? <PartCounter text={text} pricePerPart={pricePerPart} /> : null}
       {left.length > 0 ? (
         <ul className="sm look-left" aria-label="Masih kosong">

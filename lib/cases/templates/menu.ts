@@ -27,13 +27,13 @@ export type TemplateMenu = {
 
 type Row = {
   ticket: string; status: CaseStatus; dueAt: string; answerDueAt: string | null; pausedAt: string | null; secret: boolean; anonymous: boolean; channel: ContactChannel;
-  agency: string; shortName: string; agencyKind: TenantKind; phone: string | null; address: string | null; hours: string | null; placeName: string | null; person: string | null; revealed: boolean; templates: unknown;
+  agency: string; agencyKind: TenantKind; phone: string | null; address: string | null; hours: string | null; placeName: string | null; person: string | null; revealed: boolean; templates: unknown;
 };
 
 /** The agency's own templates, then the city's, with the case's values; in one statement. Null: no such case for this key. */
 export async function readTemplateMenu(key: CaseWorker, caseId: number, now = new Date()): Promise<TemplateMenu | null> {
   const [row] = await withKey(key, (tx) => tx.execute<Row>(sql`select ${cases.ticket}, ${cases.status}, ${cases.dueAt} as "dueAt", ${cases.answerDueAt} as "answerDueAt", ${cases.pausedAt} as "pausedAt", ${cases.secret}, ${cases.anonymous},
-      c.channel, a.name as agency, a.short_name as "shortName", a.kind as "agencyKind", a.phone, a.address, a.hours,
+      c.channel, a.name as agency, a.kind as "agencyKind", a.phone, a.address, a.hours,
       (select p.name from tenants p where p.id = ${cases.placeId} and p.kind = 'kelurahan') as "placeName",
       (select r.person from open_reports r where r.tenant_id = ${cases.tenantId} and r.case_id = ${cases.id} and r.person is not null limit 1) as person,
       exists (select 1 from case_events e where e.case_id = ${cases.id} and e.type = 'number-revealed' and e.actor_id = ${key.accountId}) as revealed,
@@ -65,7 +65,7 @@ function valuesOf(key: CaseWorker, row: Row, now: Date): Record<VariableName, Kn
   const office = "Data kantor di pengaturan situs belum diisi.";
   return {
     tiket: { value: formatTicket(row.ticket) },
-    instansi: { value: row.agencyKind === "meja" ? `SMS Centre ${city.fullName()}` : row.shortName },
+    instansi: { value: row.agencyKind === "meja" ? `SMS Centre ${city.fullName()}` : row.agency },
     batas: deadlineOf(row, now),
     kelurahan: told(row.placeName?.replace(/^kelurahan\s+/i, ""), "Tempatnya tidak disebut di formulir."),
     nama: nameOf(row),

@@ -7,7 +7,7 @@
  */
 export const variables = {
   tiket: { means: "nomor tiket laporan", from: "dari laporan", example: "4829 1735" },
-  instansi: { means: "nama instansi, seperti warga menyebutnya", from: "dari data instansi", example: "Dinas Contoh" },
+  instansi: { means: "nama instansi, seperti di situsnya", from: "dari data instansi", example: "Dinas Contoh" },
   batas: { means: "hari terakhir untuk menjawab", from: "dari jam laporan, selama belum lewat", example: "Jumat 4 Desember 2026" },
   kelurahan: { means: "kelurahan tempat masalahnya", from: "dari formulir web", example: "Sukamaju" },
   nama: { means: "nama pengirim", from: "dari aplikasi pelapor, sesudah Anda melihat nomornya; tidak pernah untuk laporan rahasia atau tanpa nama", example: "Budi Contoh" },
