@@ -1,6 +1,7 @@
 "use client";
 
 import { type ComponentProps, type RefObject, useRef } from "react";
+import { slotsIn } from "@/lib/cases/templates/variables";
 import { Slotted } from "./slotted";
 
 type Props = Omit<ComponentProps<"textarea">, "ref" | "value"> & { box: RefObject<HTMLTextAreaElement | null>; value: string; /** Marks what is to be filled in. */ marks: boolean };
@@ -10,7 +11,7 @@ export function SlotBox({ box, value, marks, ...rest }: Props) {
   const behind = useRef<HTMLDivElement>(null);
   return (
     <div className="slot-box">
-      {marks && <div ref={behind} className="box slot-marks" aria-hidden="true"><Slotted text={value} />{"\n"}</div>}
+      {marks && slotsIn(value).length > 0 && <div ref={behind} className="box slot-marks" aria-hidden="true"><Slotted text={value} />{"\n"}</div>}
       <textarea {...rest} ref={box} value={value} className="box" onScroll={() => { if (behind.current && box.current) behind.current.scrollTop = box.current.scrollTop; }} />
     </div>
   );

@@ -34,7 +34,8 @@ export function TemplateMenu({ menu, failed, load, way, official, pricePerPart, 
       <div className="cmd-in">
         <Search className="i" />
         <input
-          role="combobox" aria-expanded="true" aria-controls="templat-pilihan" aria-autocomplete="list" autoComplete="off" aria-label="Cari templat" placeholder="Cari nama atau kata"
+          // The templates come after the dialog has opened: typing goes here as soon as it is there.
+          autoFocus role="combobox" aria-expanded="true" aria-controls="templat-pilihan" aria-autocomplete="list" autoComplete="off" aria-label="Cari templat" placeholder="Cari nama atau kata"
           aria-activedescendant={chosen ? `templat-${chosen.id}` : undefined} value={typed} onKeyDown={onKeyDown} onChange={(event) => { setTyped(event.target.value); setActive(0); }}
         />
       </div>
