@@ -43,7 +43,8 @@ export function TemplateForm({ action, initial, keeping, pricePerPart }: Props) 
   return (
     <div className="adm">
       <section className="card"><header><h2>{keeping.version === 0 ? "Templat baru" : "Ubah templat"}</h2></header><div className="pad">
-        <FormContext value={{ prefix, state }}>
+        {/* The page stays in memory when left: what was saved then isn't news when it is opened again. */}
+        <FormContext value={{ prefix, state: state?.ok ? null : state }}>
           <form action={submit} className="form" aria-label="Templat jawaban" noValidate>
             <ErrorSummary />
             <input type="hidden" name="templateId" value={keeping.id} /><input type="hidden" name="version" value={version} />

@@ -1,5 +1,9 @@
+import type { Locator, Page } from "@playwright/test";
 import { freshNumber, freshWord, phoneOn, sendFrom, ticketOn } from "../support/handset";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
+
+/** Of the page that is seen: one that was left stays in memory, hidden. */
+const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true }).filter({ visible: true });
 
 test("an agency keeps a template and answers with it: filled, looked at, refused while something is empty, and sent as it was shown; a neighbour doesn't have it", async ({ page, login, another }) => {
   const word = freshWord();
@@ -11,12 +15,12 @@ test("an agency keeps a template and answers with it: filled, looked at, refused
     await expect(page).toHaveURL(/\/pesan\/templat$/, { timeout: 2_000 });
   }).toPass();
   await page.getByRole("link", { name: "Templat baru" }).click();
-  await page.getByLabel("Nama", { exact: true }).fill(name);
-  await page.getByLabel("Isi", { exact: true }).fill("Laporan {tikte} di {isi: nama jalan} kami kerjakan. {instansi}");
+  await field(page, "Nama").fill(name);
+  await field(page, "Isi").fill("Laporan {tikte} di {isi: nama jalan} kami kerjakan. {instansi}");
   await page.keyboard.press("Control+s");
   await expect(page.getByText("Isian {tikte} tidak dikenal. Mungkin maksudnya {tiket}?").first()).toBeVisible();
-  await expect(page.getByLabel("Nama", { exact: true }), "nothing typed is lost").toHaveValue(name);
-  await page.getByLabel("Isi", { exact: true }).fill("Laporan {tiket} di {isi: nama jalan} kami kerjakan. {instansi}");
+  await expect(field(page, "Nama"), "nothing typed is lost").toHaveValue(name);
+  await field(page, "Isi").fill("Laporan {tiket} di {isi: nama jalan} kami kerjakan. {instansi}");
   await expect(page.getByRole("region", { name: "Pratinjau dengan laporan contoh" })).toContainText("Laporan 4829 1735 di {isi: nama jalan} kami kerjakan. Dinas Contoh");
   await page.keyboard.press("Control+s");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toBeVisible();
@@ -79,10 +83,10 @@ test("what was typed stays around a template, is had back by undo, and a deleted
 
   await page.goto(rootUrl("/dasbor/pesan/templat/baru?dari=lokasi"));
   const name = `Salinan ${word}`;
-  await page.getByLabel("Nama", { exact: true }).fill(name);
+  await field(page, "Nama").fill(name);
   await page.reload();
   await expect(page.getByText("Ketikan Anda yang belum disimpan dipulihkan")).toBeVisible();
-  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue(name);
+  await expect(field(page, "Nama")).toHaveValue(name);
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByRole("button", { name: `Hapus ${name}` }).click();
   await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
@@ -94,11 +98,11 @@ test("two who change one template at once: the second sees both texts and loses 
   const name = `Berdua ${freshWord()}`;
   await login("operator", "dishub");
   await page.goto(rootUrl("/dasbor/pesan/templat/baru"));
-  await page.getByLabel("Nama", { exact: true }).fill(name);
-  await page.getByLabel("Isi", { exact: true }).fill("Terima kasih.");
+  await field(page, "Nama").fill(name);
+  await field(page, "Isi").fill("Terima kasih.");
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByRole("link", { name, exact: true }).click();
-  await expect(page.getByLabel("Nama", { exact: true })).toHaveValue(name);
+  await expect(field(page, "Nama")).toHaveValue(name);
   const neighbour = await another();
   await login("operator", "disdik", neighbour);
   expect((await neighbour.goto(page.url()))?.status()).toBe(404);
@@ -106,14 +110,14 @@ test("two who change one template at once: the second sees both texts and loses 
   await login("head", "dishub", head);
   await head.goto(rootUrl("/dasbor/pesan/templat"));
   await head.getByRole("link", { name, exact: true }).click();
-  await head.getByLabel("Isi", { exact: true }).fill("Dari pimpinan.");
-  await page.getByLabel("Isi", { exact: true }).fill("Dari operator.");
+  await field(head, "Isi").fill("Dari pimpinan.");
+  await field(page, "Isi").fill("Dari operator.");
   await head.getByRole("button", { name: "Simpan" }).click();
   await expect(head.getByRole("listitem").filter({ hasText: "Dari pimpinan." })).toBeVisible();
   await page.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByText("mengubah templat ini selagi Anda menulis").first()).toBeVisible();
   await expect(page.getByText("Dari pimpinan.")).toBeVisible();
-  await expect(page.getByLabel("Isi", { exact: true })).toHaveValue("Dari operator.");
+  await expect(field(page, "Isi")).toHaveValue("Dari operator.");
   await page.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Dari operator." })).toBeVisible();
 });
