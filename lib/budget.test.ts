@@ -12,6 +12,8 @@ import { jobKey } from "@/lib/access/doors/open";
 import { countCases, foldCounts } from "@/lib/cases/counts";
 import { listWork, readOwnSite } from "@/lib/cases/home";
 import { type CaseFilter, listCases, weeklyCases } from "@/lib/cases/queries";
+import { readTemplateMenu } from "@/lib/cases/templates/menu";
+import { findTemplate, listTemplates } from "@/lib/cases/templates/queries";
 import { countTallies } from "@/lib/cases/tally";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { listExports } from "@/lib/exports/queries";
@@ -41,6 +43,7 @@ let measure: Awaited<ReturnType<typeof watchBuffers>>;
 beforeAll(async () => {
   city = await arrangeTwoAgencies(database.owner());
   await fillRegister(database.superuser());
+  await database.owner()`insert into reply_templates (tenant_id, name, body, place, by_name) select ${city.kominfo.id}, 'Templat ' || n, repeat('x', 300), n, 'x' from generate_series(1, 50) n`;
   measure = await watchBuffers(database);
 });
 
@@ -68,12 +71,16 @@ async function inboxes(): Promise<Record<string, Page>> {
 
 async function otherPages(): Promise<Record<string, Page>> {
   const { admin, kominfo: { operator } } = city;
+  const [open] = await listCases(operator, { box: "open" });
   const used = (await listFiles(operator, {})).rows.find(({ uses }) => uses > 0)?.id ?? "";
   return {
     "an agency's home": () => Promise.all([countCases(operator), listWork(operator), weeklyCases(operator), readOwnSite(operator), listSiteWork(operator)]),
     "an agency's plan": () => Promise.all([countCases(operator), listPlanned(operator, monthAt(undefined, new Date())), listSiteWork(operator)]),
     "what is due at an agency": () => Promise.all([countCases(operator), dueForReview(operator)]),
     "an agency's settings": () => Promise.all([countCases(operator), readSiteSettings(operator)]),
+    "an agency's templates": async () => [await countCases(operator), await listTemplates(operator)],
+    "one template": async () => [await countCases(operator), await findTemplate(operator, 1)],
+    "the menu of templates at an open case": () => readTemplateMenu(operator, open?.id ?? 0),
     "an agency's news": news(operator, {}),
     "an agency's news, next page": news(operator, { after: (await listArticles(operator, {})).older ?? "" }),
     "an agency's drafts": news(operator, { status: "draft" }),

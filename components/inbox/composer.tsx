@@ -11,9 +11,9 @@ import { useDraft } from "./drafts";
 import { PartCounter } from "./part-counter";
 import type { Colleague } from "@/lib/cases/mentions/read";
 import { useMentions } from "./mention-list";
+import { SlotBox } from "./templates/slot-box";
+import { useAnswerTools } from "./templates/use-answer-tools";
 import type { AnswerWay } from "./types";
-
-export type Template = { id: string; name: string; text: string };
 
 export type ComposerProps = {
   caseId: string;
@@ -24,7 +24,6 @@ export type ComposerProps = {
   note: FormAction;
   /** Rupiah for one SMS part. */
   pricePerPart: number;
-  templates?: Template[];
   /** The newest message the writer has seen: when a colleague wrote after it, the writer is told before anything is sent. */
   seen?: string;
   /** Who can be named in a note with "@"; left out where nobody can. */
@@ -35,20 +34,8 @@ export type ComposerProps = {
 
 const hour = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Jakarta" });
 
-function Templates({ templates, text, onPick }: { templates: Template[]; text: string; onPick: (text: string) => void }) {
-  if (templates.length === 0) return null;
-  return (
-    <div className="tpl" role="group" aria-label="Templat jawaban">
-      <span className="xs faint w-hide" aria-hidden="true">Templat</span>
-      {templates.map((template) => (
-        <button key={template.id} type="button" className="chip" aria-pressed={text === template.text} onClick={() => onPick(template.text)}>{template.name}</button>
-      ))}
-    </div>
-  );
-}
-
 /** Where an answer or an internal note is written; the draft saves itself. */
-export function Composer({ caseId, channel, answer, note, pricePerPart, templates = [], seen = "0", colleagues = [], answerRefused }: ComposerProps) {
+export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "0", colleagues = [], answerRefused }: ComposerProps) {
   const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
   const { draft, write, clear } = useDraft(caseId, mode);
   const { say } = useShell();
@@ -73,6 +60,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
   });
   const text = draft?.text ?? "";
   const mentions = useMentions({ box, text, write, colleagues: mode === "note" ? colleagues : [] });
+  const tools = useAnswerTools({ box, text, write, caseId, way: channel, pricePerPart, on: mode === "answer" && answer !== undefined });
   const onKeyDown = (event: KeyboardEvent) => {
     if (mentions.onKeyDown(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -81,10 +69,12 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
     }
     if (event.key === "Escape") box.current?.blur();
   };
-  const issue = state && !state.ok ? state.issues[0]?.message : undefined;
+  const follow = () => { mentions.follow(); tools.follow(); };
+  const issue = tools.refusal ?? (state && !state.ok ? state.issues[0]?.message : undefined);
   const sms = mode === "answer" && channel === "sms";
   return (
-    <form action={submit} className={`comp ${mode}`}>
+    <>
+    <form action={submit} onSubmit={(event) => { if (!tools.maySend()) event.preventDefault(); }} className={`comp ${mode}`}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="once" value={draft?.once ?? ""} />
@@ -95,11 +85,11 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
       </div>
       <Company caseId={caseId} typed={text} />
       {!answer && answerRefused && <p className="sm soft">{answerRefused}</p>}
-      {mode === "answer" && <Templates templates={templates} text={text} onPick={(chosen) => { write(chosen); box.current?.focus(); }} />}
+      {tools.bar}
       <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>
         <label className="vh" htmlFor={`${id}-isi`}>{mode === "answer" ? "Isi balasan" : "Isi catatan internal"}</label>
-        <textarea
-          ref={box} className="box" id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => { write(event.target.value); mentions.follow(); }} onSelect={mentions.follow} onKeyDown={onKeyDown}
+        <SlotBox
+          box={box} marks={mode === "answer"} id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => { write(event.target.value); follow(); }} onSelect={follow} onBlur={tools.follow} onKeyDown={onKeyDown}
           placeholder={mode === "answer" ? "Tulis jawaban untuk warga" : "Hanya terlihat oleh petugas. @ menyebut rekan"} {...(mode === "note" ? mentions.attributes : {})} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined}
         />
         {mode === "note" && mentions.list}
@@ -116,5 +106,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, template
         </button>
       </div>
     </form>
+    {tools.dialogs}
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Choice } from "@/components/fields/choice-field";
+import { broadcastTerms } from "@/lib/broadcasts/terms";
 import {
   answerAction, assignAction, cancelMessageAction, closeAction, editMessageAction, fieldCheckAction, handOnAction, markReadAction, markUnreadAction, noteAction, refuseAction, uncloseAction, undoFieldCheckAction,
 } from "@/lib/cases/actions";
@@ -10,7 +11,6 @@ import { displayText } from "@/lib/sms/text";
 import { Conversation } from "./conversation";
 import { MarkRead } from "./mark-read";
 import type { RegroupChoices } from "./regroup-dialog";
-import { PRICE_PER_PART, templates } from "./templates";
 import type { OpenCase } from "./types";
 
 type Props = { found: FoundCase; messages: readonly CaseMessage[]; open: OpenCase; agencies: Choice[]; listHref: string; mine: boolean; /** Colleagues who may take the case, and who asks; left out at the desk. */ people?: { colleagues: Choice[]; me: string }; /** Who can be named in a note. */ nameable?: readonly Colleague[]; /** This person was named in a note of it. */ mentioned?: boolean };
@@ -34,7 +34,7 @@ export function OpenCaseTalk({ found, messages, open, agencies, listHref, mine, 
             publishHref: `/dasbor/pesan/${open.id}/umum`, close: closeAction, reopen: uncloseAction, ...(reads ? { markUnread: markUnreadAction } : {}),
         }}
         composer={{
-          note: noteAction, pricePerPart: PRICE_PER_PART, templates, seen: String(newest), ...(nameable ? { colleagues: nameable } : {}),
+          note: noteAction, pricePerPart: broadcastTerms().pricePerPart, seen: String(newest), ...(nameable ? { colleagues: nameable } : {}),
           ...(refused === undefined ? { answer: answerAction } : { answerRefused: refused }),
         }}
       />

@@ -13,6 +13,7 @@ import { seedCases } from "./cases";
 import { seedLooks } from "./looks";
 import type { SeedTx } from "./database";
 import { drawPictures } from "./pictures";
+import { seedTemplates } from "./templates";
 
 export type { SeededAccount };
 
@@ -45,6 +46,7 @@ async function seedAll(tx: SeedTx, dataDir: string, say: (step: string) => void)
   await seedLooks(tx, agencies, pictures, now);
   say("laporan");
   await seedCases(tx, agencies, people, now);
+  await seedTemplates(tx, agencies, people, now);
   await seedBroadcasts(tx, agencies, people, now);
   await tallyCases(tx);
   await tx.execute(sql`select case_counts_fold()`);

@@ -15,7 +15,7 @@ async function unreached(page: Page): Promise<string[]> {
   return page.evaluate(() => [...document.querySelectorAll("[data-waits]")].map((one) => one.outerHTML.slice(0, 120)));
 }
 
-for (const path of ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/rencana", "/dasbor/rencana/periksa", "/dasbor/pengaturan"]) {
+for (const path of ["/dasbor", "/dasbor/pesan", "/dasbor/pesan/templat", "/dasbor/pesan/templat/baru", "/dasbor/berita", "/dasbor/rencana", "/dasbor/rencana/periksa", "/dasbor/pengaturan"]) {
   test(`everything on ${path} is reached with the keyboard alone`, async ({ page, login }) => {
     await login("operator", "medanmaimun");
     await page.goto(rootUrl(path));

@@ -63,7 +63,7 @@ test("a search asks one thing, on the portal and on a site, and so do suggestion
 
 const AT_MOST = 6;
 const rooms: Record<string, { who: string; tenant?: string; pages: string[] }> = {
-  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/berita", "/dasbor/layanan", "/dasbor/pejabat?sampah=ya", "/dasbor/impor", "/dasbor/berkas", "/dasbor/tampilan", "/dasbor/peringatan"] },
+  "an operator's": { who: "operator", tenant: "kominfo", pages: ["/dasbor", "/dasbor/pesan", "/dasbor/pesan/templat", "/dasbor/berita", "/dasbor/layanan", "/dasbor/pejabat?sampah=ya", "/dasbor/impor", "/dasbor/berkas", "/dasbor/tampilan", "/dasbor/peringatan"] },
   "the desk's": { who: "desk", pages: ["/dasbor/meja", "/dasbor/pesan"] },
   "an admin's": { who: "admin", pages: ["/admin/instansi", "/admin/akun", "/admin/catatan"] },
 };

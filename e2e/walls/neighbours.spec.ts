@@ -39,7 +39,7 @@ test("a neighbour's case, draft, preview and picture aren't there", async ({ pag
   const stranger = await another();
   await login("operator", ATTACKER, stranger);
   for (const path of [
-    `/dasbor/pesan/${report.id}`, `/dasbor/pesan/${report.id}?kotak=selesai`, `/dasbor/berita/${draft.id}`, `/dasbor/berita/${draft.id}/pratinjau`,
+    `/dasbor/pesan/${report.id}`, `/dasbor/pesan/${report.id}?kotak=selesai`, `/dasbor/pesan/${report.id}/templat`, `/dasbor/berita/${draft.id}`, `/dasbor/berita/${draft.id}/pratinjau`,
     `/dasbor/layanan/${draft.id}`, `/dasbor/layanan/${draft.id}/pratinjau`, `/dasbor/entah/${draft.id}`,
   ]) {
     const answer = await stranger.goto(rootUrl(path));

@@ -31,6 +31,7 @@ export const actionWords: Record<string, string> = {
   "group.made": "membuat kelompok", "group.members-added": "menambah anggota kelompok", "group.member-removed": "mengeluarkan anggota kelompok", "group.dissolved": "membubarkan kelompok", "group.joined": "menyetujui masuk kelompok",
   "subscription.begun": "mulai berlangganan", "subscription.ended": "berhenti berlangganan satu instansi", "subscription.all-ended": "menghentikan semua langganan",
   "sender.blocked": "memblokir pengirim", "sender.unblocked": "membuka blokir pengirim", "spam.boxed": "menahan pesan di kotak spam", "spam.restored": "memulihkan pesan dari kotak spam", "spam.confirmed": "memastikan pesan spam",
+  "template.added": "menambah templat jawaban", "template.changed": "mengubah templat jawaban", "template.deleted": "menghapus templat jawaban", "template.restored": "mengembalikan templat jawaban", "template.moved": "mengurutkan templat jawaban",
   "duties.changed": "mengubah tugas instansi", "place.added": "menambah nama tempat", "place.removed": "menghapus nama tempat",
  
   "case.routed": "menentukan instansi laporan", "case.handed-on": "meneruskan laporan", "case.not-ours": "menolak: bukan urusan instansi",
@@ -44,7 +45,7 @@ export const sayAction = (action: string): string => actionWords[action] ?? acti
 
 /** Kinds of things that something was done to. */
 export const subjectWords: Record<string, string> = {
-  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", broadcast: "siaran", group: "kelompok", "open-key": "kunci Open311",
+  account: "akun", tenant: "instansi", article: "berita", media: "gambar", file: "berkas", case: "laporan", contact: "warga", message: "pesan", list: "daftar", alert: "peringatan", gateway: "gerbang SMS", holiday: "hari libur", rules: "batas waktu", import: "impor", broadcast: "siaran", group: "kelompok", "open-key": "kunci Open311", template: "templat jawaban",
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;

@@ -28,6 +28,12 @@ export function sayDay(at: Date, now: Date): string {
   return `${weekday} ${date}${year === read(now).year ? "" : ` ${year}`}`;
 }
 
+/** "Jumat 4 Desember 2026": a day that is read later, in a letter or an SMS. */
+export function sayDate(at: Date): string {
+  const { weekday, date, year } = read(at);
+  return `${weekday} ${date} ${year}`;
+}
+
 /** "Senin, 30 November, pukul 08.00", with the year when it isn't this one: an appointment. */
 export function sayAppointment(at: Date, now: Date): string {
   const { weekday, date, year, time } = read(at);

@@ -10,6 +10,7 @@ export * from "@/lib/cases/filters/schema";
 export * from "@/lib/cases/lessons-schema";
 export * from "@/lib/cases/mentions/schema";
 export * from "@/lib/cases/schema";
+export * from "@/lib/cases/templates/schema";
 export * from "@/lib/cases/tally-schema";
 export * from "@/lib/gateways/health/schema";
 export * from "@/lib/gateways/schema";

@@ -42,6 +42,7 @@ export async function arrangeBelongings(owner: postgres.Sql, agency: TwoAgencies
   await owner`insert into agency_topics (tenant_id, topic) values (${id}, 'parkir')`;
   await owner`insert into duty_examples (tenant_id, text) values (${id}, 'contoh')`;
   await owner`insert into routing_places (tenant_id, name) values (${id}, 'Jalan Contoh')`;
+  await owner`insert into reply_templates (tenant_id, name, body, place, by_name) values (${id}, 'x', 'x', 1, 'x')`;
   await owner`insert into saved_filters (tenant_id, account_id, by_name, name, shared) values (${id}, ${accountId}, 'x', 'x', true)`;
   const stories = await arrangeArticles(owner, id, accountId);
   await arrangeImport(owner, id, accountId, stories.published);

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { iconShapes } from "@/components/ui/icon-shapes";
+import { templateInput } from "@/lib/cases/templates/input";
 import type { AgencyKind } from "@/lib/tenants/queries";
-import { exampleAgencies, exampleArticles, exampleBroadcasts, exampleCases, exampleGroups, examplePeople, exampleSubscribers, heroScene, plainText, scenes } from "./index";
+import { exampleAgencies, exampleArticles, exampleBroadcasts, exampleCases, exampleGroups, examplePeople, exampleSubscribers, exampleTemplates, heroScene, plainText, scenes } from "./index";
 
 const agencies = exampleAgencies();
 const articles = exampleArticles();
@@ -166,4 +167,14 @@ describe("what agencies write to many", () => {
     expect(exampleBroadcasts().some(({ sentDaysAgo }) => sentDaysAgo === null)).toBe(true);
     for (const { body } of exampleBroadcasts()) expect(body.length).toBeGreaterThan(20);
   });
+});
+
+it("templates of answers can be kept as they are, two or three for each of some living agencies", () => {
+  const byAgency = Map.groupBy(exampleTemplates(), ({ tenantSlug }) => tenantSlug);
+  expect(byAgency.size).toBeGreaterThanOrEqual(2);
+  for (const [slug, templates] of byAgency) {
+    expect(bySlug.get(slug)?.site, slug).toBe("living");
+    expect([2, 3]).toContain(templates.length);
+    for (const one of templates) expect(templateInput.safeParse(one), one.name).toMatchObject({ success: true });
+  }
 });

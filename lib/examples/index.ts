@@ -5,5 +5,6 @@ export { exampleCases } from "./cases";
 export { examplePeople } from "./people";
 export { examplePlaces, type ExamplePlace } from "./places";
 export { heroScene, scenes, type SceneName } from "./scenes";
+export { exampleTemplates } from "./templates";
 export { plainText, type TiptapDoc, type TiptapNode } from "./tiptap";
 export * from "./types";

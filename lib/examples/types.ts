@@ -68,6 +68,9 @@ export type ExampleEntry = {
   from: [from: string, until: string] | null;
 };
 
+/** A text that an agency answers with often (lib/cases/templates). */
+export type ExampleTemplate = { tenantSlug: string; name: string; text: string };
+
 /** Whom a sign-in of the demo belongs to; an operator of two agencies appears once for each, with the same e-mail. */
 export type ExamplePerson = {
   role: "admin" | "desk" | "operator" | "head" | "deputy";

@@ -14,12 +14,13 @@ import { canWrite } from "../policy";
 import { type CaseWorker, reach } from "../reach";
 import { queueReply } from "../reply";
 import { cases } from "../schema";
+import { refuseLeftOver } from "../templates/left-over";
 
 export type Answer = z.output<typeof answerInput>;
 
 /**
  * Answers the citizen, or asks back (which stops the clock). The SMS lies in the outbox when this resolves. When a
- * colleague wrote after `seen`, nothing is sent and the writer is told.
+ * colleague wrote after `seen`, nothing is sent and the writer is told; nor while a variable of a template is left in it.
  */
 export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise<Outcome<{ messageId: number | null }>> {
   return changeCase<{ messageId: number | null }>(key, id, async (tx, one) => {
@@ -27,6 +28,8 @@ export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise
     if (!citizen || !canWrite(one, citizen)) {
       return refused(one.status === "closed" ? "Laporan ini sudah selesai. Warga dapat membukanya kembali." : "Pengirim ini bukan nomor telepon, jadi tidak dapat dibalas dengan SMS.");
     }
+    const unfilled = refuseLeftOver(answer.text);
+    if (unfilled) return unfilled;
     const colleague = await newerAnswer(tx, one, answer);
     if (colleague) return refused(`${colleague} baru saja membalas warga ini. Baca dahulu balasannya, lalu kirim lagi bila masih perlu.`, "text");
     const messageId = await queueReply(tx, citizen.channel, {

@@ -7,9 +7,12 @@ import { countSegments } from "@/lib/sms/segments";
 import { tellCase } from "../change";
 import { type CaseWorker, reach } from "../reach";
 import { cases } from "../schema";
+import { refuseLeftOver } from "../templates/left-over";
 
 /** Changes the words of an answer while it waits in the outbox; from the moment a worker takes it, it is too late and said so. */
 export function editMessage(key: CaseWorker, messageId: number, text: string): Promise<Outcome<{ text: string }>> {
+  const unfilled = refuseLeftOver(text);
+  if (unfilled) return Promise.resolve(unfilled);
   return withKey(key, async (tx) => {
     const [row] = await tx.select({ id: messages.id, one: getTableColumns(cases) }).from(messages).innerJoin(cases, eq(cases.id, messages.caseId))
       .where(and(eq(messages.id, messageId), inArray(messages.kind, ["answer", "question"]), eq(messages.direction, "out"), reach(key))).for("update");

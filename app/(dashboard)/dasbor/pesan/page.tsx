@@ -5,6 +5,7 @@ import { PageBar } from "@/components/dashboard/page-bar";
 import { InboxList } from "@/components/inbox/inbox-list";
 import { type InboxQuery, readAfter, readFilter } from "@/components/inbox/filter";
 import { MailFrame, NothingOpen } from "@/components/inbox/mail-frame";
+import { ManageTemplatesButton } from "@/components/templates/manage-button";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { sayCount } from "@/lib/cases/count-words";
@@ -28,7 +29,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
   const [rows, saved, mentions] = await Promise.all([listCases(key, readFilter(query), readAfter(query)), listFilters(key), countMentions(key)]);
   return (
     <>
-      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<><a className="btn quiet no-phone" href="/dasbor/pesan/ekspor" title="Laporan 31 hari terakhir, untuk dimasukkan ke SP4N-LAPOR">CSV untuk LAPOR</a><RecordButton /></>} />
+      <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<><a className="btn quiet no-phone" href="/dasbor/pesan/ekspor" title="Laporan 31 hari terakhir, untuk dimasukkan ke SP4N-LAPOR">CSV untuk LAPOR</a><ManageTemplatesButton /><RecordButton /></>} />
       <MailFrame
         open={false} conversation={<NothingOpen />}
         list={<InboxList rows={rows} saved={saved} mentions={key.kind === "operator" ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} agencies={key.kind === "desk" ? await cachedShortNames() : undefined} />}

@@ -10,6 +10,7 @@ import { MailFrame } from "@/components/inbox/mail-frame";
 import { OpenCaseTalk } from "@/components/inbox/open-case";
 import { PointSection } from "@/components/inbox/point-section";
 import { openCaseOf } from "@/components/inbox/present-case";
+import { ManageTemplatesButton } from "@/components/templates/manage-button";
 import { caseWorkerKey } from "@/lib/access/doors/person";
 import { requirePerson } from "@/lib/access/doors/session";
 import { laporNumberAction, revealNumberAction } from "@/lib/cases/actions";
@@ -46,7 +47,7 @@ export default async function CasePage({ params, searchParams }: Props) {
   const agencies = (await cachedTenants()).map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }));
   return (
     <>
-      <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} />
+      <PageBar title={mine ? "Pesan" : "Semua pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<ManageTemplatesButton />} />
       <MailFrame
         open list={<InboxList rows={rows} saved={filters} mentions={mine ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} openId={open.id} agencies={mine ? undefined : await cachedShortNames()} />}
         conversation={<OpenCaseTalk found={found} messages={messages} open={open} agencies={agencies} listHref={`/dasbor/pesan${queryOf(query)}`} mine={mine} people={people} mentioned={mentioned} nameable={colleagues.filter((one) => one.id !== key.accountId)} />}

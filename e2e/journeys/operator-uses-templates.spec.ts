@@ -1,0 +1,123 @@
+import type { Locator, Page } from "@playwright/test";
+import { freshNumber, freshWord, phoneOn, sendFrom, ticketOn } from "../support/handset";
+import { expect, rootUrl, sendKannel, test } from "../support/test";
+
+/** Of the page that is seen: one that was left stays in memory, hidden. */
+const field = (page: Page, label: string): Locator => page.getByLabel(label, { exact: true }).filter({ visible: true });
+
+test("an agency keeps a template and answers with it: filled, looked at, refused while something is empty, and sent as it was shown; a neighbour doesn't have it", async ({ page, login, another }) => {
+  const word = freshWord();
+  const name = `Uji ${word}`;
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await expect(async () => {
+    await page.keyboard.press("Shift+T");
+    await expect(page).toHaveURL(/\/pesan\/templat$/, { timeout: 2_000 });
+  }).toPass();
+  await page.getByRole("link", { name: "Templat baru" }).click();
+  await field(page, "Nama").fill(name);
+  await field(page, "Isi").fill("Laporan {tikte} di {isi: nama jalan} kami kerjakan. {instansi}");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByText("Isian {tikte} tidak dikenal. Mungkin maksudnya {tiket}?").first()).toBeVisible();
+  await expect(field(page, "Nama"), "nothing typed is lost").toHaveValue(name);
+  await field(page, "Isi").fill("Laporan {tiket} di {isi: nama jalan} kami kerjakan. {instansi}");
+  await expect(page.getByRole("region", { name: "Pratinjau dengan laporan contoh" })).toContainText("Laporan 4829 1735 di {isi: nama jalan} kami kerjakan. Dinas Contoh");
+  await page.keyboard.press("Control+s");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toBeVisible();
+
+  const handset = await another();
+  const phone = await phoneOn(handset);
+  await sendFrom(phone, `DISHUB lampu merah mati di simpang ${word}`);
+  const ticket = await ticketOn(phone);
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await page.getByRole("link", { name: word }).click();
+  const box = page.getByLabel("Isi balasan");
+  await box.fill("Selamat pagi.");
+  await page.keyboard.press("Control+i");
+  const dialog = page.getByRole("dialog", { name: "Templat jawaban" });
+  await expect(dialog.getByRole("combobox", { name: "Cari templat" })).toBeFocused();
+  await page.keyboard.type(word);
+  const shown = `Laporan ${ticket.slice(0, 4)} ${ticket.slice(4)} di {isi: nama jalan} kami kerjakan.`;
+  await expect(dialog.getByRole("region", { name: "Pratinjau" })).toContainText(shown);
+  await page.keyboard.press("Enter");
+  await expect(box).toBeFocused();
+  await expect(box).toHaveValue(new RegExp(`^Selamat pagi\\. ${shown.replace(/[{}.]/g, "\\$&")}`));
+
+  await expect.poll(() => box.evaluate((one: HTMLTextAreaElement) => one.value.slice(one.selectionStart, one.selectionEnd))).toBe("{isi: nama jalan}");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Belum diisi: {isi: nama jalan}.")).toBeVisible();
+  await page.keyboard.type(`Jalan ${word}`);
+  await expect(page.getByText("Belum diisi:")).toHaveCount(0);
+  const whole = await box.inputValue();
+  await page.getByRole("button", { name: "Pratinjau" }).click();
+  const preview = page.getByRole("dialog", { name: "Pratinjau jawaban" });
+  await expect(preview.getByText(whole, { exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await box.focus();
+  await page.keyboard.press("Control+Enter");
+  await expect(phone.getByText(whole)).toBeVisible({ timeout: 15_000 });
+
+  const neighbour = await another();
+  await login("operator", "disdik", neighbour);
+  await neighbour.goto(rootUrl("/dasbor/pesan/templat"));
+  await expect(neighbour.getByText("Sedang diperiksa")).toBeVisible();
+  await expect(neighbour.getByText(name)).toHaveCount(0);
+});
+
+test("what was typed stays around a template, is had back by undo, and a deleted template comes back", async ({ page, login }) => {
+  const word = freshWord();
+  await sendKannel(`DISHUB parkir liar ${word}`, `+62${freshNumber().slice(1)}`);
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await page.getByRole("link", { name: word }).click();
+  const box = page.getByLabel("Isi balasan");
+  await box.fill("Halo, salam.");
+  await box.evaluate((one: HTMLTextAreaElement) => { one.setSelectionRange(5, 5); });
+  await box.press("Control+i");
+  const dialog = page.getByRole("dialog", { name: "Templat jawaban" });
+  await dialog.getByRole("option", { name: /Minta lokasi/ }).click();
+  await dialog.getByRole("button", { name: "Masukkan" }).click();
+  await expect(box).toHaveValue(/^Halo, Untuk laporan \d{4} \d{4}, mohon .* salam\.$/);
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect(box).toHaveValue("Halo, salam.");
+
+  await page.goto(rootUrl("/dasbor/pesan/templat/baru?dari=lokasi"));
+  const name = `Salinan ${word}`;
+  await field(page, "Nama").fill(name);
+  await page.reload();
+  await expect(page.getByText("Ketikan Anda yang belum disimpan dipulihkan")).toBeVisible();
+  await expect(field(page, "Nama")).toHaveValue(name);
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: `Hapus ${name}` }).click();
+  await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+});
+
+test("two who change one template at once: the second sees both texts and loses neither", async ({ page, login, another }) => {
+  const name = `Berdua ${freshWord()}`;
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan/templat/baru"));
+  await field(page, "Nama").fill(name);
+  await field(page, "Isi").fill("Terima kasih.");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(field(page, "Nama")).toHaveValue(name);
+  const neighbour = await another();
+  await login("operator", "disdik", neighbour);
+  expect((await neighbour.goto(page.url()))?.status()).toBe(404);
+  const head = await another();
+  await login("head", "dishub", head);
+  await head.goto(rootUrl("/dasbor/pesan/templat"));
+  await head.getByRole("link", { name, exact: true }).click();
+  await field(head, "Isi").fill("Dari pimpinan.");
+  await field(page, "Isi").fill("Dari operator.");
+  await head.getByRole("button", { name: "Simpan" }).click();
+  await expect(head.getByRole("listitem").filter({ hasText: "Dari pimpinan." })).toBeVisible();
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByText("mengubah templat ini selagi Anda menulis").first()).toBeVisible();
+  await expect(page.getByText("Dari pimpinan.")).toBeVisible();
+  await expect(field(page, "Isi")).toHaveValue("Dari operator.");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "Dari operator." })).toBeVisible();
+});

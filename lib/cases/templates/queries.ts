@@ -1,0 +1,35 @@
+import "server-only";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import { withKey } from "@/lib/db/with-key";
+import type { CaseWorker } from "../reach";
+import { replyTemplates } from "./schema";
+
+/** At most this many of an agency's own. */
+export const MOST_TEMPLATES = 50;
+
+/** Where the key's templates lie: at its agency, or at the desk. */
+export const templatesOf = (key: CaseWorker): SQL | undefined =>
+  (key.kind === "operator" ? eq(replyTemplates.tenantId, key.tenantId) : sql`${replyTemplates.tenantId} = (select d.id from tenants d where d.kind = 'meja')`);
+/** Those that are there: not deleted. */
+export const livingTemplates = (key: CaseWorker): SQL | undefined => and(templatesOf(key), isNull(replyTemplates.deletedAt));
+
+const ownTemplate = z.object({ id: z.number(), name: z.string(), text: z.string(), version: z.number(), byName: z.string(), changedAt: z.coerce.date() });
+export const ownTemplateList = z.array(ownTemplate);
+export type OwnTemplate = z.output<typeof ownTemplate>;
+
+/** The agency's own, in its order: a column of a statement, read by `ownTemplateList`. */
+export const templatesColumn = (key: CaseWorker): SQL => sql`(select coalesce(json_agg(json_build_object('id', t.id, 'name', t.name, 'text', t.body, 'version', t.version, 'byName', t.by_name, 'changedAt', t.changed_at) order by t.place, t.id), '[]')
+  from (select * from ${replyTemplates} where ${livingTemplates(key)} order by place, id limit ${MOST_TEMPLATES}) t)`;
+
+export async function listTemplates(key: CaseWorker): Promise<OwnTemplate[]> {
+  const [row] = await withKey(key, (tx) => tx.execute<{ templates: unknown }>(sql`select ${templatesColumn(key)} as templates`));
+  return ownTemplateList.parse(row?.templates);
+}
+
+/** One of the agency's own; null for anybody else's, and for one that was deleted. */
+export async function findTemplate(key: CaseWorker, id: number): Promise<OwnTemplate | null> {
+  const [row] = await withKey(key, (tx) => tx.select({ id: replyTemplates.id, name: replyTemplates.name, text: replyTemplates.body, version: replyTemplates.version, byName: replyTemplates.byName, changedAt: replyTemplates.changedAt })
+    .from(replyTemplates).where(and(livingTemplates(key), eq(replyTemplates.id, id))));
+  return row ?? null;
+}
