@@ -60,17 +60,17 @@ export class SmppLink {
     this.hooks.bound(this);
   }
 
-  /** Asks, and waits for the answer. What is `silent` may have been done. */
-  request(command: string, fields: Record<string, string | number | Buffer> = {}): Promise<Answer> {
+  /** Asks, and waits for the answer. What is `silent` may have been done; `late` hears what the SMSC says of it after all. */
+  request(command: string, fields: Record<string, string | number | Buffer> = {}, late?: (pdu: Pdu) => void): Promise<Answer> {
     return new Promise((resolve) => {
       // What arrived before and isn't answered yet proves nothing.
       const asked = Math.min(Date.now(), ...this.inHand.keys());
       const timer = setTimeout(() => settle({ kind: "silent", why: "pusat SMS tidak menjawab pada waktunya" }), this.timing.answerMs);
       const settle = (answer: Answer): void => {
         clearTimeout(timer);
-        this.open.delete(settle);
         if (answer.kind === "answered") this.provenAt = Math.max(this.provenAt, asked);
-        resolve(answer);
+        if (this.open.delete(settle)) resolve(answer);
+        else if (answer.kind === "answered") late?.(answer.pdu);
       };
       this.open.add(settle);
       if (this.over || !this.session.send(new smpp.PDU(command, fields), (pdu) => settle({ kind: "answered", pdu }))) settle({ kind: "not-sent" });
