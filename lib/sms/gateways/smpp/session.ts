@@ -15,8 +15,6 @@ const LANES = 4;
 /** So long the rest of a message waits for an SMSC that asked for less; its first part has left already. */
 const PATIENCE_MS = 30_000;
 
-/** So long a session that ends waits for what is being handed over. */
-const LEAVE_MS = 10_000;
 const ASKED_FOR_LESS = "pusat SMS minta lebih pelan";
 
 export type SessionHooks = {
@@ -37,7 +35,7 @@ export class SmppSession {
   private readonly running = new Set<Promise<Handover>>();
   private leaving = false;
 
-  constructor(private readonly settings: SmppSettings, role: "in" | "out" | "both", readonly doubts: Doubts, private readonly hooks: SessionHooks, find: Finder, timing: Timing = TIMING) {
+  constructor(private readonly settings: SmppSettings, role: "in" | "out" | "both", readonly doubts: Doubts, private readonly hooks: SessionHooks, find: Finder, private readonly timing: Timing = TIMING) {
     this.window = new Window(settings.window);
     this.lines = waysOf(settings.bind, role).map((way) => new SmppLine(way, settings, this.hooksOf(way), find, timing));
     for (const line of this.lines) void line.open();
@@ -163,7 +161,7 @@ export class SmppSession {
   /** Takes leave of the SMSC; what is being handed over may end first, or nobody would know of it, nor of the rest of a long SMS. */
   async leave(): Promise<void> {
     this.leaving = true;
-    await Promise.race([Promise.allSettled(this.running), new Promise((resolve) => setTimeout(resolve, LEAVE_MS).unref())]);
+    await Promise.race([Promise.allSettled(this.running), new Promise((resolve) => setTimeout(resolve, this.timing.leaveMs).unref())]);
     await Promise.all(this.lines.map((line) => line.leave()));
     this.settle();
   }
