@@ -25,7 +25,8 @@ async function twoWorkers(answer?: () => Handover) {
   const [near, far] = [network(), network(answer, { prefixes: [readers] }, "operator")];
   const all: Ways["all"] = async (tx) => [...(await near.ways.all(tx)), ...(await far.ways.all(tx))];
   const open: Ways["open"] = (one) => near.ways.open(one) ?? far.ways.open(one);
-  const [ours, theirs]: Ways[] = [{ all, open, isHere: ({ name }) => name !== "operator" }, { all, open, isHere: () => true }];
+  const ours: Ways = { all, open, isHere: ({ name }) => name !== "operator" };
+  const theirs: Ways = { all, open, isHere: () => true };
   onTestFinished(await hearChannel(job, HELD_ELSEWHERE, (word) => void (word !== undefined && words.push(word))));
   await subscribers(city.pertamanan.id, 6);
   await subscribers(city.kominfo.id, 6);

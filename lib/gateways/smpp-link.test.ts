@@ -1,5 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Doubts } from "@/lib/sms/gateways/smpp/doubts";
+import { octetsIn, type Pdu } from "@/lib/sms/gateways/smpp/library";
 import { SmppLine } from "@/lib/sms/gateways/smpp/line";
 import { type LinkHooks, SmppLink, TIMING } from "@/lib/sms/gateways/smpp/link";
 import { OK } from "@/lib/sms/gateways/smpp/status";
@@ -58,8 +59,8 @@ describe("an SMS that was refused", () => {
     const smsc = await Smsc.open();
     const [arrived, doubts, changed] = [new Map<string, number>(), new Doubts(null), signal()];
     // The database went away in the middle of its COMMIT: nobody knows whether it is there.
-    const take = (pdu: { short_message?: unknown }, at: number): Promise<void> => {
-      const words = Buffer.isBuffer(pdu.short_message) ? pdu.short_message.toString() : "";
+    const take = (pdu: Pdu, at: number): Promise<void> => {
+      const words = octetsIn(pdu, "short_message")?.toString() ?? "";
       arrived.set(words, at);
       return words === "hilang" ? Promise.reject(new Error("koneksi putus")) : Promise.resolve();
     };
