@@ -3,6 +3,7 @@ import { roleWords } from "@/lib/accounts/roles";
 import type { AuditRow as Audit } from "@/lib/audit/queries";
 import { actionWords, sayAction, saySubject, subjectWords } from "@/lib/audit/words";
 import type { AuditRow } from "./audit-list";
+import { sayNumber } from "@/components/imports/number";
 import { moment, upper } from "./present";
 
 const MACHINES: Record<string, string> = { job: "Sistem", gateway: "Gateway SMS", door: "Pintu masuk", follower: "Warga", site: "Situs", portal: "Portal" };
@@ -28,11 +29,12 @@ function hrefOf({ subject, subjectId, tenant }: Audit): string | undefined {
 
 /** The few facts of a change that a person can read at a glance. */
 export function detailOf(data: Record<string, unknown>): string | undefined {
-  const { from, to, role, reason, onBehalf, slug, title, filter } = data;
+  const { from, to, role, reason, onBehalf, slug, title, filter, numbers } = data;
   const words = [
     isRole(role) ? roleWords[role] : "",
     hasSlug(from) && hasSlug(to) && from.slug !== to.slug ? `${from.slug} menjadi ${to.slug}` : typeof title === "string" ? title : typeof slug === "string" ? slug : "",
     typeof reason === "string" ? reason : "",
+    typeof numbers === "number" ? `${sayNumber(numbers)} nomor` : "",
     onBehalf === true ? "atas nama instansi" : "",
     isFilter(filter) ? Object.entries(filter).map(([name, value]) => `${name} ${value}`).join(", ") : "",
   ].filter(Boolean);

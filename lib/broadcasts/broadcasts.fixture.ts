@@ -27,10 +27,10 @@ export const input = (more: Partial<BroadcastInput> = {}): BroadcastInput => ({
 });
 export const phoneOf = (n: number): string => `+62812000${String(10_000 + n)}`;
 /** A mobile network that remembers whom it was handed, in order, and which agency's text it was. */
-export function network(answer: () => Handover = () => ({ kind: "accepted" }), configured: Partial<Configured> = {}) {
+export function network(answer: () => Handover = () => ({ kind: "accepted" }), configured: Partial<Configured> = {}, name = "percobaan") {
   const handed: { to: string; text: string }[] = [];
   const gateway: SmsGateway & { configured: Partial<Configured> } = {
-    name: "percobaan", configured,
+    name, configured,
     send: ({ to, parts }) => {
       handed.push({ to, text: parts.join("") });
       return Promise.resolve(answer());

@@ -55,6 +55,15 @@ describe("the telephones a broadcast didn't reach", () => {
     expect(text).toContain(`\r\n${numberOf(2).replace("+62", "0")},`);
     expect(text).not.toContain(numberOf(1).slice(3));
     expect(await exports()).toEqual([city.pertamanan.id]);
+    expect((await database.owner()`select data from audit_log where action = 'broadcast.failures-exported'`)[0]?.data).toEqual({ numbers: 2 });
+  });
+
+  it("leave no more than the audit list says, though another fails while they do", async () => {
+    const id = await partlyFailed();
+    const lines = await failureFile(city.pertamanan.operator, id);
+    await database.owner()`update messages set state = 'failed'`;
+    const text = await textOf(lines);
+    expect(text.trim().split("\r\n")).toHaveLength(1 + 2);
   });
 
   it("aren't given to who only reviews", async () => {

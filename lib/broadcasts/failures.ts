@@ -11,6 +11,8 @@ import { reachOne } from "./reach";
 import { broadcasts } from "./schema";
 
 const AT_ONCE = 500;
+/** More than a city has people. */
+const MOST = 2_000_000_000;
 /** On the page; all of them are in the file. */
 export const FAILURES_SHOWN = 50;
 
@@ -25,23 +27,27 @@ export async function listFailures(key: Broadcaster, id: number): Promise<Failur
 
 /**
  * All of them as lines of CSV with the whole numbers, for calling or for clearing a list; read 500 at a time. Null: no such
- * broadcast, or the key may not see numbers. Who took them is in the audit list before the first number leaves.
+ * broadcast, or the key may not see numbers. Who took them, and how many, is in the audit list before the first leaves;
+ * more than stand there never do, though more may fail meanwhile.
  */
 export async function failureFile(key: Broadcaster, id: number): Promise<AsyncGenerator<string, void> | null> {
   if (!canSeeNumbers(key)) return null;
   const allowed = await withKey(key, async (tx) => {
     const [row] = await tx.select({ tenantId: broadcasts.tenantId }).from(broadcasts).where(reachOne(key, id));
-    if (row) await recordAudit(tx, key, { action: "broadcast.failures-exported", subject: "broadcast", subjectId: id, tenantId: row.tenantId });
-    return row !== undefined;
+    if (!row) return null;
+    const [found] = await tx.execute<{ numbers: number }>(sql`select count(*)::int as numbers from broadcast_failures(${id}::int, 0::bigint, ${MOST}::int)`);
+    const numbers = found?.numbers ?? 0;
+    await recordAudit(tx, key, { action: "broadcast.failures-exported", subject: "broadcast", subjectId: id, tenantId: row.tenantId, data: { numbers } });
+    return { numbers };
   });
-  return allowed ? linesOf(key, id) : null;
+  return allowed && linesOf(key, id, allowed.numbers);
 }
 
-async function* linesOf(key: Broadcaster, id: number): AsyncGenerator<string, void> {
+async function* linesOf(key: Broadcaster, id: number, numbers: number): AsyncGenerator<string, void> {
   yield csvLine(["Nomor HP", "Gagal pada", "Sebab"]);
-  for (let after = 0; ; ) {
-    const from = after;
-    const rows = await withKey(key, (tx) => failuresIn(tx, id, from, AT_ONCE));
+  for (let [after, left] = [0, numbers]; left > 0; left -= AT_ONCE) {
+    const [from, most] = [after, Math.min(left, AT_ONCE)];
+    const rows = await withKey(key, (tx) => failuresIn(tx, id, from, most));
     for (const row of rows) yield csvLine([nationalOf(openNumber(row.cipher)), sayMoment(momentOf(row)), reasonOf(row)]);
     const last = rows.at(-1);
     if (!last || rows.length < AT_ONCE) return;

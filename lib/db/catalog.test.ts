@@ -13,6 +13,8 @@ const APPEND_ONLY = ["article_versions", "audit_log", "case_events"];
 const DEFINERS = [
   // Adds one of the named tasks to the queue.
   "graphile_worker.enqueue",
+  // Whether an account works at the desk today, for the desk alone.
+  "public.at_desk",
   // Numbers a broadcast didn't reach, of broadcasts that the caller reaches.
   "public.broadcast_failures",
   // Who gets a letter about a broadcast, for the worker alone.

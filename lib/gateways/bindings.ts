@@ -9,6 +9,7 @@ import { type Finder, findPlace } from "@/lib/sms/gateways/smpp/place";
 import { SmppSession } from "@/lib/sms/gateways/smpp/session";
 import { readSettings } from "@/lib/sms/gateways/smpp/settings";
 import { takeFromSmpp } from "@/lib/sms/gateways/smpp/take";
+import { noteLateAnswer } from "@/lib/sms/late";
 import { type Configured, configuredGateways } from "./configured";
 import { holdGateway, noteLink, releaseGateway } from "./hold";
 
@@ -75,6 +76,11 @@ export class Bindings {
     if (!session) return;
     session.settle();
     await noteLink(job, name, this.holder, { boundAt: session.boundAt, trouble: session.trouble, link: session.doubts.memory, waiting: session.window.busy });
+    // Kept until it is committed: the database may be away, and nobody will say it again.
+    for (let late = session.lateAnswers[0]; late; late = session.lateAnswers[0]) {
+      await noteLateAnswer(job, name, late);
+      session.lateAnswers.shift();
+    }
   }
 
   private async end(name: string): Promise<void> {

@@ -95,4 +95,6 @@ export const messageHandles = pgTable("message_handles", {
   gateway: text().notNull(),
   handle: text().notNull(),
   messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
+  /** How many the message has, known or not; null: these are all. */
+  names: smallint(),
 }, (table) => [primaryKey({ columns: [table.gateway, table.handle] }), index("message_handles_message").on(table.messageId)]);

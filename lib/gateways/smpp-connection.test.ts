@@ -74,3 +74,32 @@ describe("the connection", () => {
     expect([bindings.has(NAME), smsc.ways]).toEqual([false, ["transceiver"]]);
   });
 });
+
+describe("leaving", () => {
+  it("waits for what is being handed over, to its last part", async () => {
+    const { smsc, bindings, ways } = await bound();
+    const id = await answered(smsc, "Lampu jalan sudah kami perbaiki. ".repeat(8).trim());
+    let say: (fate: number) => void = () => undefined;
+    smsc.onSubmit = () => (smsc.submitted.length === 1 ? new Promise((resolve) => (say = resolve)) : 0);
+    const sending = sendMessage(job, ways, id);
+    await soon("on its way", () => smsc.submitted.length === 1);
+    const left = bindings.leave(job);
+    // Somebody is there still: this is answered.
+    expect(await smsc.say("6281234567999", "kominfo wifi mati")).toBe(0);
+    const refused = await bindings.of(NAME)?.send({ reference: "r", contactId: 1, to: "+6281234567321", parts: ["halo"] });
+    expect(refused, "nothing new begins").toMatchObject({ kind: "rejected", retryable: true });
+    say(0);
+    await Promise.all([sending, left]);
+    expect([await stateOf(id), smsc.submitted.length, smsc.ways]).toEqual(["accepted", 2, []]);
+  });
+
+  it("ends all the same where the SMSC says nothing, and what it was handed is unknown", async () => {
+    const { smsc, bindings, ways } = await bound({}, { answerMs: 600_000, leaveMs: 50 });
+    const id = await answered(smsc);
+    smsc.onSubmit = () => "silent";
+    const sending = sendMessage(job, ways, id);
+    await soon("on its way", () => smsc.submitted.length === 1);
+    await Promise.all([bindings.leave(job), sending]);
+    expect(await stateOf(id)).toBe("unknown");
+  });
+});

@@ -21,6 +21,10 @@ export class Smsc {
   onSubmit: (heard: Submitted) => Fate | Promise<Fate> = () => 0;
   password = "sandi";
   answersEnquiries = true;
+  /** Signs of life that it was asked for. */
+  enquiries = 0;
+  /** It takes a bind and hangs up at once. */
+  hangsUp = false;
   private readonly sessions = new Map<Session, string>();
   private next = 0xa1;
 
@@ -48,6 +52,7 @@ export class Smsc {
     session.on("close", () => this.sessions.delete(session));
     session.on("pdu", (pdu: PDU) => {
       if (pdu.command.startsWith("bind_") && !pdu.isResponse()) this.bind(session, pdu);
+      if (pdu.command === "enquire_link") this.enquiries += 1;
       if (pdu.command === "enquire_link" && this.answersEnquiries) session.send(pdu.response());
       if (pdu.command === "submit_sm") void this.take(session, pdu);
       if (pdu.command === "unbind") session.send(pdu.response(), undefined, () => session.close());
@@ -58,7 +63,7 @@ export class Smsc {
     const status = pdu.password === this.password ? 0 : 0x0e;
     this.binds.push({ way: pdu.command.slice(5), systemId: String(pdu.system_id), status });
     if (status === 0) this.sessions.set(session, pdu.command.slice(5));
-    session.send(pdu.response(status ? { command_status: status } : { system_id: "SMSC" }));
+    session.send(pdu.response(status ? { command_status: status } : { system_id: "SMSC" }), undefined, () => this.hangsUp && session.close());
   }
 
   private async take(session: Session, pdu: PDU): Promise<void> {

@@ -1,6 +1,8 @@
 import { city } from "@/lib/city";
 import type { Value } from "./write";
 
+/** The document that an application reads first. */
+export const DISCOVERY = "/api/open311/discovery.json";
 /** Where the address of every method begins. */
 export const ENDPOINT = "/api/open311/v2";
 const SPECIFICATION = "http://wiki.open311.org/GeoReport_v2";

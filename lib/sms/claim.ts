@@ -21,12 +21,13 @@ export type Claimed = { sms: OutgoingSms; by: Configured; attempt: number };
 
 /** Channel of the database for messages that another worker must send: "gateway id". */
 export const HELD_ELSEWHERE = "pemko_held";
+/** Longer than the turn in which workers say that they have a connection, and look for those that nobody has (worker/bindings.ts). */
 const PASSED_ON_MS = 5_000;
 
 /** A turn that comes so soon is waited for where we are. */
 const SOON_MS = 20;
 
-type Waiting = Pick<typeof messages.$inferSelect, "id" | "kind" | "broadcastId" | "body" | "gateway" | "contactId" | "reference" | "state" | "sendAfter" | "turnAt" | "validUntil"> & { cipher: string };
+type Waiting = Pick<typeof messages.$inferSelect, "id" | "kind" | "broadcastId" | "body" | "gateway" | "contactId" | "reference" | "state" | "sendAfter" | "turnAt" | "passedOnTo" | "validUntil"> & { cipher: string };
 
 /**
  * Takes one waiting message for handing over, and writes down by whom and that it is tried, before anybody is called.
@@ -41,7 +42,7 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
       await advance(tx, messageId, "expired");
       return null;
     }
-    if (row.sendAfter && row.sendAfter.getTime() > now.getTime() + SOON_MS) return null;
+    if (row.sendAfter && row.sendAfter.getTime() > now.getTime() + SOON_MS && !(await isForUs(tx, ways, row.passedOnTo))) return null;
     if (isBulk(row.kind) && !(await mayGo(tx, row, now))) return null;
     const parts = splitSegments(row.body).parts;
     const by = await chosen(tx, ways, row, openNumber(row.cipher), now);
@@ -54,10 +55,22 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
   });
 }
 
-/** A message whose gateway's connection another worker has open: that one is told. Where the word is lost, a job comes by again. */
+/**
+ * A message whose gateway's connection another worker has open: that one is told, and may take it at once. Where the word
+ * is lost, or nobody has the connection since its worker was killed, a job comes by again; bulk has none, and is offered
+ * again after as long: until then it isn't in the way of the others'.
+ */
 async function passOn(tx: Tx, { id, kind }: Pick<Waiting, "id" | "kind">, gateway: string): Promise<void> {
   await tx.execute(sql`select pg_notify(${HELD_ELSEWHERE}, ${`${gateway} ${id}`})`);
-  if (!isBulk(kind)) await addJob(tx, "send-sms", { messageId: id }, { runAt: new Date(Date.now() + PASSED_ON_MS), jobKey: `send-sms:${id}` });
+  const again = new Date(Date.now() + PASSED_ON_MS);
+  if (isBulk(kind)) await tx.update(messages).set({ sendAfter: again, passedOnTo: gateway }).where(eq(messages.id, id));
+  else await addJob(tx, "send-sms", { messageId: id }, { runAt: again, jobKey: `send-sms:${id}` });
+}
+
+/** Whether it waits for nothing but this very worker, which has the connection it was passed on to. */
+async function isForUs(tx: Tx, ways: Ways, passedOnTo: string | null): Promise<boolean> {
+  const by = passedOnTo === null ? undefined : (await ways.all(tx)).find(({ name }) => name === passedOnTo);
+  return by !== undefined && ways.isHere?.(by) === true;
 }
 
 /** Whoever stopped since it was queued gets nothing, whoever sleeps gets it in the morning. */
@@ -71,7 +84,7 @@ async function mayGo(tx: Tx, row: Waiting, now: Date): Promise<boolean> {
 async function lockWaiting(tx: Tx, messageId: number): Promise<Waiting | undefined> {
   const [row] = await tx.select({
     id: messages.id, kind: messages.kind, broadcastId: messages.broadcastId, body: messages.body, gateway: messages.gateway, contactId: messages.contactId, reference: messages.reference,
-    state: messages.state, sendAfter: messages.sendAfter, turnAt: messages.turnAt, validUntil: messages.validUntil, cipher: contacts.phoneCipher,
+    state: messages.state, sendAfter: messages.sendAfter, turnAt: messages.turnAt, passedOnTo: messages.passedOnTo, validUntil: messages.validUntil, cipher: contacts.phoneCipher,
   }).from(messages).innerJoin(contacts, eq(contacts.id, messages.contactId))
     .where(and(eq(messages.id, messageId), ne(messages.gateway, MAIL), inArray(messages.state, ["queued", "failed-now"]))).for("update", { of: messages });
   return row;
@@ -139,12 +152,12 @@ async function hasTurn(tx: Tx, by: Configured, row: Waiting, count: number): Pro
 }
 
 async function comeBack(tx: Tx, { id, kind }: Pick<Waiting, "id" | "kind">, at: Date, turnAt: string | null): Promise<void> {
-  await tx.update(messages).set({ sendAfter: at, turnAt }).where(eq(messages.id, id));
+  await tx.update(messages).set({ sendAfter: at, turnAt, passedOnTo: null }).where(eq(messages.id, id));
   if (!isBulk(kind)) await addJob(tx, "send-sms", { messageId: id }, { runAt: at });
 }
 
 async function beginAttempt(tx: Tx, row: Waiting, by: Configured): Promise<number> {
-  await tx.update(messages).set({ state: "submitting", stateAt: new Date(), gateway: by.name, turnAt: null }).where(eq(messages.id, row.id));
+  await tx.update(messages).set({ state: "submitting", stateAt: new Date(), gateway: by.name, turnAt: null, passedOnTo: null }).where(eq(messages.id, row.id));
   const [made] = await tx.execute<{ attempt: number }>(sql`insert into send_attempts (message_id, attempt, gateway)
     select ${row.id}::bigint, 1 + count(*), ${by.name} from send_attempts where message_id = ${row.id}::bigint returning attempt`);
   return Number(made?.attempt ?? 1);

@@ -47,17 +47,29 @@ async function messageOf(tx: Tx, gateway: string, { reference, handle }: { refer
   return row?.id ?? null;
 }
 
+/**
+ * Keeps what a gateway calls a message, or those of its `names` parts that are known. Reports under these names may have
+ * come before we knew them.
+ */
+export async function keepHandles(tx: Tx, messageId: number, gateway: string, handles: readonly string[], names = handles.length): Promise<void> {
+  if (handles.length === 0) return;
+  await tx.insert(messageHandles).values(handles.map((handle) => ({ gateway, handle, messageId, names })))
+    .onConflictDoUpdate({ target: [messageHandles.gateway, messageHandles.handle], set: { messageId, names } });
+  await mergeReports(tx, messageId);
+}
+
 /** Joins kept reports to a message, and moves it as far as they tell together. */
 export async function mergeReports(tx: Tx, messageId: number): Promise<void> {
   const [message] = await tx.select({ reference: messages.reference, gateway: messages.gateway }).from(messages).where(eq(messages.id, messageId)).for("update");
   if (!message?.reference) return;
-  const handles = (await tx.select({ handle: messageHandles.handle }).from(messageHandles)
-    .where(and(eq(messageHandles.messageId, messageId), eq(messageHandles.gateway, message.gateway)))).map((row) => row.handle);
+  const known = await tx.select({ handle: messageHandles.handle, names: messageHandles.names }).from(messageHandles)
+    .where(and(eq(messageHandles.messageId, messageId), eq(messageHandles.gateway, message.gateway)));
+  const handles = known.map((row) => row.handle);
   const named = or(eq(deliveryReports.reference, message.reference), handles.length > 0 ? inArray(deliveryReports.handle, handles) : undefined);
   await tx.update(deliveryReports).set({ messageId }).where(and(eq(deliveryReports.gateway, message.gateway), isNull(deliveryReports.messageId), named));
   const reports = await tx.select({ handle: deliveryReports.handle, state: deliveryReports.state }).from(deliveryReports)
     .where(and(eq(deliveryReports.messageId, messageId), eq(deliveryReports.gateway, message.gateway)));
-  const told = togetherOf(reports, handles.length);
+  const told = togetherOf(reports, Math.max(handles.length, ...known.map(({ names }) => names ?? 0)), handles.length);
   if (told !== null && told !== "unknown") await advance(tx, messageId, told);
 }
 
@@ -66,9 +78,10 @@ const STRENGTH: Record<ReportState, number> = { unknown: 0, accepted: 1, failed:
 /**
  * What reports tell together. A message whose parts have names of their own (`parts` of them) has arrived when every one
  * has, and failed when one has; a single name, or our reference, speaks for the whole. Of one part, arrival is believed
- * over failure, and the order of reports says nothing.
+ * over failure, and the order of reports says nothing. Where only some names are known (`known`), the others may never have
+ * left: those parts can tell that it failed, and nothing better.
  */
-export function togetherOf(reports: readonly { handle: string | null; state: ReportState }[], parts: number): ReportState | null {
+export function togetherOf(reports: readonly { handle: string | null; state: ReportState }[], parts: number, known = parts): ReportState | null {
   const strongest = new Map<string, ReportState>();
   for (const { handle, state } of reports) {
     const of = parts > 1 && handle !== null ? handle : "";
@@ -79,6 +92,7 @@ export function togetherOf(reports: readonly { handle: string | null; state: Rep
   const told = [...strongest.entries()].filter(([of]) => of !== "").map(([, state]) => state);
   if (parts <= 1 || told.length === 0) return whole ?? null;
   if (told.includes("failed")) return "failed";
+  if (known < parts) return whole ?? null;
   if (told.length === parts && told.every((state) => state === "delivered")) return "delivered";
   return told.every((state) => state === "unknown") ? (whole ?? "unknown") : "accepted";
 }

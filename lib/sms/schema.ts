@@ -89,6 +89,8 @@ export const messages = pgTable("messages", {
   sendAfter: timestamp("send_after", { withTimezone: true }),
   /** The gateway at which that moment is this message's own turn. */
   turnAt: text("turn_at"),
+  /** The gateway whose worker was told to send it: that one needn't wait for the moment. */
+  passedOnTo: text("passed_on_to"),
   /** Still waiting then, it expires: nobody wants to read it any more. */
   validUntil: timestamp("valid_until", { withTimezone: true }),
   /** The broadcast it is one of. */

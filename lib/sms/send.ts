@@ -4,14 +4,13 @@ import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { noteHandover } from "@/lib/gateways/condition";
-import { messageHandles } from "@/lib/gateways/schema";
 import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
 import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
 import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
 import type { Handover } from "./gateways/gateway";
-import { mergeReports } from "./reports";
+import { keepHandles } from "./reports";
 import { resolveMessage } from "./resolve";
 import { bulkKinds, messages, sendAttempts } from "./schema";
 
@@ -45,18 +44,11 @@ function settle(job: Job, ways: Ways, messageId: number, { attempt, by }: Claime
       .where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.attempt, attempt)));
     await noteHandover(tx, by.name, handover);
     if (handover.kind === "accepted") await keepHandles(tx, messageId, by.name, handover.handles ?? []);
+    if (handover.kind === "unknown" && handover.known) await keepHandles(tx, messageId, by.name, handover.known.handles, handover.known.of);
     if (handover.kind === "accepted") await advance(tx, messageId, "accepted");
     if (handover.kind === "unknown" && (await advance(tx, messageId, "unknown"))) await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + ASK_AGAIN_MS) });
     if (handover.kind === "rejected") await goOnAfterRefusal(tx, ways, messageId, attempt);
   });
-}
-
-/** Reports under these names may have come before we knew them. */
-async function keepHandles(tx: Tx, messageId: number, gateway: string, handles: readonly string[]): Promise<void> {
-  if (handles.length === 0) return;
-  await tx.insert(messageHandles).values(handles.map((handle) => ({ gateway, handle, messageId })))
-    .onConflictDoUpdate({ target: [messageHandles.gateway, messageHandles.handle], set: { messageId } });
-  await mergeReports(tx, messageId);
 }
 
 const detailOf = (handover: Handover): string | null =>

@@ -5,6 +5,7 @@ import type { AlertView } from "@/lib/alerts/words";
 import { city } from "@/lib/city";
 import type { CaseSearch } from "@/lib/cases/public/read-search";
 import type { PublicCase } from "@/lib/cases/public/queries";
+import { DISCOVERY } from "@/lib/open311/discovery";
 import { publicCaseView } from "./present-public";
 import { PublicList } from "./public-list";
 import { searchHref, shownSearch } from "./search-address";
@@ -18,7 +19,7 @@ export function PortalCases({ page, found, holidays, alerts, search }: Props): R
     <PortalFrame city={cityView()} current="lapor" alerts={alerts}>
       <PublicList title="Laporan warga" lead="Yang ditulis warga kepada semua instansi, sampai di mana, dan apa jawabannya." page={page} more={found.more}
         items={found.items.map((one) => publicCaseView(one, at, (id) => `/laporan/${id}`, (slug) => city.siteUrl(slug)))} search={shownSearch(search)}
-        empty={search ? "Tidak ada laporan yang cocok." : "Belum ada laporan yang ditampilkan."} hrefOf={search && ((n) => searchHref(search, n))} />
+        empty={search ? "Tidak ada laporan yang cocok." : "Belum ada laporan yang ditampilkan."} hrefOf={search && ((n) => searchHref(search, n))} openData={DISCOVERY} />
     </PortalFrame>
   );
 }

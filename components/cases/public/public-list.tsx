@@ -11,11 +11,13 @@ export type PublicListProps = {
   search?: { q: string; state: string };
   /** Where no case is shown yet. */
   empty: string;
+  /** Where other programs read the same. */
+  openData?: string;
   hrefOf?: (page: number) => string;
 };
 
 /** Cases that everybody may read, newest first, each with its state and clock. */
-export function PublicList({ title, lead, items, more, page, search, empty, hrefOf = (n) => (n === 1 ? "/laporan" : `/laporan/hal/${n}`) }: PublicListProps) {
+export function PublicList({ title, lead, items, more, page, search, empty, openData, hrefOf = (n) => (n === 1 ? "/laporan" : `/laporan/hal/${n}`) }: PublicListProps) {
   return (
     <div className="wrap">
       <PageHead title={title}>{lead}</PageHead>
@@ -25,6 +27,7 @@ export function PublicList({ title, lead, items, more, page, search, empty, href
       )}
       <Pager page={page} extent={{ more }} hrefOf={hrefOf} />
       <p className="mt-6"><a className="btn" href="/lapor"><Icon name="square-pen" />Tulis laporan</a></p>
+      {openData ? <p className="mt-6 soft">Data terbuka: aplikasi lain dapat membaca laporan ini lewat <a href={openData}>Open311 (GeoReport v2)</a>.</p> : null}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { exactTime, sayWhen } from "@/lib/cases/when";
+import type { Holidays } from "@/lib/cases/working-days";
 import type { OpenAlarm } from "@/lib/gateways/health/queries";
 import type { Hour } from "@/lib/gateways/health/silence";
 import type { GatewayRow } from "@/lib/gateways/queries";
@@ -7,18 +8,18 @@ import { Delivery } from "./delivery";
 import { Traffic } from "./traffic";
 
 type Props = {
-  rows: readonly GatewayRow[]; hours: ReadonlyMap<string, readonly Hour[]>; delivery: Parameters<typeof Delivery>[0]["rows"];
+  rows: readonly GatewayRow[]; hours: ReadonlyMap<string, readonly Hour[]>; holidays: Holidays; delivery: Parameters<typeof Delivery>[0]["rows"];
   open: readonly OpenAlarm[]; past: readonly (OpenAlarm & { endedAt: Date | null })[]; now: Date;
 };
 
 /** How the ways to the mobile network fare: silences, today beside the usual, what arrives. */
-export function HealthRoom({ rows, hours, delivery, open, past, now }: Props) {
+export function HealthRoom({ rows, hours, holidays, delivery, open, past, now }: Props) {
   return (
     <main className="page" id="isi" tabIndex={-1}>
       <div className="body"><div className="adm single wide">
         <div>
           <Alarms alarms={open} now={now} linked />
-          {rows.map((row) => <Traffic key={row.name} row={row} hours={hours.get(row.name) ?? []} now={now} />)}
+          {rows.map((row) => <Traffic key={row.name} row={row} hours={hours.get(row.name) ?? []} holidays={holidays} now={now} />)}
           <Delivery rows={delivery} now={now} />
           <Past past={past} now={now} />
         </div>

@@ -1,4 +1,4 @@
-import { dayOf } from "@/lib/cases/working-days";
+import { dayOf, type Holidays } from "@/lib/cases/working-days";
 import type { Sent } from "@/lib/gateways/health/queries";
 import { HOUR, type Hour, usualIncoming } from "@/lib/gateways/health/silence";
 
@@ -12,13 +12,13 @@ export const firstDay = (now: Date): string => dayOf(new Date(now.getTime() - (D
 export type HourOfToday = { label: string; incoming: number; usual: number; handed: number; reported: number; /** It hasn't begun yet. */ ahead: boolean };
 
 /** Today by the hour, what is usual beside it. */
-export function todayOf(hours: readonly Hour[], now: Date): HourOfToday[] {
+export function todayOf(hours: readonly Hour[], now: Date, holidays: Holidays): HourOfToday[] {
   const midnight = Date.parse(`${dayOf(now)}T00:00:00+07:00`);
   const known = new Map(hours.map((hour) => [hour.at.getTime(), hour]));
   return Array.from({ length: 24 }, (_, place) => {
     const at = midnight + place * HOUR;
     const { incoming = 0, handed = 0, reported = 0 } = known.get(at) ?? {};
-    return { label: String(place).padStart(2, "0"), incoming, handed, reported, usual: usualIncoming(hours, new Date(at)), ahead: at > now.getTime() };
+    return { label: String(place).padStart(2, "0"), incoming, handed, reported, usual: usualIncoming(hours, new Date(at), holidays), ahead: at > now.getTime() };
   });
 }
 

@@ -1,4 +1,5 @@
 import { Table } from "lucide-react";
+import type { Holidays } from "@/lib/cases/working-days";
 import { sayWhen } from "@/lib/cases/when";
 import type { Hour } from "@/lib/gateways/health/silence";
 import type { GatewayRow } from "@/lib/gateways/queries";
@@ -6,11 +7,11 @@ import { ConditionBadge } from "../condition";
 import { todayOf } from "./present";
 import { StackedBars } from "./stacked-bars";
 
-type Props = { row: GatewayRow; hours: readonly Hour[]; now: Date };
+type Props = { row: GatewayRow; hours: readonly Hour[]; holidays: Holidays; now: Date };
 
 /** One gateway today: what came in by the hour beside what is usual, and what it says of itself. */
-export function Traffic({ row, hours, now }: Props) {
-  const today = todayOf(hours, now);
+export function Traffic({ row, hours, holidays, now }: Props) {
+  const today = todayOf(hours, now, holidays);
   const came = today.reduce((all, hour) => all + hour.incoming, 0);
   const usual = today.filter(({ ahead }) => !ahead).reduce((all, hour) => all + hour.usual, 0);
   const words = `Hari ini ${came} pesan masuk lewat ${row.label}; ${usual === 0 ? "belum diketahui berapa biasanya" : `biasanya sampai jam ini sekitar ${usual}`}.`;
@@ -19,7 +20,7 @@ export function Traffic({ row, hours, now }: Props) {
       <header><h2>{row.label}</h2><span className="r"><ConditionBadge row={row} now={now} /></span></header>
       <p className="pad gate-told soft">{words} {told(row, now)}</p>
       <figure className="pad"><StackedBars bars={today.map((hour, place) => ({ label: place % 3 === 0 ? hour.label : "", parts: [hour.incoming], ...(hour.usual > 0 ? { mark: hour.usual } : {}) }))} words={words} /></figure>
-      <p className="pad xs faint">Batang: pesan masuk hari ini per jam. Garis: biasanya pada jam dan hari yang sama, dari empat minggu terakhir.</p>
+      <p className="pad xs faint">Batang: pesan masuk hari ini per jam. Garis: biasanya pada jam dan hari yang sama, dari empat minggu terakhir; hari libur dan akhir pekan dibandingkan dengan sesamanya.</p>
       <details className="behind">
         <summary><Table className="i" />Lihat sebagai tabel<span className="vh"> {row.label}</span></summary>
         <table>

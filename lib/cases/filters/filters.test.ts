@@ -21,6 +21,7 @@ beforeAll(async () => {
   city = await arrangeTwoAgencies(database.owner());
   const [account] = await database.owner()<{ id: number }[]>`insert into accounts (email, name) values ('rekan@contoh.id', 'Ucok Sitorus') returning id`;
   await database.owner()`insert into memberships (tenant_id, account_id, role, starts_on) values (${city.pertamanan.id}, ${account?.id ?? 0}, 'deputy', '2020-01-01')`;
+  await database.owner()`insert into city_roles (account_id, role, starts_on) values (${city.desk.accountId}, 'desk', '2020-01-01')`;
   colleague = { ...city.pertamanan.operator, accountId: account?.id ?? 0, name: "Ucok Sitorus" };
 });
 beforeEach(async () => {
@@ -86,6 +87,38 @@ describe("its walls", () => {
     await database.owner()`update memberships set ends_on = '2020-02-01' where account_id = ${colleague.accountId}`;
     expect(await deleteFilter(city.pertamanan.operator, id)).toMatchObject({ ok: true });
     await database.owner()`update memberships set ends_on = null where account_id = ${colleague.accountId}`;
+  });
+
+  it("what an officer shared who has left the desk another one clears away, and nobody else", async () => {
+    const ends = (on: string | null) => database.owner()`update city_roles set ends_on = ${on} where account_id = ${city.desk.accountId} and role = 'desk'`;
+    const [officer] = await database.owner()<{ id: number }[]>`insert into accounts (email, name) values ('meja2@contoh.id', 'Tiur Nasution') returning id`;
+    await database.owner()`insert into city_roles (account_id, role, starts_on) values (${officer?.id ?? 0}, 'desk', '2020-01-01')`;
+    const second: Desk = { ...city.desk, accountId: officer?.id ?? 0, name: "Tiur Nasution" };
+    const id = await keep(city.desk, "Antrean meja", { shared: "ya" });
+    const own = await keep(city.desk, "Punya sendiri");
+    expect(await listFilters(second)).toMatchObject([{ name: "Antrean meja", mine: false, removable: false }]);
+    expect(await deleteFilter(second, id)).toMatchObject({ ok: false });
+    await ends("2020-02-01");
+    expect(await listFilters(second)).toMatchObject([{ name: "Antrean meja", removable: true }]);
+    for (const stranger of [city.pertamanan.operator, city.kominfo.operator]) expect(await deleteFilter(stranger, id)).toMatchObject({ ok: false });
+    expect([await deleteFilter(second, own), await names(second)], "what wasn't shared stays").toMatchObject([{ ok: false }, ["Antrean meja"]]);
+    await database.owner()`truncate audit_log`;
+    expect(await deleteFilter(second, id)).toMatchObject({ ok: true });
+    expect(await names(second)).toEqual([]);
+    expect((await database.owner()`select actor_name, subject_id from audit_log where action = 'filter.deleted'`).map((row) => ({ ...row }))).toEqual([{ actor_name: "Tiur Nasution", subject_id: String(id) }]);
+    await ends(null);
+  });
+
+  it("who left the desk but is an admin, or whose account was closed, has left it", async () => {
+    const id = await keep(city.desk, "Antrean meja", { shared: "ya" });
+    const second: Desk = { ...city.desk, accountId: city.admin.accountId };
+    await database.owner()`update accounts set disabled_at = now() where id = ${city.desk.accountId}`;
+    expect(await listFilters(second)).toMatchObject([{ removable: true }]);
+    await database.owner()`update accounts set disabled_at = null where id = ${city.desk.accountId}`;
+    expect(await deleteFilter(second, id)).toMatchObject({ ok: false });
+    await database.owner()`update city_roles set role = 'admin' where account_id = ${city.desk.accountId}`;
+    expect(await deleteFilter(second, id)).toMatchObject({ ok: true });
+    await database.owner()`update city_roles set role = 'desk' where account_id = ${city.desk.accountId}`;
   });
 
   it("the desk's officers keep theirs at the desk", async () => {

@@ -18,8 +18,12 @@ const savedFilter = z.object({ id: z.number(), name: z.string(), shared: z.boole
 export const savedFilterList = z.array(savedFilter);
 export type SavedFilter = z.output<typeof savedFilter>;
 
+/** Whether who saved it (`f`) works there today; the same question as policy saved_filters_drop asks. */
+const stillThere = (key: CaseWorker): SQL => (key.kind === "desk" ? sql`at_desk(f.account_id)`
+  : sql`exists (select 1 from memberships m where m.tenant_id = f.tenant_id and m.account_id = f.account_id and ${TODAY} between m.starts_on and coalesce(m.ends_on, 'infinity'))`);
+
 /** The person's own filters, then what colleagues share, by name: a column of a statement, read by `savedFilterList`. */
-export const filtersColumn = (key: CaseWorker): SQL => sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'shared', f.shared, 'mine', f.mine, 'removable', f.mine or (f.shared and not exists (select 1 from memberships m where m.tenant_id = f.tenant_id and m.account_id = f.account_id and ${TODAY} between m.starts_on and coalesce(m.ends_on, 'infinity'))), 'byName', f.by_name,
+export const filtersColumn = (key: CaseWorker): SQL => sql`(select coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'shared', f.shared, 'mine', f.mine, 'removable', f.mine or (f.shared and not ${stillThere(key)}), 'byName', f.by_name,
     'kotak', f.box, 'saring', f.urgency, 'q', f.words) order by f.mine desc, lower(f.name), f.id), '[]')
   from (select *, account_id = ${key.accountId} as mine from ${savedFilters}
     where ${and(filtersOf(key), or(eq(savedFilters.accountId, key.accountId), savedFilters.shared))} order by mine desc, lower(name), id limit ${MOST_SHOWN}) f)`;

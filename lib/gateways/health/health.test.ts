@@ -1,5 +1,5 @@
 import { SMTPServer } from "smtp-server";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { jobKey } from "@/lib/access/doors/open";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
@@ -94,6 +94,21 @@ describe("silence", () => {
     expect(await silent()).toEqual([]);
   });
 
+  it("isn't Lebaran morning; on the next working day it is told, though nobody wrote on the days off", async () => {
+    onTestFinished(() => void owner()`delete from holidays where name = 'Idulfitri'`.then());
+    for (const day of ["2026-02-17", "2026-03-02"]) await owner()`insert into holidays (day, kind, name) values (${day}, 'national', 'Idulfitri')`;
+    // Only on working days, and neither on that Tuesday two weeks ago nor since Friday evening.
+    for (const gateway of ["modem-satu", "modem-dua"]) await habit(gateway, at("19:50", -3));
+    await owner()`delete from messages where extract(isodow from at at time zone 'Asia/Jakarta') > 5 or (at at time zone 'Asia/Jakarta')::date = '2026-02-17'`;
+    await comes("modem-dua", at("09:50", 1));
+    for (const moment of [at("12:00", -2), at("12:00", -1), at("09:00"), at("12:30"), at("19:30")]) {
+      await watchGateways(job, moment);
+      expect(await silent(), moment.toISOString()).toEqual([]);
+    }
+    await watchGateways(job, at("10:00", 1));
+    expect(await silent()).toEqual([["modem-satu", 13]]);
+  });
+
   it("of a gateway that only sends is that its reports stay away, and nothing while nothing is sent", async () => {
     await owner()`update gateways set role = 'out' where name = 'modem-dua'`;
     for (let n = 0; n < 40; n += 1) await leaves("modem-dua", at("09:00", -1), "delivered", 1, at("09:02", -1));
@@ -129,6 +144,22 @@ describe("the letter", () => {
     expect(taken[0]).toContain("/admin/gerbang/modem-satu");
     expect(taken[0]).not.toContain("0812");
     expect(await letters()).toEqual([{ state: "accepted", attempts: 1 }]);
+    await close();
+  });
+
+  it("says once that the gateway is heard again, to who had been told of its silence, and to nobody where it was turned off", async () => {
+    const { url, taken, close } = await mailServer();
+    for (const gateway of ["modem-satu", "modem-dua"]) await habit(gateway);
+    await watchGateways(job, at("12:30"));
+    await sendAlarms(job, mailTransport(url), at("12:30"));
+    expect(taken).toHaveLength(2);
+    await comes("modem-satu", at("12:40"));
+    await owner()`update gateways set active = false where name = 'modem-dua'`;
+    for (const clock of ["12:45", "12:50"]) await watchGateways(job, at(clock));
+    for (let n = 0; n < 3; n += 1) await sendAlarms(job, mailTransport(url), at("12:51"));
+    expect(taken.slice(2)).toEqual([expect.stringMatching(/^Subject: Gerbang SMS modem-satu ramai lagi/m)]);
+    expect(taken[2]).toContain("To: azhar.nasution@contoh.id");
+    expect(new Set(taken.map((letter) => /^Message-ID: .*$/im.exec(letter)?.[0])).size, "not the same letter once more").toBe(3);
     await close();
   });
 

@@ -8,7 +8,7 @@ import { withKey } from "@/lib/db/with-key";
 import type { Letter, MailTransport } from "@/lib/mail/transport";
 import { afterTry, HUNG, oneByOne } from "@/lib/mail/tries";
 import { gateways } from "../schema";
-import { gatewayAlarms, gatewayLetters } from "./schema";
+import { gatewayAlarms, gatewayLetters, type letterSubjects } from "./schema";
 
 /** Job, with the watch: letters that are due leave, one after the other; answers how many were tried. Without a server they wait. */
 export async function sendAlarms(job: Job, transport: MailTransport | null, now: Date): Promise<number> {
@@ -16,34 +16,41 @@ export async function sendAlarms(job: Job, transport: MailTransport | null, now:
   return oneByOne(now, (at) => claim(job, at), (letter, at) => deliver(job, transport, letter, at()));
 }
 
-type Claimed = Letter & { alarmId: number; accountId: number; attempt: number };
+type Which = { alarmId: number; accountId: number; about: (typeof letterSubjects)[number] };
+type Claimed = Letter & Which & { attempt: number };
 
 /** The try is committed before it begins; of one that hung in the middle nobody knows, and it isn't sent again. */
 function claim(job: Job, now: Date): Promise<Claimed | null> {
   return withKey(job, async (tx) => {
     await tx.update(gatewayLetters).set({ state: "unknown" }).where(and(eq(gatewayLetters.state, "submitting"), lte(gatewayLetters.nextAt, now)));
-    const [row] = await tx.select({ alarmId: gatewayLetters.alarmId, accountId: gatewayLetters.accountId, attempts: gatewayLetters.attempts, email: accounts.email, label: gateways.label, name: gateways.name, quietSince: gatewayAlarms.quietSince, expected: gatewayAlarms.expected })
+    const [row] = await tx.select({ alarmId: gatewayLetters.alarmId, accountId: gatewayLetters.accountId, about: gatewayLetters.about, attempts: gatewayLetters.attempts, email: accounts.email, label: gateways.label, name: gateways.name, quietSince: gatewayAlarms.quietSince, expected: gatewayAlarms.expected, endedAt: gatewayAlarms.endedAt })
       .from(gatewayLetters).innerJoin(gatewayAlarms, eq(gatewayAlarms.id, gatewayLetters.alarmId)).innerJoin(gateways, eq(gateways.name, gatewayAlarms.gateway)).innerJoin(accounts, eq(accounts.id, gatewayLetters.accountId))
-      .where(and(eq(gatewayLetters.state, "queued"), lte(gatewayLetters.nextAt, now), sql`${gatewayAlarms.endedAt} is null`)).orderBy(gatewayLetters.nextAt).limit(1).for("update", { of: gatewayLetters, skipLocked: true });
+      .where(and(eq(gatewayLetters.state, "queued"), lte(gatewayLetters.nextAt, now), sql`(${gatewayLetters.about} = 'silent') = (${gatewayAlarms.endedAt} is null)`)).orderBy(gatewayLetters.nextAt).limit(1).for("update", { of: gatewayLetters, skipLocked: true });
     if (!row) return null;
-    const { alarmId, accountId } = row;
-    await tx.update(gatewayLetters).set({ state: "submitting", attempts: row.attempts + 1, nextAt: new Date(now.getTime() + HUNG) }).where(one(alarmId, accountId, "queued"));
-    return { alarmId, accountId, attempt: row.attempts + 1, reference: `gerbang-${alarmId}-${accountId}`, to: row.email, ...letterOf(row) };
+    const { alarmId, accountId, about } = row;
+    const which = { alarmId, accountId, about };
+    await tx.update(gatewayLetters).set({ state: "submitting", attempts: row.attempts + 1, nextAt: new Date(now.getTime() + HUNG) }).where(one(which, "queued"));
+    return { ...which, attempt: row.attempts + 1, reference: `gerbang-${alarmId}-${accountId}${about === "heard" ? "-ramai" : ""}`, to: row.email, ...letterOf(row) };
   });
 }
 
-const one = (alarmId: number, accountId: number, ...states: ("queued" | "submitting")[]) => and(eq(gatewayLetters.alarmId, alarmId), eq(gatewayLetters.accountId, accountId), inArray(gatewayLetters.state, states));
+const one = ({ alarmId, accountId, about }: Which, ...states: ("queued" | "submitting")[]) => and(eq(gatewayLetters.alarmId, alarmId), eq(gatewayLetters.accountId, accountId), eq(gatewayLetters.about, about), inArray(gatewayLetters.state, states));
 
 /** Plain text, as all our letters; it names no citizen. */
-function letterOf({ label, name, quietSince, expected }: { label: string; name: string; quietSince: Date; expected: number }): Pick<Letter, "subject" | "text"> {
+function letterOf({ label, name, quietSince, endedAt, expected }: { label: string; name: string; quietSince: Date; endedAt: Date | null; expected: number }): Pick<Letter, "subject" | "text"> {
+  if (endedAt) return {
+    subject: `Gerbang SMS ${label} ramai lagi sejak ${exactTime(endedAt)}`,
+    text: `Lewat gerbang ${label} ada pesan lagi, atau kabar pesan keluar, sejak ${exactTime(endedAt)}. Sebelumnya gerbang ini diam sejak ${exactTime(quietSince)}. Alarmnya sudah berakhir.\n\n`
+      + `Lihat keadaannya:\n${city.rootUrl(`/admin/gerbang/${name}`)}\n\nE-mail ini dikirim satu kali, kepada yang menerima kabar diamnya.\n`,
+  };
   return {
     subject: `Gerbang SMS ${label} diam sejak ${exactTime(quietSince)}`,
     text: `Lewat gerbang ${label} tidak ada pesan masuk dan tidak ada kabar pesan keluar sejak ${exactTime(quietSince)}. Biasanya sampai saat ini sudah ada sekitar ${expected}.\n\n`
-      + `Periksa modem, kartu SIM, pulsa, dan jaringannya:\n${city.rootUrl(`/admin/gerbang/${name}`)}\n\nE-mail ini dikirim satu kali. Alarm berakhir sendiri begitu ada pesan lagi.\n`,
+      + `Periksa modem, kartu SIM, pulsa, dan jaringannya:\n${city.rootUrl(`/admin/gerbang/${name}`)}\n\nE-mail ini dikirim satu kali. Alarm berakhir sendiri begitu ada pesan lagi, dan Anda diberi tahu.\n`,
   };
 }
 
-async function deliver(job: Job, transport: MailTransport, { alarmId, accountId, attempt, ...letter }: Claimed, now: Date): Promise<void> {
+async function deliver(job: Job, transport: MailTransport, { alarmId, accountId, about, attempt, ...letter }: Claimed, now: Date): Promise<void> {
   const outcome = await transport.send(letter);
-  await withKey(job, (tx) => tx.update(gatewayLetters).set(afterTry(outcome, attempt, now)).where(one(alarmId, accountId, "submitting")));
+  await withKey(job, (tx) => tx.update(gatewayLetters).set(afterTry(outcome, attempt, now)).where(one({ alarmId, accountId, about }, "submitting")));
 }

@@ -36,13 +36,20 @@ export const gatewayAlarms = pgTable("gateway_alarms", {
   endedAt: timestamp("ended_at", { withTimezone: true }),
 }, (table) => [unique("gateway_alarms_once").on(table.gateway, table.quietSince), uniqueIndex("gateway_alarms_open").on(table.gateway).where(sql`ended_at is null`)]);
 
-/** One letter to one admin for one alarm; written in the transaction of the alarm, cancelled when the silence is over before it left. */
+/** What a letter tells: a gateway is silent, or it is heard again. */
+export const letterSubjects = ["silent", "heard"] as const;
+
+/**
+ * One letter to one admin for one alarm, and one for its end; written in that transaction. The first is cancelled when the
+ * silence is over before it left, and only who had it gets the second.
+ */
 export const gatewayLetters = pgTable("gateway_letters", {
   alarmId: integer("alarm_id").notNull().references(() => gatewayAlarms.id),
   accountId: integer("account_id").notNull().references(() => accounts.id),
+  about: text({ enum: letterSubjects }).notNull().default("silent"),
   state: text({ enum: letterStates }).notNull().default("queued"),
   attempts: smallint().notNull().default(0),
   /** Not tried before; of one under way: from when on it counts as hung. */
   nextAt: timestamp("next_at", { withTimezone: true }).notNull(),
   detail: text(),
-}, (table) => [primaryKey({ columns: [table.alarmId, table.accountId] }), index("gateway_letters_waiting").on(table.nextAt).where(sql`state in ('queued', 'submitting')`)]);
+}, (table) => [primaryKey({ columns: [table.alarmId, table.accountId, table.about] }), index("gateway_letters_waiting").on(table.nextAt).where(sql`state in ('queued', 'submitting')`)]);

@@ -1,3 +1,4 @@
+import { dayOf, type Holidays, isWorkingDay } from "@/lib/cases/working-days";
 import type { GatewayRole } from "../schema";
 
 /** One hour of a gateway; `at` is its first moment. */
@@ -10,6 +11,7 @@ export type Pulse = {
   quietSince: Date;
   /** The last four weeks, hours without traffic left out. */
   hours: readonly Hour[];
+  holidays: Holidays;
   /** Messages it took since then, long enough ago that their reports should be here. */
   handedSince: number;
 };
@@ -24,26 +26,29 @@ const LEAST_QUIET = 0.5 * HOUR;
 const LEAST_HANDED = 20;
 
 /**
- * How many messages usually come in an hour like this: the same hour of the same weekday in each of the last four weeks,
- * the lower middle of them, so that one busy flood and one dead day change nothing. Less than a week is no habit: 0.
+ * How many messages usually come in an hour like this, in the last four weeks: on a working day the same hour of the same
+ * weekday, holidays left out; on a weekend or a holiday the same hour of all days on which nobody works. The lower middle
+ * of them, so that one busy flood and one dead day change nothing. Less than a week is no habit: 0.
  */
-export function usualIncoming(hours: readonly Hour[], at: Date): number {
+export function usualIncoming(hours: readonly Hour[], at: Date, holidays: Holidays): number {
   const known = new Map(hours.map((hour) => [hour.at.getTime(), hour.incoming]));
   const first = Math.min(...known.keys());
   const start = Math.floor(at.getTime() / HOUR) * HOUR;
-  const weeks = Math.min(WEEKS, Math.floor((start - first) / WEEK));
-  if (!(weeks > 0)) return 0;
-  const seen = Array.from({ length: weeks }, (_, week) => known.get(start - (week + 1) * WEEK) ?? 0).sort((a, b) => a - b);
-  return seen[Math.floor((weeks - 1) / 2)] ?? 0;
+  if (!(start - first >= WEEK)) return 0;
+  const works = (moment: number): boolean => isWorkingDay(dayOf(new Date(moment)), holidays);
+  const step = works(start) ? WEEK : WEEK / 7;
+  const alike = Array.from({ length: (WEEKS * WEEK) / step }, (_, times) => start - (times + 1) * step).filter((moment) => moment >= first && works(moment) === works(start));
+  const seen = alike.map((moment) => known.get(moment) ?? 0).sort((a, b) => a - b);
+  return seen[Math.floor((seen.length - 1) / 2)] ?? 0;
 }
 
 /** How many messages would usually have come in between two moments. An hour counts as far as it lies between them. */
-export function usualBetween(hours: readonly Hour[], from: Date, until: Date): number {
+export function usualBetween(hours: readonly Hour[], from: Date, until: Date, holidays: Holidays): number {
   let sum = 0;
   // Older silences are long beyond doubt.
   for (let at = Math.max(Math.floor(from.getTime() / HOUR) * HOUR, until.getTime() - WEEK); at < until.getTime(); at += HOUR) {
     const share = (Math.min(at + HOUR, until.getTime()) - Math.max(at, from.getTime())) / HOUR;
-    sum += share > 0 ? share * usualIncoming(hours, new Date(at)) : 0;
+    sum += share > 0 ? share * usualIncoming(hours, new Date(at), holidays) : 0;
   }
   return sum;
 }
@@ -56,9 +61,9 @@ function reportShare(hours: readonly Hour[], quietSince: Date): number {
 }
 
 /** The signs of life that are missing, rounded; null: the quiet is nothing unusual. */
-export function unusualSilence({ role, quietSince, hours, handedSince }: Pulse, now: Date): number | null {
+export function unusualSilence({ role, quietSince, hours, holidays, handedSince }: Pulse, now: Date): number | null {
   if (now.getTime() - quietSince.getTime() < LEAST_QUIET) return null;
-  const incoming = role === "out" ? 0 : usualBetween(hours, quietSince, now);
+  const incoming = role === "out" ? 0 : usualBetween(hours, quietSince, now, holidays);
   const reports = role === "in" ? 0 : handedSince * reportShare(hours, quietSince);
   return incoming + reports < LEAST_MISSING ? null : Math.round(incoming + reports);
 }

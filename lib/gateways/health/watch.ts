@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, gt, isNull, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import { accounts, cityRoles } from "@/lib/accounts/schema";
 import { recordAudit } from "@/lib/audit/record";
-import { dayOf } from "@/lib/cases/working-days";
+import { dayOf, type Holidays } from "@/lib/cases/working-days";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
+import { holidays } from "@/lib/tenants/schema";
 import { gateways } from "../schema";
 import { countNetworks, countTraffic } from "./count";
 import { gatewayAlarms, gatewayLetters, gatewayTraffic } from "./schema";
@@ -27,22 +28,23 @@ export function watchGateways(job: Job, now: Date): Promise<void> {
     await countTraffic(tx, now);
     await countNetworks(tx, now);
     const watched = await tx.select({ name: gateways.name, role: gateways.role, active: gateways.active, changedAt: gateways.changedAt }).from(gateways);
-    for (const gateway of watched) await watch(tx, job, gateway, now);
+    const off = new Set((await tx.select({ day: holidays.day }).from(holidays)).map(({ day }) => day));
+    for (const gateway of watched) await watch(tx, job, gateway, off, now);
   });
 }
 
-async function watch(tx: Tx, job: Job, gateway: Watched, now: Date): Promise<void> {
+async function watch(tx: Tx, job: Job, gateway: Watched, off: Holidays, now: Date): Promise<void> {
   const heard = await lastHeard(tx, gateway.name, now);
   const [open] = await tx.select({ id: gatewayAlarms.id, quietSince: gatewayAlarms.quietSince }).from(gatewayAlarms).where(and(eq(gatewayAlarms.gateway, gateway.name), isNull(gatewayAlarms.endedAt)));
   if (open) {
-    const over = heard && heard > open.quietSince ? heard : gateway.active ? null : now;
-    if (over) await endAlarm(tx, job, gateway.name, open.id, over);
+    if (heard && heard > open.quietSince) await endAlarm(tx, job, gateway.name, open.id, heard, now);
+    else if (!gateway.active) await endAlarm(tx, job, gateway.name, open.id, now, null);
     return;
   }
   if (!gateway.active) return;
   // Turned on or changed a moment ago: its silence begins then.
   const quietSince = new Date(Math.max(heard?.getTime() ?? 0, gateway.changedAt.getTime()));
-  const missing = unusualSilence({ role: gateway.role, quietSince, hours: await hoursOf(tx, gateway.name, now), handedSince: await handedSince(tx, gateway.name, quietSince, now) }, now);
+  const missing = unusualSilence({ role: gateway.role, quietSince, hours: await hoursOf(tx, gateway.name, now), holidays: off, handedSince: await handedSince(tx, gateway.name, quietSince, now) }, now);
   if (missing !== null) await raiseAlarm(tx, job, gateway.name, quietSince, missing, now);
 }
 
@@ -75,9 +77,14 @@ async function raiseAlarm(tx: Tx, job: Job, name: string, quietSince: Date, expe
   if (admins.length > 0) await tx.insert(gatewayLetters).values(admins.map(({ id }) => ({ alarmId: alarm.id, accountId: id, nextAt: now })));
 }
 
-/** Letters that haven't left yet have nothing to tell any more. */
-async function endAlarm(tx: Tx, job: Job, name: string, id: number, at: Date): Promise<void> {
+/**
+ * Letters that haven't left yet have nothing to tell any more. Who had one is told that the gateway is heard again (`tell`
+ * from then on; null: it was turned off, and whoever did that knows).
+ */
+async function endAlarm(tx: Tx, job: Job, name: string, id: number, at: Date, tell: Date | null): Promise<void> {
   await tx.update(gatewayAlarms).set({ endedAt: at }).where(and(eq(gatewayAlarms.id, id), isNull(gatewayAlarms.endedAt)));
   await tx.update(gatewayLetters).set({ state: "cancelled" }).where(and(eq(gatewayLetters.alarmId, id), eq(gatewayLetters.state, "queued")));
+  const told = tell && (await tx.select({ accountId: gatewayLetters.accountId }).from(gatewayLetters).where(and(eq(gatewayLetters.alarmId, id), eq(gatewayLetters.about, "silent"), inArray(gatewayLetters.state, ["submitting", "accepted", "unknown"]))));
+  if (told && told.length > 0) await tx.insert(gatewayLetters).values(told.map(({ accountId }) => ({ alarmId: id, accountId, about: "heard" as const, nextAt: tell }))).onConflictDoNothing();
   await recordAudit(tx, job, { action: "gateway.heard-again", subject: "gateway", subjectId: name });
 }

@@ -3,7 +3,10 @@ export type Handover =
   | { kind: "accepted"; /** What the gateway calls it in its reports: one name for the whole, or one for each part. */ handles?: readonly string[] }
   /** Certainly not sent. `retryable`: the gateway's trouble, not this message's; it may pass. */
   | { kind: "rejected"; code: string; retryable: boolean; /** How long the gateway itself asked to be left alone. */ restMs?: number }
-  | { kind: "unknown"; detail: string };
+  | { kind: "unknown"; detail: string; /** What the gateway calls the parts that it took before, and how many parts there are. */ known?: { handles: readonly string[]; of: number } };
+
+/** What a gateway said of one part (from 0) after the wait for it had ended; with a refusal nothing of that part has left. */
+export type LateAnswer = { reference: string; part: number; of: number; handle: string | null; refusal: string | null };
 
 export type OutgoingSms = {
   /** Ours, unique for ever; the gateway keeps it so that it can be asked. */

@@ -2,8 +2,6 @@ import { type LinkHooks, SmppLink, type Timing, type Way } from "./link";
 import type { Finder } from "./place";
 import type { SmppSettings } from "./settings";
 
-/** A connection that has stood so long was a good one; an SMSC that takes a bind and hangs up at once is tried seldomer, too. */
-const STOOD_MS = 30_000;
 const LONGEST_WAIT_MS = 60_000;
 /** A refused bind is tried seldomer: some operators lock an account after a few wrong passwords. */
 const LONGEST_REFUSED_MS = 300_000;
@@ -42,7 +40,7 @@ export class SmppLine {
 
   private closed(why: string, refused: number | null): void {
     this.trouble = why;
-    if (this.boundAt !== null && Date.now() - this.boundAt >= STOOD_MS) this.waits = 0;
+    if (this.boundAt !== null && Date.now() - this.boundAt >= this.timing.stoodMs) this.waits = 0;
     this.boundAt = null;
     this.hooks.closed(why, refused);
     if (this.over) return;

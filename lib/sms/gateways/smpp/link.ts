@@ -17,8 +17,14 @@ export type LinkHooks = {
   acknowledged: (arrivedAt: number, at: number | null) => void;
 };
 
-export type Timing = { connectMs: number; answerMs: number; enquireMs: number; proveMs: number; firstWaitMs: number; refusedWaitMs: number };
-export const TIMING: Timing = { connectMs: 10_000, answerMs: 30_000, enquireMs: 15_000, proveMs: 1_000, firstWaitMs: 1_000, refusedWaitMs: 30_000 };
+export type Timing = {
+  connectMs: number; answerMs: number; enquireMs: number; proveMs: number; firstWaitMs: number; refusedWaitMs: number;
+  /** A connection that has stood so long was a good one; an SMSC that takes a bind and hangs up at once is tried seldomer, too. */
+  stoodMs: number;
+  /** So long a session that ends waits for what is being handed over. */
+  leaveMs: number;
+};
+export const TIMING: Timing = { connectMs: 10_000, answerMs: 30_000, enquireMs: 15_000, proveMs: 1_000, firstWaitMs: 1_000, refusedWaitMs: 30_000, stoodMs: 30_000, leaveMs: 10_000 };
 
 /** With so many in hand nothing more is read until half are answered. Refusing them would lose them at SMSCs that don't bring again. */
 const MOST_IN_HAND = 100;
@@ -60,17 +66,17 @@ export class SmppLink {
     this.hooks.bound(this);
   }
 
-  /** Asks, and waits for the answer. What is `silent` may have been done. */
-  request(command: string, fields: Record<string, string | number | Buffer> = {}): Promise<Answer> {
+  /** Asks, and waits for the answer. What is `silent` may have been done; `late` hears what the SMSC says of it after all. */
+  request(command: string, fields: Record<string, string | number | Buffer> = {}, late?: (pdu: Pdu) => void): Promise<Answer> {
     return new Promise((resolve) => {
       // What arrived before and isn't answered yet proves nothing.
       const asked = Math.min(Date.now(), ...this.inHand.keys());
       const timer = setTimeout(() => settle({ kind: "silent", why: "pusat SMS tidak menjawab pada waktunya" }), this.timing.answerMs);
       const settle = (answer: Answer): void => {
         clearTimeout(timer);
-        this.open.delete(settle);
         if (answer.kind === "answered") this.provenAt = Math.max(this.provenAt, asked);
-        resolve(answer);
+        if (this.open.delete(settle)) resolve(answer);
+        else if (answer.kind === "answered") late?.(answer.pdu);
       };
       this.open.add(settle);
       if (this.over || !this.session.send(new smpp.PDU(command, fields), (pdu) => settle({ kind: "answered", pdu }))) settle({ kind: "not-sent" });

@@ -1,4 +1,4 @@
-import type { Handover, OutgoingSms } from "../gateway";
+import type { Handover, LateAnswer, OutgoingSms } from "../gateway";
 import { type Doubts } from "./doubts";
 import { handleOf } from "./incoming";
 import { type Pdu, textIn } from "./library";
@@ -15,8 +15,6 @@ const LANES = 4;
 /** So long the rest of a message waits for an SMSC that asked for less; its first part has left already. */
 const PATIENCE_MS = 30_000;
 
-/** So long a session that ends waits for what is being handed over. */
-const LEAVE_MS = 10_000;
 const ASKED_FOR_LESS = "pusat SMS minta lebih pelan";
 
 export type SessionHooks = {
@@ -30,12 +28,14 @@ export type SessionHooks = {
 export class SmppSession {
   readonly window: Window;
   boundAt: Date | null = null;
+  /** What the SMSC said of submits that nobody waited for any more, until it is written down. */
+  readonly lateAnswers: LateAnswer[] = [];
   private readonly lines: SmppLine[];
   private readonly lanes = new Window(LANES);
   private readonly running = new Set<Promise<Handover>>();
   private leaving = false;
 
-  constructor(private readonly settings: SmppSettings, role: "in" | "out" | "both", readonly doubts: Doubts, private readonly hooks: SessionHooks, find: Finder, timing: Timing = TIMING) {
+  constructor(private readonly settings: SmppSettings, role: "in" | "out" | "both", readonly doubts: Doubts, private readonly hooks: SessionHooks, find: Finder, private readonly timing: Timing = TIMING) {
     this.window = new Window(settings.window);
     this.lines = waysOf(settings.bind, role).map((way) => new SmppLine(way, settings, this.hooksOf(way), find, timing));
     for (const line of this.lines) void line.open();
@@ -99,24 +99,30 @@ export class SmppSession {
     const handles: string[] = [];
     const submits = submitsOf(sms, this.settings, new Date());
     for (const [at, submit] of submits.entries()) {
-      const said = at === 0 ? await this.submit(submit) : await this.insist(submit);
-      if (said.kind !== "accepted") return at === 0 ? said : { kind: "unknown", detail: `bagian ${at + 1} dari ${submits.length}: ${said.kind === "rejected" ? said.code : said.detail}; bagian sebelumnya sudah diterima` };
+      const late = (pdu: Pdu): void => this.heardLate(sms.reference, at, submits.length, this.meaning(pdu));
+      const said = at === 0 ? await this.submit(submit, late) : await this.insist(submit, late);
+      if (said.kind !== "accepted") return at === 0 ? said : begun(said, at, submits.length, handles);
       handles.push(...(said.handles ?? []));
     }
     return { kind: "accepted", ...(handles.length === submits.length ? { handles } : {}) };
   }
 
+  private heardLate(reference: string, part: number, of: number, said: Handover): void {
+    this.lateAnswers.push({ reference, part, of, handle: said.kind === "accepted" ? (said.handles?.[0] ?? null) : null, refusal: said.kind === "rejected" ? said.code : null });
+    this.hooks.changed();
+  }
+
   /** The rest of a message that has begun to leave. */
-  private async insist(submit: Fields): Promise<Handover> {
+  private async insist(submit: Fields, late: (pdu: Pdu) => void): Promise<Handover> {
     for (const until = Date.now() + PATIENCE_MS; ; ) {
       const rest = this.window.restMs();
       if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
-      const said = await this.submit(submit);
+      const said = await this.submit(submit, late);
       if (said.kind !== "rejected" || !said.restMs || Date.now() + said.restMs > until) return said;
     }
   }
 
-  private async submit(fields: Fields): Promise<Handover> {
+  private async submit(fields: Fields, late: (pdu: Pdu) => void): Promise<Handover> {
     const leave = await this.window.enter();
     try {
       // Those that waited for a place rest too.
@@ -124,7 +130,7 @@ export class SmppSession {
       if (rest > 0) return { kind: "rejected", code: ASKED_FOR_LESS, retryable: true, restMs: rest };
       const link = this.sender();
       if (!link) return { kind: "rejected", code: `tidak tersambung ke pusat SMS: ${this.trouble ?? ""}`, retryable: true };
-      const answer = await link.request("submit_sm", fields);
+      const answer = await link.request("submit_sm", fields, late);
       if (answer.kind === "not-sent") return { kind: "rejected", code: "sambungan ke pusat SMS putus", retryable: true };
       if (answer.kind === "silent") {
         void link.prove();
@@ -155,10 +161,15 @@ export class SmppSession {
   /** Takes leave of the SMSC; what is being handed over may end first, or nobody would know of it, nor of the rest of a long SMS. */
   async leave(): Promise<void> {
     this.leaving = true;
-    await Promise.race([Promise.allSettled(this.running), new Promise((resolve) => setTimeout(resolve, LEAVE_MS).unref())]);
+    await Promise.race([Promise.allSettled(this.running), new Promise((resolve) => setTimeout(resolve, this.timing.leaveMs).unref())]);
     await Promise.all(this.lines.map((line) => line.leave()));
     this.settle();
   }
+}
+
+/** A message of which some parts have left: sent anew it would be there twice. */
+function begun(said: Exclude<Handover, { kind: "accepted" }>, at: number, of: number, handles: readonly string[]): Handover {
+  return { kind: "unknown", detail: `bagian ${at + 1} dari ${of}: ${said.kind === "rejected" ? said.code : said.detail}; bagian sebelumnya sudah diterima`, known: { handles, of } };
 }
 
 /** A gateway that only sends needs the other way too: receipts come by it. */

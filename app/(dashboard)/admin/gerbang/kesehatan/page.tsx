@@ -5,6 +5,7 @@ import { firstDay } from "@/components/gateways/health/present";
 import { requireAdmin } from "@/lib/access/doors/session";
 import { openAlarms, pastAlarms, readDelivery, readHours } from "@/lib/gateways/health/queries";
 import { listGateways } from "@/lib/gateways/queries";
+import { cachedHolidays } from "@/lib/tenants/holidays";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Kesehatan gerbang SMS" };
@@ -16,7 +17,7 @@ export default async function GatewayHealthPage() {
   return (
     <>
       <PageBar title="Kesehatan gerbang" back={{ href: "/admin/gerbang", label: "Gerbang SMS" }} subtitle="Lalu lintas, sinyal, dan sampainya SMS" />
-      <HealthRoom rows={rows} hours={hours} delivery={delivery} open={open} past={past} now={now} />
+      <HealthRoom rows={rows} hours={hours} holidays={new Set(await cachedHolidays())} delivery={delivery} open={open} past={past} now={now} />
     </>
   );
 }

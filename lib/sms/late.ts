@@ -1,0 +1,27 @@
+import "server-only";
+import { and, eq } from "drizzle-orm";
+import type { Job } from "@/lib/access/keys";
+import { withKey } from "@/lib/db/with-key";
+import { advance } from "./advance";
+import type { LateAnswer } from "./gateways/gateway";
+import { keepHandles } from "./reports";
+import { messages, sendAttempts } from "./schema";
+
+/**
+ * What a gateway said after we had stopped waiting, and the message had become unknown. Its name is kept, so that reports
+ * find it; the message moves on where nothing is left open: accepted when its last part was (those before it were, or it
+ * wouldn't have been tried), failed when its very first was refused, since then none has left. In between it stays
+ * unknown: some of it may be on a telephone already. Nothing is ever sent again because of it.
+ */
+export function noteLateAnswer(job: Job, gateway: string, { reference, part, of, handle, refusal }: LateAnswer): Promise<void> {
+  return withKey(job, async (tx) => {
+    const [message] = await tx.select({ id: messages.id }).from(messages).where(and(eq(messages.reference, reference), eq(messages.gateway, gateway))).for("update");
+    if (!message) return;
+    if (handle !== null) await keepHandles(tx, message.id, gateway, [handle], of);
+    const outcome = refusal === null ? (part === of - 1 ? "accepted" : null) : part === 0 ? "rejected" : null;
+    if (outcome === null) return;
+    await tx.update(sendAttempts).set({ outcome, detail: refusal?.slice(0, 500) ?? "jawaban gerbang datang terlambat" })
+      .where(and(eq(sendAttempts.messageId, message.id), eq(sendAttempts.gateway, gateway), eq(sendAttempts.outcome, "unknown")));
+    await advance(tx, message.id, outcome === "accepted" ? "accepted" : "failed");
+  });
+}
