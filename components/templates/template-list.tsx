@@ -20,7 +20,7 @@ export function TemplateList({ own, standard, most, actions }: Props) {
   return (
     <div className="adm wide">
       <section className="card" aria-labelledby="templat-kami">
-        <header className="tpl-head"><h2 id="templat-kami">Templat instansi Anda</h2><span className="sm faint">{own.length} dari {most}</span><Link className="btn sm r" href={`${PAGE}/baru`} aria-keyshortcuts="N"><Plus className="i" />Templat baru <kbd aria-hidden="true">N</kbd></Link></header>
+        <header className="tpl-head"><h2 id="templat-kami">Templat sendiri</h2><span className="sm faint">{own.length} dari {most}</span><Link className="btn sm r" href={`${PAGE}/baru`} aria-keyshortcuts="N"><Plus className="i" />Templat baru <kbd aria-hidden="true">N</kbd></Link></header>
         {own.length === 0 ? <p className="pad soft">Belum ada. Simpan jawaban yang sering Anda tulis, atau salin satu templat kota di bawah lalu ubah.</p> : null}
         <ol className="tpl-list">{own.map((one, at) => <Own key={one.id} one={one} first={at === 0} last={at === own.length - 1} actions={actions} />)}</ol>
       </section>

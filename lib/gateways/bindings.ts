@@ -4,6 +4,7 @@ import { gatewayKey } from "@/lib/access/doors/open";
 import type { Job } from "@/lib/access/keys";
 import { isDatabaseAway } from "@/lib/db/away";
 import { Doubts, type LinkMemory } from "@/lib/sms/gateways/smpp/doubts";
+import type { LateAnswer } from "@/lib/sms/gateways/gateway";
 import type { Timing } from "@/lib/sms/gateways/smpp/link";
 import { type Finder, findPlace } from "@/lib/sms/gateways/smpp/place";
 import { SmppSession } from "@/lib/sms/gateways/smpp/session";
@@ -23,6 +24,8 @@ export class Bindings {
   readonly holder = randomUUID();
   private readonly bound = new Map<string, Bound>();
   private noted: Promise<void> = Promise.resolve();
+  /** What sessions heard too late and couldn't write down before they ended. */
+  private readonly ended: { name: string; late: LateAnswer[] }[] = [];
 
   constructor(private readonly find: Finder = findPlace, private readonly timing?: Timing) {}
 
@@ -38,7 +41,14 @@ export class Bindings {
   async attend(job: Job): Promise<void> {
     const all = (await configuredGateways(job)).filter(({ kind }) => kind === "smpp");
     for (const name of [...this.bound.keys()]) if (!all.some((one) => one.name === name)) await this.end(name);
-    for (const one of all) await this.tend(job, one);
+    const failed: unknown[] = [];
+    // One that can't be tended keeps no other from being held.
+    for (const one of all) await this.tend(job, one).catch((error: unknown) => void failed.push(error));
+    for (const { name, late } of [...this.ended]) {
+      await keepLate(job, name, late);
+      this.ended.shift();
+    }
+    if (failed.length > 0) throw failed[0];
   }
 
   private async tend(job: Job, one: Configured): Promise<void> {
@@ -76,17 +86,15 @@ export class Bindings {
     if (!session) return;
     session.settle();
     await noteLink(job, name, this.holder, { boundAt: session.boundAt, trouble: session.trouble, link: session.doubts.memory, waiting: session.window.busy });
-    // Kept until it is committed: the database may be away, and nobody will say it again.
-    for (let late = session.lateAnswers[0]; late; late = session.lateAnswers[0]) {
-      await noteLateAnswer(job, name, late);
-      session.lateAnswers.shift();
-    }
+    await keepLate(job, name, session.lateAnswers);
   }
 
   private async end(name: string): Promise<void> {
     const session = this.of(name);
     this.bound.delete(name);
     await session?.leave();
+    // Its last answers may come while it takes leave.
+    if (session) this.ended.push({ name, late: session.lateAnswers });
   }
 
   /** Takes leave of every SMSC, after what is in hand both ways, and lets another worker have them. */
@@ -97,6 +105,14 @@ export class Bindings {
       this.bound.delete(name);
       await releaseGateway(job, name, this.holder).catch(() => undefined);
     }
+  }
+}
+
+/** Each stays until it is committed: the database may be away, and nobody will say it again. */
+async function keepLate(job: Job, name: string, answers: LateAnswer[]): Promise<void> {
+  for (let late = answers[0]; late; late = answers[0]) {
+    await noteLateAnswer(job, name, late);
+    answers.shift();
   }
 }
 

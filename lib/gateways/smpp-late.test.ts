@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { jobKey } from "@/lib/access/doors/open";
 import { answerCase } from "@/lib/cases/commands/answer";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
+import { forgetGateways } from "./configured";
 import { answered, bound, city, database, job, NAME, soon, stateOf, triesOf } from "./smpp.fixture";
 import type { Fate, Smsc } from "./smsc.fixture";
 
@@ -57,11 +58,36 @@ it("refused after our patience has failed, is not sent again, and somebody looks
   const { smsc, ways, id, say } = await slow(0, LONG);
   const other = await neighbours(smsc);
   await database.owner()`update cases set unread = false`;
-  say(0x58);
+  say(0x45);
   await becomes(id, "failed");
   await sendMessage(job, ways, id);
-  expect([await triesOf(id), smsc.submitted.length, await stateOf(other)]).toEqual([[{ outcome: "rejected", detail: "pusat SMS minta lebih pelan (0x58)" }], 1, "unknown"]);
+  expect([await triesOf(id), smsc.submitted.length, await stateOf(other)]).toEqual([[{ outcome: "rejected", detail: expect.stringContaining("0x45") as string }], 1, "unknown"]);
   expect((await database.owner()`select c.unread, t.slug from cases c join tenants t on t.id = c.tenant_id order by t.slug`).map((row) => ({ ...row }))).toEqual([{ unread: false, slug: "kominfo" }, { unread: true, slug: "pertamanan" }]);
+});
+
+it("refused for now after our patience is in the queue again, as if it had been said in time: none of it has left", async () => {
+  const { smsc, id, say } = await slow(0, LONG);
+  const other = await neighbours(smsc);
+  await database.superuser()`delete from graphile_worker._private_jobs`;
+  say(0x58);
+  await becomes(id, "queued");
+  expect([await triesOf(id), await stateOf(other)]).toEqual([[{ outcome: "rejected", detail: "pusat SMS minta lebih pelan (0x58)" }], "unknown"]);
+  expect((await database.superuser()<{ payload: unknown }[]>`select payload from graphile_worker._private_jobs`).map(({ payload }) => payload)).toContainEqual({ messageId: id });
+});
+
+it("heard while its connection is changed for another is written down all the same", async () => {
+  const { id, say, attend, bindings } = await slow(0, "Besok pagi kami perbaiki.");
+  const session = bindings.of(NAME);
+  await database.owner()`alter table message_handles rename to handles_away`;
+  say(0);
+  await soon("heard", () => session?.lateAnswers.length === 1);
+  await database.owner()`update gateways set settings = settings || '{"window": "7"}' where name = ${NAME}`;
+  forgetGateways();
+  await expect(attend()).rejects.toThrow();
+  expect(bindings.of(NAME)).not.toBe(session);
+  await database.owner()`alter table handles_away rename to message_handles`;
+  await attend();
+  expect(await stateOf(id)).toBe("accepted");
 });
 
 it("its last part accepted late, a long one is accepted, and arrives when all parts have", async () => {

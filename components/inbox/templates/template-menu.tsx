@@ -9,15 +9,15 @@ import { fillTemplate } from "@/lib/cases/templates/variables";
 import type { AnswerWay } from "../types";
 import { AnswerPreview } from "./answer-preview";
 
-type Props = { menu: Menu | null; failed: boolean; load: () => void; way: AnswerWay; official: boolean; pricePerPart: number; /** Takes the text, filled. */ onPick: (text: string, name: string) => void };
+type Props = { menu: Menu | null; /** Why they couldn't be read. */ failed: string | null; load: () => void; way: AnswerWay; official: boolean; pricePerPart: number; /** Takes the text, filled. */ onPick: (text: string, name: string) => void };
 
-const groupOf = ({ own }: MenuTemplate): string => (own ? "Templat instansi" : "Templat kota");
+const groupOf = ({ own }: MenuTemplate): string => (own ? "Templat sendiri" : "Templat kota");
 
 /** Templates by name or words, and beside them how the chosen one reads for this case. Arrow keys and Enter; or press and "Masukkan". */
 export function TemplateMenu({ menu, failed, load, way, official, pricePerPart, onPick }: Props) {
   const [typed, setTyped] = useState("");
   const [active, setActive] = useState(0);
-  if (!menu) return <div className="pad form">{failed ? <><p role="alert">Templat belum bisa dimuat. Yang Anda tulis tetap ada.</p><button type="button" className="btn" onClick={load}>Coba lagi</button></> : <p role="status">Memuat templat…</p>}</div>;
+  if (!menu) return <div className="pad form">{failed ? <><p role="alert">{failed}</p><button type="button" className="btn" onClick={load}>Coba lagi</button></> : <p role="status">Memuat templat…</p>}</div>;
   const found = matching(menu.templates.map((one) => ({ ...one, label: one.name, hint: one.text })), typed).sort((a, b) => Number(b.own) - Number(a.own));
   const chosen = found[Math.min(active, found.length - 1)];
   const filled = chosen ? fillTemplate(chosen.text, menu.values) : "";
@@ -39,6 +39,7 @@ export function TemplateMenu({ menu, failed, load, way, official, pricePerPart, 
           aria-activedescendant={chosen ? `templat-${chosen.id}` : undefined} value={typed} onKeyDown={onKeyDown} onChange={(event) => { setTyped(event.target.value); setActive(0); }}
         />
       </div>
+      {failed ? <p role="alert" className="pad sm">{failed} Di bawah ini yang dimuat terakhir. <button type="button" className="btn sm" onClick={load}>Coba lagi</button></p> : null}
       <div className="tpl-two">
         <div className="opts" role="listbox" id="templat-pilihan" aria-label="Templat">
           {found.map((one, at) => <Row key={one.id} one={one} heading={at === 0 || groupOf(one) !== groupOf(found[at - 1] ?? one)} active={one === chosen} onChoose={() => setActive(at)} onPick={pick} />)}

@@ -12,16 +12,21 @@ const shape: z.ZodType<TemplateMenu, unknown> = z.object({
   values, why: values, letter: z.object({ answer: frame, question: frame }).nullable(),
 });
 
+const AWAY = "Templat belum bisa dimuat. Yang Anda tulis tetap ada.";
+const SIGNED_OUT = "Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu coba lagi; yang Anda tulis tetap ada.";
+
 /** Templates and values of a case, read when they are needed and anew each time; what was read last stands until then. */
 export function useTemplateMenu(caseId: string) {
   const [menu, setMenu] = useState<TemplateMenu | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [failed, setFailed] = useState<string | null>(null);
   const load = useCallback(async () => {
-    setFailed(false);
+    setFailed(null);
     try {
-      setMenu(shape.parse(await (await fetch(`/dasbor/pesan/${caseId}/templat`)).json()));
+      const answer = await fetch(`/dasbor/pesan/${caseId}/templat`);
+      if (answer.redirected) return setFailed(SIGNED_OUT);
+      setMenu(shape.parse(await answer.json()));
     } catch {
-      setFailed(true);
+      setFailed(AWAY);
     }
   }, [caseId]);
   return { menu, failed, load };

@@ -1,9 +1,9 @@
 /** What in a citizen's text may tell who or where somebody is. Suggestions only: a person reads and decides. Browser-safe. */
 export type Find = { start: number; end: number; kind: "nama" | "nomor" | "alamat" | "e-mail" };
 
-const TITLES = "bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|abang|ustad|ustadz|haji|hj|h|dr|ir|drs|dra|a\\.?n\\.?|atas nama|nama saya|saya bernama|nama";
+const TITLES = "yth|bapak|bpk|pak|ibu|bu|sdr|sdri|saudara|saudari|mas|mbak|kak|bang|abang|ustad|ustadz|haji|hj|h|dr|ir|drs|dra|a\\.?n\\.?|atas nama|nama saya|saya bernama|nama";
 /** Words after which "pak" or "bu" no name follows: offices and courtesies. */
-const OFFICES = /^(?:wali|walikota|camat|lurah|kepala|kadis|dinas|dishub|kapolres|kapolsek|polisi|rt|rw|kepling|lingkungan|gubernur|presiden|admin|petugas|guru|dokter|tolong|mohon|saya|kami|yang|yg|di|ke|dan|itu|ini|sudah|sdh|terima|makasih|assalamualaikum|ada)$/i;
+const OFFICES = /^(?:bapak|bpk|pak|ibu|bu|saudara|saudari|sdr|sdri|wali|walikota|camat|lurah|kepala|kadis|dinas|dishub|kapolres|kapolsek|polisi|rt|rw|kepling|lingkungan|gubernur|presiden|admin|petugas|guru|dokter|tolong|mohon|saya|kami|yang|yg|di|ke|dan|itu|ini|sudah|sdh|terima|makasih|assalamualaikum|ada)$/i;
 /** What a keypad makes of the same courtesies, and what people ask about next: no one's name. */
 const SHORT = /^(?:tlg|tlong|tlng|mhn|mohn|sy|sya|aku|ak|kmi|sdh|udh|udah|dah|blm|blom|belum|tdk|gak|ga|ngga|tidak|knp|kenapa|kpn|kapan|klo|klu|kalau|kalo|gmn|gimana|bgmn|bagaimana|dmn|dimana|mana|apa|trims|tks|mks|utk|untuk|dgn|dengan|krn|karena|jl|jln|jalan|gg|gang|lampu|parit|sampah|air|banjir|kok|lagi|lg|bisa|bs|kami|kita|warga|jangan|jgn|coba|minta|kalian|nya|aja|saja)$/i;
 
@@ -43,7 +43,7 @@ function signedIn(text: string): Find[] {
 /** A word or two after a form of address, as it is written, whatever its case: SMS have no capitals. */
 function addressedIn(text: string): Find[] {
   // "Jl. Dr. Mansyur" and "asrama haji" are places.
-  const rule = new RegExp(`(?<!\\p{L})(?<!(?:jl|jln|jalan|gg|gang|asrama|simpang|rsu|rs)\\.?\\s+)(?:${TITLES})\\.?\\s+(${NAME}(?:\\s+${NAME}){0,2})`, "giu");
+  const rule = new RegExp(`(?<!\\p{L})(?<!(?:jl|jln|jalan|gg|gang|asrama|simpang|rsu|rs)\\.?\\s+)(?:yth\\.?\\s+)?(?:${TITLES})\\.?\\s+(${NAME}(?:\\s+${NAME}){0,2})`, "giu");
   return [...text.matchAll(rule)].flatMap((match) => {
     const name = capitalsOnly(match[1] ?? "");
     const [first = ""] = name.split(/\s/);

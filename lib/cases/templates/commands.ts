@@ -14,11 +14,11 @@ type Typed = z.output<typeof templateInput>;
 /** Refused because a colleague was faster: what stands there now, so that the writer can compare. */
 export type Newer = { version: number; name: string; text: string; byName: string };
 
-const GONE = "Templat itu tidak ada lagi. Mungkin rekan Anda menghapusnya; muat ulang halamannya.";
-const FULL = `Instansi Anda sudah punya ${MOST_TEMPLATES} templat. Hapus dahulu satu yang tidak dipakai lagi.`;
+const GONE = "Templat itu tidak ada lagi. Muat ulang halamannya.";
+const FULL = `Sudah ada ${MOST_TEMPLATES} templat di sini. Hapus dahulu satu yang tidak dipakai lagi.`;
 const sayTaken = (name: string) => refused(`Sudah ada templat “${name}”. Pilih nama lain.`, "name");
 
-/** One agency's templates are changed one after the other: names, limit and order hold. */
+/** What an agency writes, orders and has back is done one after the other: names, limit and order hold. Deleting needs no turn. */
 const inTurn = (tx: Tx, key: CaseWorker) => tx.execute(sql`select pg_advisory_xact_lock(20260127, ${key.kind === "operator" ? key.tenantId : 0})`);
 const tenantOf = (key: CaseWorker) => (key.kind === "operator" ? key.tenantId : sql<number>`(select d.id from tenants d where d.kind = 'meja')`);
 const one = (key: CaseWorker, id: number) => and(livingTemplates(key), eq(replyTemplates.id, id));

@@ -67,7 +67,7 @@ function valuesOf(key: CaseWorker, row: Row, now: Date): Record<VariableName, Kn
     tiket: { value: formatTicket(row.ticket) },
     instansi: { value: row.agencyKind === "meja" ? `SMS Centre ${city.fullName()}` : row.agency },
     batas: deadlineOf(row, now),
-    kelurahan: told(row.placeName?.replace(/^kelurahan\s+/i, ""), "Tempatnya tidak disebut di formulir."),
+    kelurahan: told(row.placeName?.replace(/^kelurahan\s+/i, ""), "Kelurahannya belum tercatat di laporan ini."),
     nama: nameOf(row),
     telepon: told(row.phone, office), alamat: told(row.address, office), jam: told(row.hours, office),
     petugas: { value: key.name },
@@ -78,7 +78,7 @@ function valuesOf(key: CaseWorker, row: Row, now: Date): Record<VariableName, Kn
 function deadlineOf({ status, dueAt, answerDueAt, pausedAt }: Row, now: Date): Known {
   if (status === "new") return { why: "Laporan ini belum sampai di instansi." };
   const due = status === "answered" ? answerDueAt : status === "open" ? dueAt : null;
-  if (pausedAt !== null || due === null) return { why: "Jam laporan ini tidak berjalan." };
+  if (pausedAt !== null || due === null) return { why: "Batas waktu laporan ini sedang tidak berjalan." };
   const at = new Date(due);
   return at > now ? { value: sayDate(at) } : { why: "Batasnya sudah lewat: tulis sendiri kapan." };
 }

@@ -39,7 +39,7 @@ const one = ({ alarmId, accountId, about }: Which, ...states: ("queued" | "submi
 /** Plain text, as all our letters; it names no citizen. */
 function letterOf({ label, name, quietSince, endedAt, expected }: { label: string; name: string; quietSince: Date; endedAt: Date | null; expected: number }): Pick<Letter, "subject" | "text"> {
   if (endedAt) return {
-    subject: `Gerbang SMS ${label} ramai lagi sejak ${exactTime(endedAt)}`,
+    subject: `Gerbang SMS ${label} terdengar lagi sejak ${exactTime(endedAt)}`,
     text: `Lewat gerbang ${label} ada pesan lagi, atau kabar pesan keluar, sejak ${exactTime(endedAt)}. Sebelumnya gerbang ini diam sejak ${exactTime(quietSince)}. Alarmnya sudah berakhir.\n\n`
       + `Lihat keadaannya:\n${city.rootUrl(`/admin/gerbang/${name}`)}\n\nE-mail ini dikirim satu kali, kepada yang menerima kabar diamnya.\n`,
   };

@@ -67,13 +67,18 @@ async function handedSince(tx: Tx, name: string, since: Date, now: Date): Promis
   return row?.n ?? 0;
 }
 
+/** Whose work the gateways are that day. */
+function adminsOf(tx: Tx, now: Date) {
+  const today = dayOf(now);
+  return tx.selectDistinct({ id: accounts.id }).from(accounts).innerJoin(cityRoles, and(eq(cityRoles.accountId, accounts.id), eq(cityRoles.role, "admin")))
+    .where(and(isNull(accounts.disabledAt), sql`${cityRoles.startsOn} <= ${today}::date`, sql`(${cityRoles.endsOn} is null or ${cityRoles.endsOn} >= ${today}::date)`));
+}
+
 async function raiseAlarm(tx: Tx, job: Job, name: string, quietSince: Date, expected: number, now: Date): Promise<void> {
   const [alarm] = await tx.insert(gatewayAlarms).values({ gateway: name, quietSince, beganAt: now, expected }).onConflictDoNothing().returning({ id: gatewayAlarms.id });
   if (!alarm) return;
   await recordAudit(tx, job, { action: "gateway.silent", subject: "gateway", subjectId: name, data: { quietSince: quietSince.toISOString(), expected } });
-  const today = dayOf(now);
-  const admins = await tx.selectDistinct({ id: accounts.id }).from(accounts).innerJoin(cityRoles, and(eq(cityRoles.accountId, accounts.id), eq(cityRoles.role, "admin")))
-    .where(and(isNull(accounts.disabledAt), sql`${cityRoles.startsOn} <= ${today}::date`, sql`(${cityRoles.endsOn} is null or ${cityRoles.endsOn} >= ${today}::date)`));
+  const admins = await adminsOf(tx, now);
   if (admins.length > 0) await tx.insert(gatewayLetters).values(admins.map(({ id }) => ({ alarmId: alarm.id, accountId: id, nextAt: now })));
 }
 
@@ -84,7 +89,10 @@ async function raiseAlarm(tx: Tx, job: Job, name: string, quietSince: Date, expe
 async function endAlarm(tx: Tx, job: Job, name: string, id: number, at: Date, tell: Date | null): Promise<void> {
   await tx.update(gatewayAlarms).set({ endedAt: at }).where(and(eq(gatewayAlarms.id, id), isNull(gatewayAlarms.endedAt)));
   await tx.update(gatewayLetters).set({ state: "cancelled" }).where(and(eq(gatewayLetters.alarmId, id), eq(gatewayLetters.state, "queued")));
-  const told = tell && (await tx.select({ accountId: gatewayLetters.accountId }).from(gatewayLetters).where(and(eq(gatewayLetters.alarmId, id), eq(gatewayLetters.about, "silent"), inArray(gatewayLetters.state, ["submitting", "accepted", "unknown"]))));
-  if (told && told.length > 0) await tx.insert(gatewayLetters).values(told.map(({ accountId }) => ({ alarmId: id, accountId, about: "heard" as const, nextAt: tell }))).onConflictDoNothing();
   await recordAudit(tx, job, { action: "gateway.heard-again", subject: "gateway", subjectId: name });
+  if (!tell) return;
+  const told = await tx.select({ accountId: gatewayLetters.accountId }).from(gatewayLetters).where(and(eq(gatewayLetters.alarmId, id), eq(gatewayLetters.about, "silent"), inArray(gatewayLetters.state, ["submitting", "accepted", "unknown"])));
+  const still = new Set((await adminsOf(tx, tell)).map((admin) => admin.id));
+  const tellThem = told.filter(({ accountId }) => still.has(accountId));
+  if (tellThem.length > 0) await tx.insert(gatewayLetters).values(tellThem.map(({ accountId }) => ({ alarmId: id, accountId, about: "heard" as const, nextAt: tell }))).onConflictDoNothing();
 }

@@ -6,7 +6,7 @@ export type Handover =
   | { kind: "unknown"; detail: string; /** What the gateway calls the parts that it took before, and how many parts there are. */ known?: { handles: readonly string[]; of: number } };
 
 /** What a gateway said of one part (from 0) after the wait for it had ended; with a refusal nothing of that part has left. */
-export type LateAnswer = { reference: string; part: number; of: number; handle: string | null; refusal: string | null };
+export type LateAnswer = { reference: string; part: number; of: number; handle: string | null; refusal: string | null; /** It was refused for now alone. */ again: boolean };
 
 export type OutgoingSms = {
   /** Ours, unique for ever; the gateway keeps it so that it can be asked. */

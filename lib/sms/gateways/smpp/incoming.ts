@@ -12,9 +12,12 @@ const MESSAGE_TYPE = 0x3c;
 /** esm_class (SMPP 3.4, §5.2.12): an SMSC's receipt, and its word on the way. */
 const RECEIPTS = [0x04, 0x20];
 
-/** Some SMSCs mark a receipt by its fields alone. One field isn't enough: Kannel's own puts receipted_message_id on every SMS. */
+const RECEIPT_TEXT = /^id:\S+ .*\bstat:[a-z]/is;
+
+/** Some SMSCs mark a receipt by its fields alone. One field isn't enough: Kannel's test SMSC puts receipted_message_id on every SMS. */
 export const isReceipt = (pdu: Pdu): boolean =>
-  RECEIPTS.includes(numberIn(pdu, "esm_class") & MESSAGE_TYPE) || (textIn(pdu, "receipted_message_id") !== "" && numberIn(pdu, "message_state") > 0);
+  RECEIPTS.includes(numberIn(pdu, "esm_class") & MESSAGE_TYPE)
+  || (textIn(pdu, "receipted_message_id") !== "" && (numberIn(pdu, "message_state") > 0 || RECEIPT_TEXT.test(octetsOf(pdu).toString("latin1"))));
 
 /** Where the words are: short_message, or message_payload where that is empty (SMPP 3.4, §5.3.2.32). */
 function octetsOf(pdu: Pdu): Buffer {

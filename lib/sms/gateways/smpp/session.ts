@@ -108,7 +108,7 @@ export class SmppSession {
   }
 
   private heardLate(reference: string, part: number, of: number, said: Handover): void {
-    this.lateAnswers.push({ reference, part, of, handle: said.kind === "accepted" ? (said.handles?.[0] ?? null) : null, refusal: said.kind === "rejected" ? said.code : null });
+    this.lateAnswers.push({ reference, part, of, handle: said.kind === "accepted" ? (said.handles?.[0] ?? null) : null, refusal: said.kind === "rejected" ? said.code : null, again: said.kind === "rejected" && said.retryable });
     this.hooks.changed();
   }
 

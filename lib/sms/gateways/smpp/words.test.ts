@@ -82,6 +82,13 @@ describe("what comes", () => {
     expect([isReceipt(pdu), reportOf(pdu, settings)]).toEqual([true, expect.objectContaining({ handle, state, code })]);
   });
 
+  it.each([
+    [{ receipted_message_id: "abc", message_state: 2 }, true], [{ receipted_message_id: "abc", short_message: Buffer.from("id:abc sub:001 dlvrd:001 stat:DELIVRD err:000") }, true],
+    [{ receipted_message_id: "abc", short_message: Buffer.from("Lampu di jalan Krakatau mati") }, false], [{ short_message: Buffer.from("id:abc sub:001 stat:DELIVRD") }, false],
+  ] as const)("without its mark, %j is a receipt: %s", (fields, is) => {
+    expect(isReceipt(received({ esm_class: 0, source_addr: "62812", data_coding: 0, ...fields }))).toBe(is);
+  });
+
   it("names a message in the base that its SMSC reports in", () => {
     expect([handleOf("0A1", "hex-dec"), asAnswered("161", "hex-dec"), handleOf("0161", "dec-hex"), asAnswered("a1", "dec-hex"), handleOf("0A1", "same"), asAnswered("x-1", "hex-dec")]).toEqual(["A1", "A1", "161", "161", "0A1", "x-1"]);
   });

@@ -8,5 +8,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const key = await requireCaseWorker();
   const { id } = await params;
   const menu = /^\d{1,15}$/.test(id) ? await readTemplateMenu(key, Number(id)) : null;
-  return Response.json(menu, { status: menu ? 200 : 404, headers: { "cache-control": "no-store" } });
+  return Response.json(menu, { status: menu ? 200 : 404, headers: { "cache-control": "private, no-store", "x-content-type-options": "nosniff" } });
 }
