@@ -5,6 +5,9 @@ import { AnswerPreview } from "@/components/inbox/templates/answer-preview";
 import { templateProblems } from "@/lib/cases/templates/problems";
 import { exampleValues, fillTemplate, variableNames, variables } from "@/lib/cases/templates/variables";
 
+/** Stands for a blank that is filled by hand. */
+const BLANK = "{isi: …}";
+
 type Props = { text: string; pricePerPart: number; onVariable: (raw: string) => void };
 
 /** How a template reads for an invented case, filled or with nothing known; and the variables, to be put in with one press. */
@@ -32,7 +35,7 @@ export function ExamplePanel({ text, pricePerPart, onVariable }: Props) {
             </div>
           ))}
           <div style={{ display: "contents" }}>
-            <dt><button type="button" className="chip" aria-label="Masukkan isian yang diisi sendiri" onClick={() => onVariable("{isi: nama jalan}")}>{"{isi: …}"}</button></dt>
+            <dt><button type="button" className="chip" aria-label={`Masukkan isian ${BLANK}`} onClick={() => onVariable("{isi: nama jalan}")}>{BLANK}</button></dt>
             <dd>Anda isi sendiri saat menjawab; tulis apa yang diisi sesudah titik dua</dd>
           </div>
         </dl>
