@@ -2,8 +2,9 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { requireCaseWorker, requireDesk, requireOperator } from "@/lib/access/doors/session";
-import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
+import { formRefused, type FormState, typedValues } from "@/lib/forms/outcome";
 import { parseForm, parseInput } from "@/lib/forms/parse";
+import { numberIn, said } from "./form-answer";
 import { answerCase, cancelMessage } from "./commands/answer";
 import { assignCase } from "./commands/assign";
 import { editMessage } from "./commands/edit-message";
@@ -19,16 +20,10 @@ import { seeMention } from "./mentions/commands";
  * Forms of the inbox and the desk. Each carries `caseId`; whether it is the person's to touch, the command decides from
  * the key.
  */
-const idIn = (data: FormData, name = "caseId"): number => z.coerce.number().int().catch(0).parse(data.get(name));
+const idIn = (data: FormData, name = "caseId"): number => numberIn(data, name);
 
 /** At most a screenful at once; what isn't an id is left out. */
 const idsIn = (data: FormData): number[] => data.getAll("caseId").map(Number).filter((id) => Number.isSafeInteger(id) && id > 0).slice(0, 100);
-
-function said(outcome: Outcome<unknown>, data: FormData, message: string): FormState {
-  if (!outcome.ok) return formRefused(outcome.issues, data);
-  refresh();
-  return { ok: true, issues: [], message };
-}
 
 /** `official` unchecked: a question to the citizen, which stops the clock. */
 export async function answerAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -35,7 +35,12 @@ export function isUrgent(key: CaseWorker, urgency: Urgency): SQL | undefined {
   return and(inList("running"), urgency === "late" ? isLate : isDueToday);
 }
 
-/** Cases no agency has: the desk is a tenant, found by its own small index. */
-export const atDesk = sql`${cases.tenantId} = (select d.id from tenants d where d.kind = 'meja')`;
+/** The desk is a tenant, found by its own small index. */
+export const deskId = sql<number>`(select d.id from tenants d where d.kind = 'meja')`;
+/** Whose a row is that a key adds: its agency's, or the desk's. */
+export const tenantOf = (key: CaseWorker): number | SQL<number> => (key.kind === "operator" ? key.tenantId : deskId);
+
+/** Cases no agency has. */
+export const atDesk = sql`${cases.tenantId} = ${deskId}`;
 /** The same, but for those of the arbiter. */
 export const isQueued = sql`${atDesk} and not ${inList("arbiter")}`;

@@ -1,21 +1,12 @@
 "use server";
-import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
-import { z } from "zod";
 import { editorPath } from "@/lib/articles/editor-path";
 import { requireCaseWorker, requireOperator } from "@/lib/access/doors/session";
-import { formRefused, type FormState, type Outcome, refused } from "@/lib/forms/outcome";
+import { formRefused, type FormState, refused } from "@/lib/forms/outcome";
+import { numberIn, said } from "./form-answer";
 import { linkCases, mergeCases, splitCase, unlinkCases, unmergeCases } from "./commands/regroup";
 import { beginArticleFromCase } from "./public/into-article";
 import { formatTicket, readTicket } from "./ticket";
-
-const numberIn = (data: FormData, name: string): number => z.coerce.number().int().catch(0).parse(data.get(name));
-
-function said(outcome: Outcome<unknown>, data: FormData, message: string, values?: Record<string, string>): FormState {
-  if (!outcome.ok) return formRefused(outcome.issues, data);
-  refresh();
-  return { ok: true, issues: [], message, ...(values ? { values } : {}) };
-}
 
 /** `message`: the messages that get a case of their own. */
 export async function splitAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -1,19 +1,12 @@
 "use server";
-import { refresh } from "next/cache";
-import { z } from "zod";
 import { requireCaseWorker } from "@/lib/access/doors/session";
-import { formRefused, type FormState, type Outcome } from "@/lib/forms/outcome";
+import { formRefused, type FormState } from "@/lib/forms/outcome";
 import { parseForm } from "@/lib/forms/parse";
+import { numberIn, said } from "../form-answer";
 import { deleteFilter, renameFilter, saveFilter } from "./commands";
 import { renameFilterInput, saveFilterInput } from "./input";
 
-const idIn = (data: FormData): number => z.coerce.number().int().catch(0).parse(data.get("filterId"));
-
-function said(outcome: Outcome<unknown>, data: FormData, message: string): FormState {
-  if (!outcome.ok) return formRefused(outcome.issues, data);
-  refresh();
-  return { ok: true, issues: [], message };
-}
+const idIn = (data: FormData): number => numberIn(data, "filterId");
 
 export async function saveFilterAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();

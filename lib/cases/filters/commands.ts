@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import type { CaseWorker } from "../reach";
+import { type CaseWorker, tenantOf } from "../reach";
 import type { saveFilterInput } from "./input";
 import { filtersOf, MOST_FILTERS } from "./queries";
 import { savedFilters } from "./schema";
@@ -27,8 +27,7 @@ export function saveFilter(key: CaseWorker, { name, shared, kotak, saring, q }: 
     if ((await taken(tx, key, name)).length > 0) return sayTaken(name);
     const [kept] = await tx.select({ count: sql<number>`count(*)::int` }).from(savedFilters).where(own(key));
     if ((kept?.count ?? 0) >= MOST_FILTERS) return refused(`Anda sudah menyimpan ${MOST_FILTERS} saringan. Hapus dahulu satu yang tidak dipakai lagi.`, "name");
-    const tenantId = key.kind === "operator" ? key.tenantId : sql<number>`(select d.id from tenants d where d.kind = 'meja')`;
-    const [row] = await tx.insert(savedFilters).values({ tenantId, accountId: key.accountId, byName: key.name, name, shared, box: kotak, urgency: saring, words: q }).returning({ id: savedFilters.id });
+    const [row] = await tx.insert(savedFilters).values({ tenantId: tenantOf(key), accountId: key.accountId, byName: key.name, name, shared, box: kotak, urgency: saring, words: q }).returning({ id: savedFilters.id });
     if (!row) throw new Error("a saved filter has no id");
     await recordAudit(tx, key, { action: "filter.saved", subject: "filter", subjectId: row.id, data: { shared } });
     return done(row);

@@ -3,7 +3,7 @@ import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { TODAY } from "@/lib/db/today";
 import { withKey } from "@/lib/db/with-key";
-import type { CaseWorker } from "../reach";
+import { type CaseWorker, tenantOf } from "../reach";
 import { savedFilters } from "./schema";
 
 /** At most this many of somebody's own; what colleagues share comes on top. */
@@ -11,8 +11,7 @@ export const MOST_FILTERS = 20;
 const MOST_SHOWN = 60;
 
 /** Where the key's filters lie: at its agency, or at the desk. */
-export const filtersOf = (key: CaseWorker): SQL | undefined =>
-  (key.kind === "operator" ? eq(savedFilters.tenantId, key.tenantId) : sql`${savedFilters.tenantId} = (select d.id from tenants d where d.kind = 'meja')`);
+export const filtersOf = (key: CaseWorker): SQL => eq(savedFilters.tenantId, tenantOf(key));
 
 const savedFilter = z.object({ id: z.number(), name: z.string(), shared: z.boolean(), mine: z.boolean(), removable: z.boolean(), byName: z.string(), kotak: z.string(), saring: z.string(), q: z.string() });
 export const savedFilterList = z.array(savedFilter);

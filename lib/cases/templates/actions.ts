@@ -1,19 +1,12 @@
 "use server";
-import { refresh } from "next/cache";
-import { z } from "zod";
 import { requireCaseWorker } from "@/lib/access/doors/session";
-import { formRefused, type FormState, type Outcome, typedValues } from "@/lib/forms/outcome";
+import { formRefused, type FormState, typedValues } from "@/lib/forms/outcome";
 import { parseForm } from "@/lib/forms/parse";
+import { numberIn, said } from "../form-answer";
 import { addTemplate, changeTemplate, deleteTemplate, moveTemplate, restoreTemplate } from "./commands";
 import { changedTemplateInput, moveInput, templateInput } from "./input";
 
-const idIn = (data: FormData): number => z.coerce.number().int().catch(0).parse(data.get("templateId"));
-
-function said(outcome: Outcome<unknown>, data: FormData, message: string): FormState {
-  if (!outcome.ok) return formRefused(outcome.issues, data);
-  refresh();
-  return { ok: true, issues: [], message };
-}
+const idIn = (data: FormData): number => numberIn(data, "templateId");
 
 /** Takes `name`, `text`. */
 export async function addTemplateAction(_previous: FormState, data: FormData): Promise<FormState> {

@@ -5,7 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Issue, type Outcome, refused } from "@/lib/forms/outcome";
-import type { CaseWorker } from "../reach";
+import { type CaseWorker, tenantOf } from "../reach";
 import type { templateInput } from "./input";
 import { livingTemplates, MOST_TEMPLATES, templatesOf } from "./queries";
 import { replyTemplates } from "./schema";
@@ -20,7 +20,6 @@ const sayTaken = (name: string) => refused(`Sudah ada templat “${name}”. Pil
 
 /** What an agency writes, orders and has back is done one after the other: names, limit and order hold. Deleting needs no turn. */
 const inTurn = (tx: Tx, key: CaseWorker) => tx.execute(sql`select pg_advisory_xact_lock(20260127, ${key.kind === "operator" ? key.tenantId : 0})`);
-const tenantOf = (key: CaseWorker) => (key.kind === "operator" ? key.tenantId : sql<number>`(select d.id from tenants d where d.kind = 'meja')`);
 const one = (key: CaseWorker, id: number) => and(livingTemplates(key), eq(replyTemplates.id, id));
 const taken = async (tx: Tx, key: CaseWorker, name: string, but = 0): Promise<boolean> =>
   (await tx.select({ id: replyTemplates.id }).from(replyTemplates).where(and(livingTemplates(key), sql`lower(${replyTemplates.name}) = lower(${name})`, ne(replyTemplates.id, but))).limit(1)).length > 0;

@@ -2,15 +2,14 @@ import "server-only";
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { withKey } from "@/lib/db/with-key";
-import type { CaseWorker } from "../reach";
+import { type CaseWorker, tenantOf } from "../reach";
 import { replyTemplates } from "./schema";
 
 /** At most this many of an agency's own. */
 export const MOST_TEMPLATES = 50;
 
 /** Where the key's templates lie: at its agency, or at the desk. */
-export const templatesOf = (key: CaseWorker): SQL | undefined =>
-  (key.kind === "operator" ? eq(replyTemplates.tenantId, key.tenantId) : sql`${replyTemplates.tenantId} = (select d.id from tenants d where d.kind = 'meja')`);
+export const templatesOf = (key: CaseWorker): SQL => eq(replyTemplates.tenantId, tenantOf(key));
 /** Those that are there: not deleted. */
 export const livingTemplates = (key: CaseWorker): SQL | undefined => and(templatesOf(key), isNull(replyTemplates.deletedAt));
 
