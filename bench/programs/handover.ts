@@ -20,7 +20,8 @@ const waits: number[] = [];
 const ways = waysOf({
   name: "bench", lookUp: () => Promise.resolve("cannot-tell"),
   send: async ({ reference }) => {
-    waits.push(performance.now() - (queued.get(Number(reference)) ?? 0));
+    const since = queued.get(Number(reference));
+    if (since !== undefined) waits.push(performance.now() - since);
     await pause(GATEWAY_MS);
     return { kind: "accepted" };
   },
