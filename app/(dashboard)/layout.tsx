@@ -1,6 +1,8 @@
 import "@/app/styles/dashboard.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { Awake } from "@/components/awake/awake";
+import { EarlyScript } from "@/components/awake/early-script";
 import { DashboardShell } from "@/components/dashboard/dashboard-shell";
 import { Live } from "@/components/dashboard/live";
 import { shellProps } from "@/components/dashboard/shell-props";
@@ -26,11 +28,13 @@ export default async function DashboardLayout({ children }: { children: ReactNod
   const facts = { fullName: city.fullName(), rootDomain: city.rootDomain(), agencies: (await cachedTenants()).length, waiting: await cachedWaiting() };
   return (
     <html lang="id" className={jakarta.variable}>
+      <EarlyScript />
       <body>
         <DashboardShell {...shellProps(person, counters, facts, now, silent)} switchPlace={chooseAgencyAction} signOut={signOutAction}>
           {children}
           {counters && <Live since={now.getTime()} />}
         </DashboardShell>
+        <Awake />
       </body>
     </html>
   );

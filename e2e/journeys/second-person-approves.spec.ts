@@ -27,6 +27,7 @@ test("what waits for approval is counted in the rail of who may say yes, and com
     const words = `Terminal ${freshWord()} tutup lebih awal.`;
     await page.goto(at("/dasbor/siaran/baru"));
     await page.getByLabel("Pesan", { exact: true }).fill(words);
+    await expect(page.getByRole("region", { name: "Di HP penerima" })).toContainText(words);
     // The window closes before anything was saved: the words are there again.
     await page.reload();
     await expect(page.getByText(/dipulihkan dari perangkat ini/)).toBeVisible();

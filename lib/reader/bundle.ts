@@ -24,6 +24,8 @@ function script(entry: string): Made {
 export const readerScript = (): Made => script("components/reader/index.ts");
 /** The form's map, which comes when somebody opens it. */
 export const pointScript = (): Made => script("components/point/index.ts");
+/** What keeps presses and letters on pages of signed-in people until these are awake, as text to stand in the page. */
+export const earlyScript = (): string => script("components/awake/early.ts").text;
 
 const FOREVER = "public, max-age=31536000, immutable";
 const DAY = "public, max-age=86400";
