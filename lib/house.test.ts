@@ -17,6 +17,7 @@ const OPEN_ACTIONS: Record<string, string> = {
 const INNER_HTML: Record<string, string> = {
   "components/ui/icon.tsx": "shapes from our own constant",
   "components/layout/citizen/document.tsx": "a constant of ours, before the first paint",
+  "components/awake/early-script.tsx": "a script made of our own files, the same for everybody",
   "components/ui/json-ld.tsx": "JSON in which every < is escaped (lib/found/found.test.ts)",
 };
 const MINTS = ["lib/access/doors/", "lib/access/keys.ts", "lib/examples/two-agencies.ts"];
