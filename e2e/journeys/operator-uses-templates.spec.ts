@@ -111,11 +111,11 @@ test("two who change one template at once: the second sees both texts and loses 
   await field(head, "Isi").fill("Dari pimpinan.");
   await field(page, "Isi").fill("Dari operator.");
   await head.getByRole("button", { name: "Simpan" }).click();
-  await expect(head.getByRole("listitem").filter({ hasText: "Dari pimpinan." })).toBeVisible();
+  await expect(head.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "Dari pimpinan." })).toBeVisible();
   await page.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByText("mengubah templat ini selagi Anda menulis").first()).toBeVisible();
   await expect(page.getByText("Dari pimpinan.")).toBeVisible();
   await expect(field(page, "Isi")).toHaveValue("Dari operator.");
   await page.getByRole("button", { name: "Simpan" }).click();
-  await expect(page.getByRole("listitem").filter({ hasText: "Dari operator." })).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "Dari operator." })).toBeVisible();
 });
