@@ -1,6 +1,6 @@
 import { roleWords } from "@/lib/accounts/roles";
 import type { AccountFilter, AccountSort, AccountState } from "@/lib/accounts/queries";
-import type { AuditFilter } from "@/lib/audit/queries";
+import type { AuditFilter } from "@/lib/audit/statement";
 import { actionWords, subjectWords } from "@/lib/audit/words";
 import type { AgencyFilter, AgencySort, ShownState, WorkAge } from "@/lib/tenants/admin-list";
 import { agencyKinds } from "@/lib/tenants/kinds";

@@ -8,10 +8,8 @@ import { type Namesake, NamesakeNote } from "./namesake";
 import { isKnown, officeFacts } from "./office";
 import { exampleOf } from "./present";
 import { StateChip } from "./state-chip";
-import type { AgencyView } from "./view";
+import type { AgencyView, Seat } from "./view";
 import { WritePanel } from "./write-panel";
-
-export type Seat = { label: string; note: string; filled: boolean };
 
 export type NoSiteProps = {
   city: CityView;

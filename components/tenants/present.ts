@@ -6,9 +6,8 @@ import type { TallyView } from "@/components/cases/public/counts";
 import { groupOf, kindGroups, type KindGroup } from "./kinds";
 import type { KindBoxProps, KindCounts } from "./kind-box";
 import type { Namesake } from "./namesake";
-import type { Seat } from "./no-site";
 import type { WeekNumber } from "./portal-home";
-import type { AgencyRow, AgencyView, SiteState } from "./view";
+import type { AgencyRow, AgencyView, Seat, SiteState } from "./view";
 
 export function agencyView(tenant: PublicTenant): AgencyView {
   const { parent, lastOwnWorkAt, smsCodes, slug } = tenant;

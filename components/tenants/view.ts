@@ -18,3 +18,6 @@ export type AgencyView = Omit<PublicTenant, "parent"> & {
 
 /** One row of a list of agencies. */
 export type AgencyRow = { href: string; name: string; parentName: string | null; state: SiteState; suspended: boolean };
+
+/** An office of the agency, as the page without a site shows it. */
+export type Seat = { label: string; note: string; filled: boolean };

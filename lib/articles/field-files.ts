@@ -1,6 +1,5 @@
 import type { Fields } from "./field-spec";
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+import { isFileId } from "./file-id";
 
 /**
  * The fields that hold files, of whichever kind; rooms.test.ts compares them with the kinds' own words. The database knows
@@ -10,10 +9,8 @@ export const FILE_FIELDS: readonly string[] = ["files", "forms"];
 
 /** Ids of the files in a kind's fields, each once. */
 export const filesInFields = (fields: Fields): string[] => [...new Set(Object.entries(fields).filter(([name]) => FILE_FIELDS.includes(name))
-  .flatMap(([, value]) => value).filter((value): value is string => typeof value === "string" && ID.test(value)))];
-
-export const isFileId = (text: string): boolean => ID.test(text);
+  .flatMap(([, value]) => value).filter((value): value is string => typeof value === "string" && isFileId(value)))];
 
 /** The fields as they are with other ids in place of these files'; those that have none there are as unknown as none. */
 export const withFiles = (fields: Fields, found: ReadonlyMap<string, string>): Fields => Object.fromEntries(Object.entries(fields).map(([name, value]) =>
-  [name, FILE_FIELDS.includes(name) && Array.isArray(value) ? value.flatMap((one) => (ID.test(one) ? (found.get(one) ?? []) : one)) : value]));
+  [name, FILE_FIELDS.includes(name) && Array.isArray(value) ? value.flatMap((one) => (isFileId(one) ? (found.get(one) ?? []) : one)) : value]));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isFileId } from "./field-files";
+import { isFileId } from "./file-id";
 
 /**
  * The fields of a kind beside title, summary, picture and text, said once: the form, the check of what comes in and the

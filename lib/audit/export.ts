@@ -1,7 +1,8 @@
 import "server-only";
 import type { Admin } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
-import { type AuditFilter, type AuditRow, listAudit } from "./queries";
+import { type AuditRow, listAudit } from "./queries";
+import type { AuditFilter } from "./statement";
 import { recordAudit } from "./record";
 
 /** What leaves as a file is written down: which list, narrowed by what. */

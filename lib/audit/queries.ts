@@ -1,7 +1,7 @@
 import "server-only";
 import type { Admin } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
-import { auditStatement } from "./statement";
+import { type AuditFilter, auditStatement } from "./statement";
 
 export type AuditRow = {
   id: number; at: Date;
@@ -12,23 +12,6 @@ export type AuditRow = {
   subjectName: string | null;
   tenant: { slug: string; name: string } | null;
   data: Record<string, unknown>;
-};
-
-export type AuditFilter = {
-  /** Part of the name of who did it. */
-  actor?: string;
-  action?: string;
-  /** Part of an agency's name, or its address. */
-  agency?: string;
-  /** First and last day, `2027-01-28`, of Asia/Jakarta. */
-  from?: string; until?: string;
-  /** Drafts save themselves every few seconds: those rows are left out unless they are asked for. */
-  autosaves?: boolean;
-  /** A kind of thing, such as `account`; with its id the history of one. */
-  subject?: string; subjectId?: string;
-  /** Only rows older than this one. */
-  before?: number;
-  limit?: number;
 };
 
 /** Newest first, by one statement; pages go by the last row's id, so that new rows don't shift them. */

@@ -1,6 +1,22 @@
 import { sql } from "drizzle-orm";
-import type { AuditFilter } from "./queries";
 import { AUTOSAVE } from "./words";
+
+export type AuditFilter = {
+  /** Part of the name of who did it. */
+  actor?: string;
+  action?: string;
+  /** Part of an agency's name, or its address. */
+  agency?: string;
+  /** First and last day, `2027-01-28`, of Asia/Jakarta. */
+  from?: string; until?: string;
+  /** Drafts save themselves every few seconds: those rows are left out unless they are asked for. */
+  autosaves?: boolean;
+  /** A kind of thing, such as `account`; with its id the history of one. */
+  subject?: string; subjectId?: string;
+  /** Only rows older than this one. */
+  before?: number;
+  limit?: number;
+};
 
 const ID = "^[0-9]{1,9}$";
 

@@ -1,5 +1,5 @@
 import type { CityKnowledge } from "./knowledge";
-import type { Route } from "./open-case";
+import type { Route } from "./route";
 
 /**
  * A report of abuse of power goes to the Inspektorat alone, secret, whatever it is about besides; whom it names must not

@@ -10,9 +10,9 @@ import { contacts } from "@/lib/sms/schema";
 import { askBack, codeIn, sayYes, stopOne } from "@/lib/subscriptions/by-sms";
 import { endAll } from "@/lib/subscriptions/keep";
 import { type OwnCase, rateCase, reopenCase } from "./citizen-commands";
+import { type Incoming, keepIncoming } from "./keep-incoming";
 import type { CityKnowledge } from "./knowledge";
 import { cases } from "./schema";
-import { type Incoming, keepIncoming } from "./take-in";
 import { sayStatus } from "./status-words";
 
 type Owned = OwnCase & { dueAt: Date };

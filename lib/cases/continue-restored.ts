@@ -5,7 +5,8 @@ import { messages } from "@/lib/sms/schema";
 import { wroteAgain } from "./citizen-commands";
 import { continuedCase, earlierCases } from "./continues";
 import type { CityKnowledge } from "./knowledge";
-import type { OpenedCase, Route } from "./open-case";
+import type { OpenedCase } from "./open-case";
+import type { Route } from "./route";
 import { cases } from "./schema";
 
 /**

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
-import type { Route } from "./open-case";
+import type { Route } from "./route";
 import { type CaseStatus, cases } from "./schema";
 import { readTicket } from "./ticket";
 

@@ -8,19 +8,8 @@ import type { CityKnowledge } from "./knowledge";
 import { learned } from "./learner";
 import { guessKind, previewOf, titleOf } from "./read-text";
 import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
+import type { Route } from "./route";
 import { newTicket } from "./ticket";
-
-export type Route = {
-  /** Who gets it: an agency, or the desk. */
-  tenantId: number;
-  /** The agency it is about, when another one reads for it. */
-  meantId: number | null;
-  /** The agency whose code the text begins with, beyond doubt. */
-  addressedId: number | null;
-  proposals: KeptProposal[];
-  /** It reports abuse of power, by the agency that may not see it, if one is named. */
-  abuse?: { accusedId: number | null };
-};
 
 /** Where a text belongs: to the agency that is sure enough, as far as somebody reads there, else to the desk. */
 export function routeText(knowledge: CityKnowledge, text: string): Route {

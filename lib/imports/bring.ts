@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { and, eq, sql } from "drizzle-orm";
 import { unmetDuties } from "@/lib/articles/checks";
 import { freeAddress } from "@/lib/articles/addresses";
-import { openPictures, picturesOf, takePictures } from "@/lib/articles/pictures";
 import { nextReviewDay } from "@/lib/articles/review-day";
 import { articles, articleVersions } from "@/lib/articles/schema";
 import { shownOf } from "@/lib/articles/showing";
@@ -12,20 +11,17 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
+import { changedOf, formerDate, type Item, type Outcome, type Placed, setAside, showOwn, stillPlanned } from "./item";
 import { earlierOf } from "./judge-items";
-import { levelOf, note, type Note } from "./notes";
+import type { Known, Story } from "./judged";
+import { levelOf, note } from "./notes";
 import { oldPathOf } from "./old-paths";
 import type { Gathered, Gatherer } from "./pictures/gather";
 import { placed } from "./placed";
 import { refresh } from "./refresh";
 import { importItems, oldPaths } from "./schema";
 import { holdOn, type ImportRow, type Shift, stayAlive } from "./shift";
-import type { ItemPlan } from "./states";
-import { judge, type Known, type Story } from "./story";
-
-export type Item = typeof importItems.$inferSelect;
-export type Outcome = { state: "brought" | "refreshed" | "refused"; plan?: ItemPlan; slug?: string | null; articleId?: number; madeRevision?: number; notes: Note[]; previousItem?: number; beforeVersion?: number };
-export type Placed = Story & { gathered: Gathered };
+import { judge } from "./story";
 
 /** One thing of the old site, whole: pictures first, then story, version, former addresses and audit row in one transaction. */
 export async function bringItem(operator: Operator, shift: Shift, known: Known, gatherer: Gatherer, item: Item, agency: string): Promise<void> {
@@ -53,13 +49,6 @@ function readyStory({ row }: Shift, known: Known, item: Item): Story | "no-pages
   return { ...story, plan: "draft", notes: [note("as-wished"), ...story.notes] };
 }
 
-/** Nobody has brought it in the meantime; locked until the transaction ends. */
-export async function stillPlanned(tx: Tx, operator: Operator, { id }: Item): Promise<boolean> {
-  const rows = await tx.select({ id: importItems.id }).from(importItems)
-    .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, id), eq(importItems.state, "planned"))).for("update");
-  return rows.length > 0;
-}
-
 async function bringNew(tx: Tx, operator: Operator, row: ImportRow, story: Placed, item: Item): Promise<Outcome> {
   const published = story.plan === "publish" && unmetDuties(story.content).length === 0;
   const date = formerDate(story.date);
@@ -83,19 +72,6 @@ async function bringNew(tx: Tx, operator: Operator, row: ImportRow, story: Place
   return { state: "brought", plan: published ? "publish" : "draft", slug: published ? slug : item.slug, articleId: made.id, madeRevision: 1, notes: story.notes };
 }
 
-/** The story's pictures, taken until the transaction ends, are for everyone from now on. */
-export async function showOwn(tx: Tx, operator: Operator, content: Placed["content"]): Promise<void> {
-  const wanted = picturesOf(content);
-  if ((await takePictures(tx, operator, wanted)).length < wanted.length) throw new Error("A picture that was just kept is not there.");
-  await openPictures(tx, operator, wanted);
-}
-
-/** Never before the story itself, nor to come. */
-export const changedOf = ({ changed }: Pick<Story, "changed">, date: Date): Date => (changed !== null && changed > date && changed < new Date() ? changed : date);
-
-/** A date to come would put the story on top for years. */
-export const formerDate = (date: Date | null): Date => (date !== null && date < new Date() ? date : new Date());
-
 /** Its old address and, of WordPress, the short one (`/?p=12`); the first story at an address keeps it. */
 async function leadOn(tx: Tx, importId: number, tenantId: number, articleId: number, { oldAddress, oldId, sourceKey, content }: Item): Promise<void> {
   const short = oldId && /[?&](p|page_id)=\d+$/.test(sourceKey) ? `/?p=${oldId}` : null;
@@ -108,13 +84,4 @@ async function keepOutcome(tx: Tx, operator: Operator, item: Item, outcome: Outc
   await tx.update(importItems).set({
     ...outcome, missingPictures: missing.length + refused.length, content: null, look: outcome.state !== "refused" && outcome.notes.some((each) => levelOf(each) === "look"),
   }).where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id)));
-}
-
-/** What doesn't come after all, and why. */
-export async function setAside(operator: Operator, shift: Shift, item: Item, why: Note): Promise<void> {
-  await withKey(operator, async (tx) => {
-    await holdOn(tx, operator, shift, shift.row.stepDone + 1);
-    await tx.update(importItems).set({ state: why.code === "our-fault" ? "failed" : "refused", notes: [why], content: null, look: false })
-      .where(and(eq(importItems.tenantId, operator.tenantId), eq(importItems.id, item.id), eq(importItems.state, "planned")));
-  });
 }

@@ -5,13 +5,14 @@ import type { ArticleKind } from "@/lib/articles/kinds";
 import { articles } from "@/lib/articles/schema";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
+import type { Known } from "./judged";
 import { isStory, knownOf } from "./known";
 import { levelOf, note, type Note } from "./notes";
 import { judgeSiteLook } from "./packed/site-look";
 import { importItems } from "./schema";
 import { holdOn, isOver, type Shift, tellProgress } from "./shift";
 import type { ItemPlan } from "./states";
-import { judge, type Known, plainTitle } from "./story";
+import { judge, plainTitle } from "./story";
 
 const TOGETHER = 50;
 type Read = Pick<typeof importItems.$inferSelect, "id" | "sourceKey" | "hash" | "content" | "title">;

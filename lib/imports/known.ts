@@ -9,7 +9,7 @@ import { oldPathOf } from "./old-paths";
 import { importItems } from "./schema";
 import type { ImportRow } from "./shift";
 import type { SourceItem } from "./source";
-import type { Known, OldFile } from "./story";
+import type { Known, OldFile } from "./judged";
 
 /** The old site's files and addresses, from what this import read; stories refer to them. Two statements; of a packed site four. */
 export async function knownOf(operator: Operator, row: ImportRow): Promise<Known> {

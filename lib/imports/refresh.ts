@@ -12,7 +12,7 @@ import { shownOf } from "@/lib/articles/showing";
 import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { addJob } from "@/lib/jobs/add-job";
-import { changedOf, formerDate, type Outcome, type Placed, showOwn } from "./bring";
+import { changedOf, formerDate, type Outcome, type Placed, showOwn } from "./item";
 import type { Earlier } from "./judge-items";
 import { note } from "./notes";
 import type { ImportRow } from "./shift";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "@/lib/articles/body-text";
 import { levelOf, sayNote } from "./notes";
 import { blankItem, type SourceItem } from "./source";
-import { judge, type Known } from "./story";
+import type { Known } from "./judged";
+import { judge } from "./story";
 import { summaryOf } from "./summary";
 
 const NOW = new Date("2026-11-26T00:00:00Z");

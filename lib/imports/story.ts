@@ -4,30 +4,10 @@ import { slugOf } from "@/lib/articles/slug";
 import { type OldPicture, plainWords, type ReadBody, readBody } from "./html";
 import { pictureOf } from "./html/pictures";
 import { note, type Note } from "./notes";
-import type { Format, SourceItem } from "./source";
+import type { Judged, Known, Story, StoryFile } from "./judged";
+import type { SourceItem } from "./source";
 import { judgeOwn } from "./packed/judge";
 import { summaryOf } from "./summary";
-
-/** A file of the old site, as stories refer to it. */
-export type OldFile = { address: string; alt: string; caption: string };
-export type Known = {
-  format: Format; siteAddress: string | null; /** The agency wants a second person to read before anything is published. */ asksReview: boolean;
-  fileOf: (id: string) => OldFile | undefined; filesOf: (parentId: string) => string[]; ownPath: (href: string) => string | null;
-  /** Whether a packed writing is one of this very agency that is still here. */
-  isHere: (origin: string, number: number) => boolean;
-  /** Whether a packed site is this very agency's. */
-  isOwn: (origin: string) => boolean;
-};
-
-/** What an item becomes. `content` holds placeholders where pictures will be; `plan` is the most it may become. */
-export type Story = {
-  content: ArticleContent; slug: string; author: string; authorTitle: string | null; date: Date | null;
-  /** When readers first saw this wording; null: with its date. */
-  changed: Date | null; plan: "publish" | "draft"; pictures: OldPicture[]; cover: OldPicture | null; files: StoryFile[]; notes: Note[];
-};
-/** A download of a packed site, under the id that its fields name. */
-export type StoryFile = { id: string; address: string; name: string };
-export type Judged = { ok: true; story: Story } | { ok: false; why: Note };
 
 const TITLE = { kept: 200, shown: 120 };
 /** A title as a reader saw it, for lists. */

@@ -11,7 +11,7 @@ import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { forgetPublicPicture } from "@/lib/media/public-pictures";
 import { dropSizes } from "@/lib/media/store";
-import type { Item } from "./bring";
+import type { Item } from "./item";
 import { dropFile, fileOf } from "./file";
 import { note, type Note } from "./notes";
 import { undoSiteLook } from "./packed/site-look";

@@ -5,7 +5,8 @@ import { notFound, redirect } from "next/navigation";
 import { requireAdmin } from "@/lib/access/doors/session";
 import { type FormState, formRefused, type Outcome } from "@/lib/forms/outcome";
 import { parseForm } from "@/lib/forms/parse";
-import { type Changed, createAgency, mergeAgency, openSite, renameAgency, reopenAgency, separateAgency, suspendAgency } from "./commands";
+import type { Changed } from "./addresses";
+import { createAgency, mergeAgency, openSite, renameAgency, reopenAgency, separateAgency, suspendAgency } from "./commands";
 import { expirePages } from "./expire";
 import { agencyInput, mergeAgencyInput, newAgencyInput, renameAgencyInput, suspendAgencyInput } from "./input";
 

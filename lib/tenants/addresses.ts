@@ -6,6 +6,9 @@ import { refused } from "@/lib/forms/outcome";
 import { tenantAddresses, tenants } from "./schema";
 import { resembles } from "./slug";
 
+/** Whose pages changed: the actions expire the cache by it. `slugs` holds the present address and the one left. */
+export type Changed = { id: number; slugs: string[] };
+
 export type Refused = ReturnType<typeof refused>;
 
 /** Addresses are given one at a time: two agencies must not get look-alikes at the same moment. */

@@ -3,7 +3,8 @@ import { and, inArray, ne } from "drizzle-orm";
 import type { Admin } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import type { Outcome } from "@/lib/forms/outcome";
-import { type Changed, openSite, reopenAgency, suspendAgency } from "./commands";
+import type { Changed } from "./addresses";
+import { openSite, reopenAgency, suspendAgency } from "./commands";
 import { tenants } from "./schema";
 
 /**

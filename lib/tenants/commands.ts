@@ -5,12 +5,10 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { addressTaken, agencyAt, lockAddresses } from "./addresses";
+import { addressTaken, agencyAt, type Changed, lockAddresses } from "./addresses";
 import type { NewAgencyInput, RenameAgencyInput, SuspendAgencyInput } from "./input";
 import { tenantAddresses, tenants } from "./schema";
 
-/** Whose pages changed: the actions expire the cache by it. `slugs` holds the present address and the one left. */
-export type Changed = { id: number; slugs: string[] };
 
 /** A new agency with its address; its site stays closed until `openSite`. */
 export function createAgency(admin: Admin, { name, slug, kind, parent }: NewAgencyInput): Promise<Outcome<Changed>> {

@@ -1,6 +1,6 @@
 import { updateTag } from "next/cache";
 import { forgetPicturesOf } from "@/lib/media/public-pictures";
-import type { Changed } from "./commands";
+import type { Changed } from "./addresses";
 import { addressTag, AGENCIES_TAG, tenantTag } from "./tags";
 
 /** Both addresses of a renamed agency, for "nothing here" is kept in the cache too. Only actions may call it. */

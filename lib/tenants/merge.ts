@@ -5,8 +5,7 @@ import { recordAudit } from "@/lib/audit/record";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
-import { agencyAt, lockAddresses, type Refused } from "./addresses";
-import type { Changed } from "./commands";
+import { agencyAt, type Changed, lockAddresses, type Refused } from "./addresses";
 import type { MergeAgencyInput } from "./input";
 import { tenantAddresses, tenants } from "./schema";
 

@@ -1,6 +1,6 @@
 import { forgetLocally, keepLocally } from "./local-copy";
-import { type Away, type Sent, sendDraft } from "./send-draft";
-import type { ConflictView, Draft, SaveState } from "./types";
+import { type Sent, sendDraft } from "./send-draft";
+import type { Away, ConflictView, Draft, SaveState } from "./types";
 
 type Place = { articleId: number; revision: number; /** Name of this tab's copy on the device. */ copy: string };
 

@@ -1,6 +1,6 @@
 import { FilePicker } from "@/components/files/file-picker";
 import { describedBy, IssueLine } from "@/components/fields/field";
-import type { KindFieldProps } from "./kind-field";
+import type { KindFieldProps } from "./kind-field-props";
 
 /** Files to download, each chosen among the agency's own or brought in now, and room for one more. */
 export function FilesField({ id, spec, needed, value, issue, most, change }: KindFieldProps & { most: number }) {

@@ -1,13 +1,10 @@
 import type { ReactNode } from "react";
 import { describedBy, Field, IssueLine } from "@/components/fields/field";
 import { SpokenMoment } from "@/components/ui/spoken-moment";
-import type { Fields, FieldSpecs } from "@/lib/articles/field-spec";
 import { FilesField } from "./files-field";
+import type { KindFieldProps } from "./kind-field-props";
 import { LinesField } from "./lines-field";
 
-type Spec = FieldSpecs[string];
-type Value = Fields[string];
-export type KindFieldProps = { name: string; id: string; spec: Spec; needed: boolean; value: Value; issue?: string; suggestions?: string[]; change: (value: Value) => void };
 
 /** The year has four digits: without an end browsers take six. */
 const LAST_DAY = "9999-12-31";

@@ -4,7 +4,7 @@ import { ArrowUp, Plus, X } from "lucide-react";
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { IssueLine } from "@/components/fields/field";
 import { addLine, moveUp, pasteLines, removeLine, setLine } from "./lines";
-import type { KindFieldProps } from "./kind-field";
+import type { KindFieldProps } from "./kind-field-props";
 
 type Props = KindFieldProps & { lines: string[]; most: number; longest: number };
 

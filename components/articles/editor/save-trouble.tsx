@@ -1,5 +1,5 @@
 import { CircleAlert, CloudOff } from "lucide-react";
-import type { Away } from "./send-draft";
+import type { Away } from "./types";
 import type { SaveState } from "./types";
 
 const REASONS: Record<Away, string> = {

@@ -1,10 +1,8 @@
 import { z } from "zod";
 import type { ArticleContent } from "@/lib/articles/checks";
 import { kindPaths } from "@/lib/articles/kinds";
-import type { ConflictView } from "./types";
+import type { Away, ConflictView } from "./types";
 
-/** Why the server hasn't got it yet: no network, no session any more, or trouble of its own. */
-export type Away = "offline" | "signed-out" | "server";
 export type Sent =
   | { kind: "saved"; revision: number; at: string }
   | { kind: "conflict"; conflict: ConflictView }

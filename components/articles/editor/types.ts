@@ -3,7 +3,6 @@ import type { Suggested } from "@/lib/articles/field-spec";
 import type { ArticleStatus } from "@/lib/articles/kinds";
 import type { Plan } from "@/lib/articles/plan";
 import type { RichText } from "@/lib/articles/rich-text";
-import type { Away } from "./send-draft";
 
 export type PictureSizes = { id: string; width: number; height: number; widths: number[] };
 
@@ -22,6 +21,8 @@ export type EditorArticle = Omit<ArticleContent, "coverId" | "body"> & {
 export type Draft = { content: ArticleContent; cover: PictureSizes | null };
 
 /** `own`: the same person saved, in another tab or on another device. */
+/** Why the server hasn't got it yet: no network, no session any more, or trouble of its own. */
+export type Away = "offline" | "signed-out" | "server";
 export type ConflictView = { byName: string; own: boolean; at: string };
 
 export type SaveState =

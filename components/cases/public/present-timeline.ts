@@ -1,11 +1,14 @@
 import { OFFICER } from "@/lib/cases/channel-words";
 import type { FollowedCase, followConversation } from "@/lib/cases/follow";
+import type { Limits } from "@/lib/cases/limits";
 import { sayDay, sayTime, sayWhen } from "@/lib/cases/when";
+import type { Holidays } from "@/lib/cases/working-days";
 import { displayText } from "@/lib/sms/text";
-import type { At } from "./present";
 import type { TicketView } from "./ticket-page";
 import type { TimelineItem } from "./timeline";
 
+/** One moment for the whole page. */
+export type At = { now: Date; holidays: Holidays; limits: Limits };
 /** What was written, oldest first. */
 export type Words = NonNullable<Awaited<ReturnType<typeof followConversation>>>;
 

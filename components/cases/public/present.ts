@@ -1,18 +1,14 @@
 import type { FollowedCase } from "@/lib/cases/follow";
 import { clockState, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
-import type { Limits } from "@/lib/cases/limits";
 import { kindWords } from "@/lib/cases/kind-words";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { statusWords } from "@/lib/cases/status-words";
 import { exactTime, sayDay, sayWhen } from "@/lib/cases/when";
-import { addWorkingDays, type Holidays, workingDaysBetween } from "@/lib/cases/working-days";
+import { addWorkingDays, workingDaysBetween } from "@/lib/cases/working-days";
 import type { Fact } from "@/components/ui/facts";
 import type { ClockCell, ClockView, StepView } from "./steps";
 import type { TicketView } from "./ticket-page";
-import { answerOf, timelineOf, type Words } from "./present-timeline";
-
-/** One moment for the whole page. */
-export type At = { now: Date; holidays: Holidays; limits: Limits };
+import { answerOf, type At, timelineOf, type Words } from "./present-timeline";
 
 const tones: Record<CaseStatus, TicketView["status"]["tone"]> = { new: "info", open: "info", waiting: "warn", answered: "ok", closed: "ok" };
 

@@ -1,9 +1,8 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
-import type { Operator } from "@/lib/access/keys";
+import type { Desk, Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
-import type { CaseWorker } from "../reach";
 import { cases } from "../schema";
 
 const MOST = 6;
@@ -21,7 +20,7 @@ export const isMentioned = (operator: Operator): SQL =>
   sql`${cases.id} in (select n.case_id from case_mentions n where n.tenant_id = ${operator.tenantId} and n.account_id = ${operator.accountId} and n.seen_at is null)`;
 
 /** How many cases wait so; none for the desk, where nobody is named. */
-export const countMentions = async (key: CaseWorker): Promise<number> =>
+export const countMentions = async (key: Operator | Desk): Promise<number> =>
   (key.kind === "operator" ? ((await withKey(key, (tx) => tx.execute<{ count: number }>(sql`select ${mentionCount(key)} as count`)))[0]?.count ?? 0) : 0);
 
 /** How many cases wait so; a column of a statement. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CityKnowledge } from "../knowledge";
-import { type Route, routeText } from "../open-case";
+import { routeText } from "../open-case";
+import type { Route } from "../route";
 import type { KeptProposal } from "../schema";
 
 export type Place = { id: number; words: string };

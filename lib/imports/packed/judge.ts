@@ -7,7 +7,8 @@ import type { OldPicture } from "../html";
 import { note, type Note } from "../notes";
 import { placed } from "../placed";
 import type { OwnWriting, SourceItem } from "../source";
-import type { Judged, Known, StoryFile } from "../story";
+import type { Judged, Known, StoryFile } from "../judged";
+import { packedAddress } from "./address";
 
 /** Of a writing that comes from a site of this kind: the same question as `judge`, without markup to be read. */
 export function judgeOwn(item: SourceItem, own: OwnWriting, known: Known, now: Date): Judged {
@@ -59,13 +60,6 @@ function filesOf({ origin, content, files = [] }: OwnWriting): { whole: StoryFil
     else found.bad.push(file ? `${file.name}: ${file.problem ?? ""}` : "tidak ada di dalam ZIP.");
   }
   return found;
-}
-
-/** Names a picture or a file inside a pack; nothing of the kind is ever read from another format. */
-export const packedAddress = (origin: string, { file, sha256 }: { file: string; sha256: string }): string => `situs:${origin}/${sha256}/${file}`;
-export function inPack(address: string): { sha256: string; file: string } | null {
-  const match = /^situs:[0-9a-f]{32}\/([0-9a-f]{64})\/(.+)$/s.exec(address);
-  return match?.[1] && match[2] ? { sha256: match[1], file: match[2] } : null;
 }
 
 function slugIn(address: string | null): string | null {

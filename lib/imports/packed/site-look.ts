@@ -7,14 +7,14 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { isChosen, readWholeLook, withBrought, writeWholeLook } from "@/lib/identity/whole-look";
 import { addJob } from "@/lib/jobs/add-job";
-import { type Item, setAside, stillPlanned } from "../bring";
+import { type Item, setAside, stillPlanned } from "../item";
+import type { Known } from "../judged";
 import { levelOf, note, type Note } from "../notes";
 import type { Gatherer } from "../pictures/gather";
 import { importItems } from "../schema";
 import { holdOn, type Shift, stayAlive } from "../shift";
 import type { OwnLook } from "../source";
-import type { Known } from "../story";
-import { packedAddress } from "./judge";
+import { packedAddress } from "./address";
 
 type Read = Pick<Item, "sourceKey" | "hash">;
 

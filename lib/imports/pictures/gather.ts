@@ -8,10 +8,10 @@ import { addFile, addPicture } from "@/lib/media/commands";
 import { PICTURE_BYTES } from "@/lib/media/limits";
 import { media } from "@/lib/media/schema";
 import type { OldPicture } from "../html";
-import { inPack } from "../packed/judge";
+import type { Story, StoryFile } from "../judged";
+import { inPack } from "../packed/address";
 import type { Pack } from "../packed/zip";
 import { importPictures } from "../schema";
-import type { Story, StoryFile } from "../story";
 import { type Fetched, fetchGuarded } from "./fetch";
 import { type Reach, theInternet } from "./reach";
 
