@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { circlesIn } from "./house/circles";
 import { asksDoorFirst, isServerActions, takesKeyFirst } from "./house/keys";
 import { calls, callsIn, codeIn, exportedFunctions, filesIn, type Import, importsOf, isTest, read } from "./house/source";
 
@@ -43,6 +44,10 @@ it("a page has at most 60 lines", () => {
 
 it("a file has at most 250 lines", () => {
   expect(breaking(ours, (path) => linesOf(path) > 250)).toEqual([]);
+});
+
+it("no files need each other in a circle", () => {
+  expect(circlesIn(program)).toEqual([]);
 });
 
 it("the middleware imports the host's rules and nothing else of ours", () => {

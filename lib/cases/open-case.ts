@@ -7,7 +7,7 @@ import { deadlinesOf } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
 import { learned } from "./learner";
 import { guessKind, previewOf, titleOf } from "./read-text";
-import { type caseChannels, type CaseKind, cases, type KeptProposal } from "./schema";
+import { type caseChannels, type CaseKind, cases } from "./schema";
 import type { Route } from "./route";
 import { newTicket } from "./ticket";
 

@@ -4,7 +4,7 @@ import { slugOf } from "@/lib/articles/slug";
 import { type OldPicture, plainWords, type ReadBody, readBody } from "./html";
 import { pictureOf } from "./html/pictures";
 import { note, type Note } from "./notes";
-import type { Judged, Known, Story, StoryFile } from "./judged";
+import type { Judged, Known, Story } from "./judged";
 import type { SourceItem } from "./source";
 import { judgeOwn } from "./packed/judge";
 import { summaryOf } from "./summary";
