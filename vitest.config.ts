@@ -5,11 +5,17 @@ import { defineConfig } from "vitest/config";
 /** Counts what one server reads: neighbours who write at the same time keep it from cleaning up, and it reads more. */
 const ALONE = ["lib/budget.test.ts"];
 
-export default defineConfig({
+/** What every run stands on, against real daemons too (vitest.gateways.config.ts). */
+export const resolved = {
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)) }, conditions: ["react-server"] },
   ssr: { resolve: { conditions: ["react-server"] } },
+};
+export const globalSetup = "scripts/testing/global-setup.ts";
+
+export default defineConfig({
+  ...resolved,
   test: {
-    globalSetup: "scripts/testing/global-setup.ts",
+    globalSetup,
     // Two at least: a test waits for the database as often as it works.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A busy machine is slow, not wrong.
