@@ -4,16 +4,17 @@ import type { Job } from "@/lib/access/keys";
 import { bulkMayGo } from "@/lib/broadcasts/may-go";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
-import { type Choice, chooseGateway, type Tries } from "@/lib/gateways/choose";
+import { type Choice, chooseGateway } from "@/lib/gateways/choose";
 import { type Configured, restingIn } from "@/lib/gateways/configured";
 import { takeFreeTurn, takeTurn } from "@/lib/gateways/pace";
 import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
 import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
+import { beginAttempt, refusalsOf } from "./attempts";
 import type { OutgoingSms } from "./gateways/gateway";
 import { ANY_GATEWAY } from "./outgoing";
-import { contacts, isBulk, messages, sendAttempts } from "./schema";
+import { contacts, isBulk, messages } from "./schema";
 import { splitSegments } from "./segments";
 import { openNumber } from "./vault";
 
@@ -48,7 +49,7 @@ export function claimMessage(job: Job, ways: Ways, messageId: number): Promise<C
     const by = await chosen(tx, ways, row, openNumber(row.cipher), now);
     if (by && ways.isHere?.(by) === false) await passOn(tx, row, by.name);
     else if (by && (await hasTurn(tx, by, row, parts.length))) {
-      const attempt = await beginAttempt(tx, row, by);
+      const attempt = await beginAttempt(tx, row.id, by.name);
       return { by, attempt, sms: { reference: row.reference, contactId: row.contactId, to: openNumber(row.cipher), parts, validUntil: row.validUntil } };
     }
     return null;
@@ -101,7 +102,7 @@ async function chosen(tx: Tx, ways: Ways, row: Waiting, to: string, now: Date): 
 }
 
 async function choose(tx: Tx, all: readonly Configured[], row: Waiting, to: string, now: Date): Promise<Choice> {
-  const tries = row.gateway === ANY_GATEWAY ? new Map() : await triesOf(tx, row.id);
+  const tries = row.gateway === ANY_GATEWAY ? new Map() : await refusalsOf(tx, row.id);
   // A test is for one gateway, off or not, rested or not, and for no other.
   if (row.kind === "test") return chooseGateway(all.filter((one) => one.name === row.gateway).map((one) => ({ ...one, active: true, role: "out", prefixes: [], restingUntil: null })), { to, cameBy: null, tries, now });
   const resting = await restingIn(tx);
@@ -128,13 +129,6 @@ export async function goOnAfterRefusal(tx: Tx, ways: Ways, messageId: number, at
   else await comeBack(tx, row, choice.kind === "later" && choice.at > soonest ? choice.at : soonest, null);
 }
 
-/** Refusals only: one that never saw a message, or a worker that died, is no reason to go elsewhere. */
-async function triesOf(tx: Tx, messageId: number): Promise<Tries> {
-  const rows = await tx.select({ gateway: sendAttempts.gateway, count: sql<number>`count(*)::int`, final: sql<boolean>`bool_or(${sendAttempts.final})` })
-    .from(sendAttempts).where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.outcome, "rejected"))).groupBy(sendAttempts.gateway);
-  return new Map(rows.map((row) => [row.gateway, row]));
-}
-
 async function lastWrittenBy(tx: Tx, contactId: number): Promise<string | null> {
   const [row] = await tx.select({ gateway: messages.gateway }).from(messages)
     .where(and(eq(messages.contactId, contactId), eq(messages.direction, "in"))).orderBy(desc(messages.id)).limit(1);
@@ -154,11 +148,4 @@ async function hasTurn(tx: Tx, by: Configured, row: Waiting, count: number): Pro
 async function comeBack(tx: Tx, { id, kind }: Pick<Waiting, "id" | "kind">, at: Date, turnAt: string | null): Promise<void> {
   await tx.update(messages).set({ sendAfter: at, turnAt, passedOnTo: null }).where(eq(messages.id, id));
   if (!isBulk(kind)) await addJob(tx, "send-sms", { messageId: id }, { runAt: at });
-}
-
-async function beginAttempt(tx: Tx, row: Waiting, by: Configured): Promise<number> {
-  await tx.update(messages).set({ state: "submitting", stateAt: new Date(), gateway: by.name, turnAt: null, passedOnTo: null }).where(eq(messages.id, row.id));
-  const [made] = await tx.execute<{ attempt: number }>(sql`insert into send_attempts (message_id, attempt, gateway)
-    select ${row.id}::bigint, 1 + count(*), ${by.name} from send_attempts where message_id = ${row.id}::bigint returning attempt`);
-  return Number(made?.attempt ?? 1);
 }
