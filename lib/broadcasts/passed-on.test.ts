@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, expect, it, onTestFinished, vi } from "vitest";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
 import type { Ways } from "@/lib/gateways/ways";
 import { hearChannel } from "@/lib/live/listen";
-import { HELD_ELSEWHERE } from "@/lib/sms/claim";
+import { HELD_ELSEWHERE } from "@/lib/sms/pass-on";
 import type { Handover } from "@/lib/sms/gateways/gateway";
 import { sendMessage } from "@/lib/sms/send";
 import { until } from "@/scripts/processes/stop";

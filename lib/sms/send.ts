@@ -9,11 +9,12 @@ import { addJob } from "@/lib/jobs/add-job";
 import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
 import { endAttempt } from "./attempts";
-import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
+import { type Claimed, claimMessage } from "./claim";
 import type { Handover } from "./gateways/gateway";
 import { keepHandles } from "./reports";
 import { resolveMessage } from "./resolve";
 import { bulkKinds, messages } from "./schema";
+import { goOnAfterRefusal } from "./who-takes";
 
 const ASK_AGAIN_MS = 5_000;
 
