@@ -3,7 +3,7 @@ import { isDatabaseAway } from "@/lib/db/away";
 import { bindings } from "@/lib/gateways/bindings";
 import { cityWays } from "@/lib/gateways/ways";
 import { hearChannel } from "@/lib/live/listen";
-import { HELD_ELSEWHERE } from "@/lib/sms/claim";
+import { HELD_ELSEWHERE } from "@/lib/sms/pass-on";
 import { sendMessage } from "@/lib/sms/send";
 import { Window } from "@/lib/sms/gateways/smpp/window";
 import { CONCURRENCY } from "./concurrency";

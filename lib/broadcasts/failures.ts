@@ -66,8 +66,8 @@ const momentOf = ({ failed_at: at }: Found): Date | null => (at === null ? null 
 
 /** Without a try no gateway was for such numbers; after an acceptance the network itself gave up (its report). */
 function reasonOf({ outcome, detail }: Found): string {
-  if (outcome === "unknown") return "Hasilnya tidak diketahui, lalu dilaporkan gagal";
-  if (outcome === null) return "Tidak ada gerbang yang melayani nomor ini";
+  if (outcome === "unknown" || outcome === "failed") return "Hasilnya tidak diketahui, lalu dilaporkan gagal";
+  if (outcome === null || outcome === "never-seen") return "Tidak ada gerbang yang melayani nomor ini";
   if (outcome === "rejected") return `Ditolak gerbang${detail ? ` (${detail})` : ""}`;
   return "Diterima gerbang, lalu dilaporkan gagal oleh jaringan";
 }

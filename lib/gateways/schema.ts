@@ -97,4 +97,6 @@ export const messageHandles = pgTable("message_handles", {
   messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
   /** How many the message has, known or not; null: these are all. */
   names: smallint(),
+  /** How many of its parts bear this one. */
+  parts: smallint().notNull().default(1),
 }, (table) => [primaryKey({ columns: [table.gateway, table.handle] }), index("message_handles_message").on(table.messageId)]);

@@ -6,8 +6,9 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import type { Handover, SmsGateway } from "@/lib/sms/gateways/gateway";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { receiveDelivery } from "@/lib/sms/receive";
-import { recordReport, type Report, togetherOf } from "@/lib/sms/reports";
+import { recordReport, type Report } from "@/lib/sms/reports";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
+import { togetherOf } from "@/lib/sms/together";
 import { testDatabase } from "@/scripts/testing/database";
 import type { Configured } from "./configured";
 import { waysOf } from "./ways";
@@ -219,10 +220,12 @@ describe("delivery reports", () => {
   });
 
   it.each([
-    [[["", "accepted"], ["", "delivered"]], 1, "delivered"], [[["", "failed"], ["", "delivered"]], 0, "delivered"], [[["a", "delivered"]], 2, "accepted"],
-    [[["a", "delivered"], ["b", "failed"]], 2, "failed"], [[["a", "failed"], ["a", "delivered"], ["b", "delivered"]], 2, "delivered"], [[["a", "unknown"]], 1, "unknown"], [[], 2, null],
-  ] as const)("%j of %i parts together say %s", (told, parts, together) => {
-    expect(togetherOf(told.map(([handle, state]) => ({ handle: handle || null, state })), parts)).toBe(together);
+    [[["", "accepted"], ["", "delivered"]], { a: 1 }, "delivered"], [[["", "failed"], ["", "delivered"]], {}, "delivered"], [[["a", "delivered"]], { a: 1, b: 1 }, "accepted"],
+    [[["a", "delivered"], ["b", "failed"]], { a: 1, b: 1 }, "failed"], [[["a", "failed"], ["a", "delivered"], ["b", "delivered"]], { a: 1, b: 1 }, "delivered"], [[["a", "unknown"]], { a: 1 }, "unknown"], [[], { a: 1, b: 1 }, null],
+    [[["a", "delivered"]], { a: 2 }, "accepted"], [[["a", "delivered"], ["a", "delivered"]], { a: 2 }, "delivered"], [[["a", "delivered"], ["a", "failed"]], { a: 2 }, "failed"], [[["a", "accepted"], ["a", "accepted"]], { a: 2 }, "accepted"],
+    [[["a", "delivered"], ["a", "delivered"]], { a: 2, b: 1 }, "accepted"], [[["", "delivered"], ["a", "unknown"]], { a: 2 }, "delivered"],
+  ] as const)("%j of names for parts %j together say %s", (told, names, together) => {
+    expect(togetherOf(told.map(([handle, state]) => ({ handle: handle || null, state })), Object.entries(names).map(([handle, parts]) => ({ handle, parts })))).toBe(together);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from "vitest";
 import { hearChannel } from "@/lib/live/listen";
-import { HELD_ELSEWHERE } from "@/lib/sms/claim";
+import { HELD_ELSEWHERE } from "@/lib/sms/pass-on";
 import { sendMessage } from "@/lib/sms/send";
 import { conditionOf } from "./condition-words";
 import { findGateway } from "./queries";

@@ -2,10 +2,11 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Doubts } from "@/lib/sms/gateways/smpp/doubts";
 import { octetsIn, type Pdu } from "@/lib/sms/gateways/smpp/library";
 import { SmppLine } from "@/lib/sms/gateways/smpp/line";
-import { type LinkHooks, SmppLink, TIMING } from "@/lib/sms/gateways/smpp/link";
+import { type LinkHooks, SmppLink } from "@/lib/sms/gateways/smpp/link";
 import { OK } from "@/lib/sms/gateways/smpp/status";
 import { SmppSession } from "@/lib/sms/gateways/smpp/session";
 import { readSettings } from "@/lib/sms/gateways/smpp/settings";
+import { TIMING } from "@/lib/sms/gateways/smpp/timing";
 import { Smsc } from "./smsc.fixture";
 
 /** What a connection does with its own clock. The network is real, and goes by no clock of ours. */

@@ -4,7 +4,7 @@ import { answerCase } from "@/lib/cases/commands/answer";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { smppGateway } from "@/lib/sms/gateways/smpp";
-import { type Timing, TIMING } from "@/lib/sms/gateways/smpp/link";
+import { type Timing, TIMING } from "@/lib/sms/gateways/smpp/timing";
 import { sealText } from "@/lib/sms/vault";
 import { until } from "@/scripts/processes/stop";
 import { testDatabase } from "@/scripts/testing/database";

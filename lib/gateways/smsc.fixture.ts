@@ -19,6 +19,8 @@ export class Smsc {
   readonly binds: { way: string; systemId: string; status: number }[] = [];
   /** Told of each submit before it is answered, with the id it gets. */
   onSubmit: (heard: Submitted) => Fate | Promise<Fate> = () => 0;
+  /** By what it calls a submit; some give all parts of a long SMS one name. */
+  nameOf: (heard: Submitted) => string = ({ id }) => id;
   password = "sandi";
   answersEnquiries = true;
   /** Signs of life that it was asked for. */
@@ -75,7 +77,7 @@ export class Smsc {
     this.submitted.push(heard);
     const fate = await this.onSubmit(heard);
     if (fate === "cut") this.cut();
-    else if (fate !== "silent") session.send(pdu.response(fate ? { command_status: fate } : { message_id: heard.id }));
+    else if (fate !== "silent") session.send(pdu.response(fate ? { command_status: fate } : { message_id: this.nameOf(heard) }));
   }
 
   /** Brings one deliver_sm and answers with the status it got; null when the connection ended first. */

@@ -124,6 +124,22 @@ it("a connection that breaks after the letter leaves its outcome unknown, and no
   expect(await state(id)).toBe("unknown");
 });
 
+it("a letter that was called unknown while a slow server thought is refused all the same, and tried again", async () => {
+  const { id } = await answered();
+  const outcome = async () => String((await database.owner()`select outcome from send_attempts where message_id = ${id}`)[0]?.outcome);
+  const seen: string[] = [];
+  const { url } = await mailServer({
+    onRcptTo: (_address, _session, done) => void (async () => {
+      await database.owner()`update messages set state_at = now() - interval '10 minutes' where id = ${id}`;
+      await sweepMail(job, mailTransport(url));
+      seen.push(await state(id), await outcome());
+      done(Object.assign(new Error("no"), { responseCode: 450 }));
+    })(),
+  });
+  await send(url, id);
+  expect([seen, await state(id), await outcome()]).toEqual([["unknown", "unknown"], "failed-now", "rejected"]);
+});
+
 it("no server at all is tried again later, and without a setting letters wait", async () => {
   const { id } = await answered();
   expect(mailTransport("")).toBeNull();

@@ -5,6 +5,7 @@ import { cases } from "@/lib/cases/schema";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { advance } from "@/lib/sms/advance";
+import { endAttempt } from "@/lib/sms/attempts";
 import { contacts, messages, sendAttempts } from "@/lib/sms/schema";
 import { openNumber } from "@/lib/sms/vault";
 import { tenants } from "@/lib/tenants/schema";
@@ -26,8 +27,7 @@ export async function sendMail(job: Job, transport: MailTransport, messageId: nu
   const { letter, attempt } = claimed;
   const outcome = await transport.send(letter);
   await withKey(job, async (tx) => {
-    const detail = outcome.kind === "rejected" ? outcome.code : outcome.kind === "unknown" ? outcome.detail.slice(0, 500) : null;
-    await tx.update(sendAttempts).set({ endedAt: new Date(), outcome: outcome.kind, detail }).where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.attempt, attempt)));
+    await endAttempt(tx, messageId, attempt, outcome);
     const again = outcome.kind === "rejected" && outcome.retryable && attempt < MOST_ATTEMPTS;
     await advance(tx, messageId, outcome.kind === "rejected" ? (again ? "failed-now" : "failed") : outcome.kind);
     if (again) await addJob(tx, "send-mail", { messageId }, { runAt: new Date(Date.now() + waitBefore(attempt)), jobKey: `send-mail:${messageId}` });

@@ -9,7 +9,7 @@ const NEXT: Record<SendState, readonly SendState[]> = {
   queued: ["submitting", "failed", "expired", "cancelled"],
   submitting: ["accepted", "delivered", "failed-now", "failed", "unknown", "queued"],
   "failed-now": ["submitting", "accepted", "delivered", "failed", "unknown", "expired", "cancelled"],
-  unknown: ["accepted", "delivered", "failed", "queued"],
+  unknown: ["accepted", "delivered", "failed-now", "failed", "queued"],
   accepted: ["delivered", "failed"],
   failed: ["delivered"],
   delivered: [],

@@ -4,9 +4,10 @@ import type { Job } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { addJob } from "@/lib/jobs/add-job";
 import { advance } from "./advance";
+import { noteOpenAttempt } from "./attempts";
 import type { LateAnswer } from "./gateways/gateway";
 import { keepHandles } from "./reports";
-import { messages, sendAttempts } from "./schema";
+import { messages } from "./schema";
 
 /**
  * What a gateway said after we had stopped waiting, and the message had become unknown. Its name is kept, so that reports
@@ -23,9 +24,8 @@ export function noteLateAnswer(job: Job, gateway: string, { reference, part, of,
     const outcome = refusal === null ? (part === of - 1 ? "accepted" : null) : part === 0 ? "rejected" : null;
     // Somebody knew more meanwhile.
     if (outcome === null || (message.state !== "unknown" && message.state !== "submitting")) return;
-    await tx.update(sendAttempts).set({ outcome, detail: refusal?.slice(0, 500) ?? "jawaban gerbang datang terlambat" })
-      .where(and(eq(sendAttempts.messageId, message.id), eq(sendAttempts.gateway, gateway), eq(sendAttempts.outcome, "unknown")));
-    const next = outcome === "accepted" ? "accepted" : again && message.state === "unknown" ? "queued" : "failed";
+    await noteOpenAttempt(tx, message.id, gateway, outcome, refusal ?? "jawaban gerbang datang terlambat");
+    const next = outcome === "accepted" ? "accepted" : again ? "queued" : "failed";
     if ((await advance(tx, message.id, next)) && next === "queued") await addJob(tx, "send-sms", { messageId: message.id });
   });
 }

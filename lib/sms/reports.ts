@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { deliveryReports, messageHandles, type ReportState } from "@/lib/gateways/schema";
 import { advance } from "./advance";
+import { togetherOf } from "./together";
 import { messages } from "./schema";
 
 export type Report = {
@@ -20,21 +21,55 @@ export type Report = {
   at?: Date | null;
 };
 
+/** Where a gateway may bring a report again after it lost our answer: when this one came, and whether one of then may come again. */
+export type Redelivery = { arrivedAt: Date; mayBeAgain: (takenAt: number) => boolean };
+
 /**
  * Keeps what a gateway reports and moves the message on, in one transaction: when it resolves, the gateway may be told
  * so. Reports come in any order, twice, before we know that the message was accepted, or of messages we don't know: all
  * are kept, none moves a message back. A gateway speaks only of what was handed to it.
  */
-export function recordReport(gateway: Gateway, report: Report): Promise<"kept" | "repeat"> {
+export function recordReport(gateway: Gateway, report: Report, redelivery?: Redelivery): Promise<"kept" | "repeat"> {
   return withKey(gateway, async (tx) => {
-    const { key, reference = null, handle = null, state, code = null, at = null } = report;
-    const [kept] = await tx.insert(deliveryReports).values({ gateway: gateway.gateway, key, reference, handle, state, code: code?.slice(0, 200) ?? null, at })
-      .onConflictDoNothing({ target: [deliveryReports.gateway, deliveryReports.key] }).returning({ id: deliveryReports.id });
-    if (!kept) return "repeat";
+    const { reference = null, handle = null } = report;
+    if (!(await keepReport(tx, gateway.gateway, report, redelivery))) return "repeat";
     const messageId = await messageOf(tx, gateway.gateway, { reference, handle });
     if (messageId !== null) await mergeReports(tx, messageId);
     return "kept";
   });
+}
+
+/** A long SMS has no more parts; of a name that isn't known yet this many reports are kept. */
+const MOST_PARTS = 10;
+
+/**
+ * False: it was kept before. Reports of parts that share a name may look the same; then one is a repeat only where it may
+ * have been brought again, and each that may explains one.
+ */
+async function keepReport(tx: Tx, gateway: string, report: Report, redelivery?: Redelivery): Promise<boolean> {
+  const { key, reference = null, handle = null, state, code = null, at = null } = report;
+  const most = redelivery && handle !== null ? await partsNamed(tx, gateway, handle) : 1;
+  for (let nth = 1; nth <= most; nth += 1) {
+    const ownKey = nth === 1 ? key : `${key}#${nth}`;
+    const [kept] = await tx.insert(deliveryReports).values({ gateway, key: ownKey, reference, handle, state, code: code?.slice(0, 200) ?? null, at, ...(redelivery ? { receivedAt: redelivery.arrivedAt } : {}) })
+      .onConflictDoNothing({ target: [deliveryReports.gateway, deliveryReports.key] }).returning({ id: deliveryReports.id });
+    if (kept) return true;
+    if (redelivery && (await mayBeThis(tx, gateway, ownKey, redelivery))) return false;
+  }
+  return false;
+}
+
+async function mayBeThis(tx: Tx, gateway: string, key: string, { arrivedAt, mayBeAgain }: Redelivery): Promise<boolean> {
+  const same = and(eq(deliveryReports.gateway, gateway), eq(deliveryReports.key, key));
+  const [before] = await tx.select({ at: deliveryReports.receivedAt }).from(deliveryReports).where(same);
+  if (!before || !mayBeAgain(before.at.getTime())) return false;
+  await tx.update(deliveryReports).set({ receivedAt: arrivedAt }).where(same);
+  return true;
+}
+
+async function partsNamed(tx: Tx, gateway: string, handle: string): Promise<number> {
+  const [row] = await tx.select({ parts: messageHandles.parts }).from(messageHandles).where(and(eq(messageHandles.gateway, gateway), eq(messageHandles.handle, handle)));
+  return row?.parts ?? MOST_PARTS;
 }
 
 async function messageOf(tx: Tx, gateway: string, { reference, handle }: { reference: string | null; handle: string | null }): Promise<number | null> {
@@ -53,8 +88,10 @@ async function messageOf(tx: Tx, gateway: string, { reference, handle }: { refer
  */
 export async function keepHandles(tx: Tx, messageId: number, gateway: string, handles: readonly string[], names = handles.length): Promise<void> {
   if (handles.length === 0) return;
-  await tx.insert(messageHandles).values(handles.map((handle) => ({ gateway, handle, messageId, names })))
-    .onConflictDoUpdate({ target: [messageHandles.gateway, messageHandles.handle], set: { messageId, names } });
+  // Some SMSCs give all parts one name; told once more of another part, it is that many more that bear it.
+  const parts = sql`case when ${messageHandles.messageId} = excluded.message_id then least(${messageHandles.parts} + excluded.parts, excluded.names) else excluded.parts end`;
+  await tx.insert(messageHandles).values([...Map.groupBy(handles, (handle) => handle)].map(([handle, { length }]) => ({ gateway, handle, messageId, names, parts: length })))
+    .onConflictDoUpdate({ target: [messageHandles.gateway, messageHandles.handle], set: { messageId, names, parts } });
   await mergeReports(tx, messageId);
 }
 
@@ -62,39 +99,15 @@ export async function keepHandles(tx: Tx, messageId: number, gateway: string, ha
 export async function mergeReports(tx: Tx, messageId: number): Promise<void> {
   const [message] = await tx.select({ reference: messages.reference, gateway: messages.gateway }).from(messages).where(eq(messages.id, messageId)).for("update");
   if (!message?.reference) return;
-  const known = await tx.select({ handle: messageHandles.handle, names: messageHandles.names }).from(messageHandles)
+  const known = await tx.select({ handle: messageHandles.handle, names: messageHandles.names, parts: messageHandles.parts }).from(messageHandles)
     .where(and(eq(messageHandles.messageId, messageId), eq(messageHandles.gateway, message.gateway)));
   const handles = known.map((row) => row.handle);
   const named = or(eq(deliveryReports.reference, message.reference), handles.length > 0 ? inArray(deliveryReports.handle, handles) : undefined);
   await tx.update(deliveryReports).set({ messageId }).where(and(eq(deliveryReports.gateway, message.gateway), isNull(deliveryReports.messageId), named));
   const reports = await tx.select({ handle: deliveryReports.handle, state: deliveryReports.state }).from(deliveryReports)
     .where(and(eq(deliveryReports.messageId, messageId), eq(deliveryReports.gateway, message.gateway)));
-  const told = togetherOf(reports, Math.max(handles.length, ...known.map(({ names }) => names ?? 0)), handles.length);
+  const told = togetherOf(reports, known, Math.max(0, ...known.map(({ names }) => names ?? 0)));
   if (told !== null && told !== "unknown") await advance(tx, messageId, told);
-}
-
-const STRENGTH: Record<ReportState, number> = { unknown: 0, accepted: 1, failed: 2, delivered: 3 };
-
-/**
- * What reports tell together. A message whose parts have names of their own (`parts` of them) has arrived when every one
- * has, and failed when one has; a single name, or our reference, speaks for the whole. Of one part, arrival is believed
- * over failure, and the order of reports says nothing. Where only some names are known (`known`), the others may never have
- * left: those parts can tell that it failed, and nothing better.
- */
-export function togetherOf(reports: readonly { handle: string | null; state: ReportState }[], parts: number, known = parts): ReportState | null {
-  const strongest = new Map<string, ReportState>();
-  for (const { handle, state } of reports) {
-    const of = parts > 1 && handle !== null ? handle : "";
-    const before = strongest.get(of);
-    if (before === undefined || STRENGTH[state] > STRENGTH[before]) strongest.set(of, state);
-  }
-  const whole = strongest.get("");
-  const told = [...strongest.entries()].filter(([of]) => of !== "").map(([, state]) => state);
-  if (parts <= 1 || told.length === 0) return whole ?? null;
-  if (told.includes("failed")) return "failed";
-  if (known < parts) return whole ?? null;
-  if (told.length === parts && told.every((state) => state === "delivered")) return "delivered";
-  return told.every((state) => state === "unknown") ? (whole ?? "unknown") : "accepted";
 }
 
 const REMEMBERED = sql`now() - interval '90 days'`;

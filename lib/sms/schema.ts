@@ -108,6 +108,13 @@ export const messages = pgTable("messages", {
   index("messages_answerer").on(table.authorId, table.tenantId).where(sql`kind = 'answer'`),
 ]);
 
+/**
+ * How a try to hand a message over ended: accepted, the gateway took it; rejected, it certainly didn't; unknown; failed, nobody
+ * knew, and then it was told that the message didn't arrive; never-seen, the gateway was asked and knows nothing of it.
+ */
+export const attemptOutcomes = ["accepted", "rejected", "unknown", "failed", "never-seen"] as const;
+export type AttemptOutcome = (typeof attemptOutcomes)[number];
+
 /** One try to hand a message over; written before the gateway is called. */
 export const sendAttempts = pgTable("send_attempts", {
   messageId: bigint("message_id", { mode: "number" }).notNull().references(() => messages.id),
@@ -117,7 +124,8 @@ export const sendAttempts = pgTable("send_attempts", {
   final: boolean().notNull().default(false),
   startedAt: timestamp("started_at", { withTimezone: true }).notNull().defaultNow(),
   endedAt: timestamp("ended_at", { withTimezone: true }),
-  outcome: text(),
+  /** Null: under way. It never says less than the message itself (lib/sms/attempts.ts). */
+  outcome: text({ enum: attemptOutcomes }),
   detail: text(),
 }, (table) => [primaryKey({ columns: [table.messageId, table.attempt] })]);
 

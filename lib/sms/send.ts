@@ -8,11 +8,13 @@ import type { Ways } from "@/lib/gateways/ways";
 import { addJob } from "@/lib/jobs/add-job";
 import { MAIL } from "@/lib/mail/ways";
 import { advance } from "./advance";
-import { type Claimed, claimMessage, goOnAfterRefusal } from "./claim";
+import { endAttempt } from "./attempts";
+import { type Claimed, claimMessage } from "./claim";
 import type { Handover } from "./gateways/gateway";
 import { keepHandles } from "./reports";
 import { resolveMessage } from "./resolve";
-import { bulkKinds, messages, sendAttempts } from "./schema";
+import { bulkKinds, messages } from "./schema";
+import { goOnAfterRefusal } from "./who-takes";
 
 const ASK_AGAIN_MS = 5_000;
 
@@ -39,20 +41,15 @@ export async function sendMessage(job: Job, ways: Ways, messageId: number): Prom
 
 function settle(job: Job, ways: Ways, messageId: number, { attempt, by }: Claimed, handover: Handover): Promise<void> {
   return withKey(job, async (tx) => {
-    const final = handover.kind === "rejected" && !handover.retryable;
-    await tx.update(sendAttempts).set({ endedAt: new Date(), outcome: handover.kind, detail: detailOf(handover), final })
-      .where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.attempt, attempt)));
+    const newest = await endAttempt(tx, messageId, attempt, handover);
     await noteHandover(tx, by.name, handover);
     if (handover.kind === "accepted") await keepHandles(tx, messageId, by.name, handover.handles ?? []);
     if (handover.kind === "unknown" && handover.known) await keepHandles(tx, messageId, by.name, handover.known.handles, handover.known.of);
     if (handover.kind === "accepted") await advance(tx, messageId, "accepted");
-    if (handover.kind === "unknown" && (await advance(tx, messageId, "unknown"))) await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + ASK_AGAIN_MS) });
-    if (handover.kind === "rejected") await goOnAfterRefusal(tx, ways, messageId, attempt);
+    if (handover.kind === "unknown" && newest && (await advance(tx, messageId, "unknown"))) await addJob(tx, "resolve-sms", { messageId }, { runAt: new Date(Date.now() + ASK_AGAIN_MS) });
+    if (handover.kind === "rejected" && newest) await goOnAfterRefusal(tx, ways, messageId, attempt);
   });
 }
-
-const detailOf = (handover: Handover): string | null =>
-  handover.kind === "rejected" ? handover.code.slice(0, 500) : handover.kind === "unknown" ? handover.detail.slice(0, 500) : null;
 
 const AT_ONCE = 500;
 const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now() - interval '60 seconds'`;

@@ -1,41 +1,9 @@
-import { SMTPServer } from "smtp-server";
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
-import { jobKey } from "@/lib/access/doors/open";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { withKey } from "@/lib/db/with-key";
-import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
-import { mailTransport } from "@/lib/mail/transport";
-import { testDatabase } from "@/scripts/testing/database";
-import { sendAlarms } from "./letters";
-import { openAlarms, pastAlarms, readDelivery, readHours } from "./queries";
+import { at, city, comes, database, habit, job, leaves, letters, owner, silent } from "./health.fixture";
+import { pastAlarms, openAlarms, readDelivery, readHours } from "./queries";
 import { gatewayAlarms, gatewayNetworks, gatewayTraffic } from "./schema";
 import { watchGateways } from "./watch";
-
-const database = testDatabase();
-const job = jobKey("watch-gateways");
-let city: TwoAgencies;
-/** A Monday, in Medan's time. */
-const at = (clock: string, days = 0) => new Date(Date.parse(`2026-03-02T${clock}:00+07:00`) + days * 86_400_000);
-const owner = () => database.owner();
-
-/** Six messages an hour from eight to eight, every day of the five weeks before that Monday, and that day until ten. */
-const habit = (gateway: string, until = at("10:00")) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at)
-  select ${city.deskId}, 1, 'in', 'citizen', 'x', ${gateway}, moment from generate_series(${at("08:00", -35).toISOString()}::timestamptz, ${until.toISOString()}::timestamptz, interval '10 minutes') moment
-  where extract(hour from moment at time zone 'Asia/Jakarta') between 8 and 19`;
-const comes = (gateway: string, moment: Date) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at) values (${city.deskId}, 1, 'in', 'citizen', 'x', ${gateway}, ${moment.toISOString()})`;
-const leaves = (gateway: string, moment: Date, state: string, contact = 1, told: Date | null = null) => owner()`insert into messages (tenant_id, contact_id, direction, kind, body, gateway, at, state, state_at)
-  values (${city.deskId}, ${contact}, 'out', 'auto', 'x', ${gateway}, ${moment.toISOString()}, ${state}, ${(told ?? moment).toISOString()})`;
-const letters = async () => (await owner()<{ state: string; attempts: number }[]>`select state, attempts from gateway_letters order by alarm_id, account_id`).map((row) => ({ ...row }));
-const silent = async () => (await openAlarms(city.admin)).map(({ gateway, expected }) => [gateway, expected]);
-
-beforeAll(async () => {
-  city = await arrangeTwoAgencies(database.owner());
-  await owner()`insert into city_roles (account_id, role, starts_on, ends_on) values (${city.admin.accountId}, 'admin', '2020-01-01', null), (${city.desk.accountId}, 'desk', '2020-01-01', null), (${city.kominfo.operator.accountId}, 'admin', '2020-01-01', '2020-12-31')`;
-});
-beforeEach(async () => {
-  await owner()`truncate contacts, cases, messages, audit_log, gateways, gateway_states, gateway_traffic, gateway_networks, gateway_alarms, gateway_letters restart identity cascade`;
-  for (const [masked, index] of [["0812-****-321", "a"], ["0815-****-322", "b"], ["+6591-****-323", "c"]] as const) await owner()`insert into contacts (phone_index, phone_cipher, masked, last_four_index, answerable) values (${index}, 'x', ${masked}, 'x', true)`;
-  for (const name of ["modem-satu", "modem-dua"]) await owner()`insert into gateways (name, kind, label, role, changed_at) values (${name}, 'gammu', ${name}, 'both', '2026-01-01')`;
-});
 
 describe("silence", () => {
   it("is told once, while usual says there should be traffic; the other gateway is left alone", async () => {
@@ -132,54 +100,6 @@ describe("silence", () => {
   });
 });
 
-describe("the letter", () => {
-  it("leaves once, to the admin, names the gateway and no citizen; without a server it waits", async () => {
-    const { url, taken, close } = await mailServer();
-    await habit("modem-satu");
-    await watchGateways(job, at("12:30"));
-    expect(await sendAlarms(job, null, at("12:30"))).toBe(0);
-    for (let n = 0; n < 3; n += 1) await sendAlarms(job, mailTransport(url), at("12:31"));
-    expect(taken).toHaveLength(1);
-    expect(taken[0]).toContain("To: azhar.nasution@contoh.id");
-    expect(taken[0]).toContain("/admin/gerbang/modem-satu");
-    expect(taken[0]).not.toContain("0812");
-    expect(await letters()).toEqual([{ state: "accepted", attempts: 1 }]);
-    await close();
-  });
-
-  it("says once that the gateway is heard again, to who had been told of its silence, and to nobody where it was turned off", async () => {
-    const { url, taken, close } = await mailServer();
-    for (const gateway of ["modem-satu", "modem-dua"]) await habit(gateway);
-    await watchGateways(job, at("12:30"));
-    await sendAlarms(job, mailTransport(url), at("12:30"));
-    expect(taken).toHaveLength(2);
-    // Had it too, and is admin no more.
-    await owner()`insert into gateway_letters (alarm_id, account_id, about, state, next_at) select id, ${city.kominfo.operator.accountId}, 'silent', 'accepted', began_at from gateway_alarms where gateway = 'modem-satu'`;
-    await comes("modem-satu", at("12:40"));
-    await owner()`update gateways set active = false where name = 'modem-dua'`;
-    for (const clock of ["12:45", "12:50"]) await watchGateways(job, at(clock));
-    for (let n = 0; n < 3; n += 1) await sendAlarms(job, mailTransport(url), at("12:51"));
-    expect(taken.slice(2)).toEqual([expect.stringMatching(/^Subject: Gerbang SMS modem-satu terdengar lagi/m)]);
-    expect(taken[2]).toContain("To: azhar.nasution@contoh.id");
-    expect(new Set(taken.map((letter) => /^Message-ID: .*$/im.exec(letter)?.[0])).size, "not the same letter once more").toBe(3);
-    await close();
-  });
-
-  it("is tried again after a server that can't be reached, and never when nobody knows whether it left", async () => {
-    await habit("modem-satu");
-    await watchGateways(job, at("12:30"));
-    const nobody = mailTransport("smtp://127.0.0.1:1");
-    await sendAlarms(job, nobody, at("12:30"));
-    await sendAlarms(job, nobody, at("12:30"));
-    expect(await letters(), "a minute must pass").toEqual([{ state: "queued", attempts: 1 }]);
-    await sendAlarms(job, nobody, at("12:32"));
-    expect(await letters()).toEqual([{ state: "queued", attempts: 2 }]);
-    await owner()`update gateway_letters set state = 'submitting', next_at = ${at("12:40").toISOString()}`;
-    expect(await sendAlarms(job, nobody, at("12:45"))).toBe(0);
-    expect(await letters()).toEqual([{ state: "unknown", attempts: 2 }]);
-  });
-});
-
 describe("numbers", () => {
   it("of deliveries go by day and network, of one gateway or all, and follow what becomes known later", async () => {
     await leaves("modem-satu", at("09:00"), "delivered");
@@ -207,22 +127,3 @@ describe("numbers", () => {
     expect(await withKey(city.desk, (tx) => tx.select().from(gatewayTraffic))).toEqual([]);
   });
 });
-
-/** A real SMTP server, which lies outside the city. */
-async function mailServer(): Promise<{ url: string; taken: string[]; close: () => Promise<void> }> {
-  const taken: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false,
-    onData: (stream, _session, done) => {
-      let letter = "";
-      stream.setEncoding("utf8").on("data", (part: string) => void (letter += part)).on("end", () => { taken.push(letter); done(); });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, "127.0.0.1", () => {
-      const address = listening.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
-  return { url: `smtp://127.0.0.1:${port}`, taken, close: () => new Promise<void>((resolve) => server.close(() => resolve())) };
-}

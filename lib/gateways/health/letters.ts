@@ -16,6 +16,9 @@ export async function sendAlarms(job: Job, transport: MailTransport | null, now:
   return oneByOne(now, (at) => claim(job, at), (letter, at) => deliver(job, transport, letter, at()));
 }
 
+/** Whether somebody is to hear of the end depends on what becomes of the letter before. */
+const notUnderWay = sql`not exists (select 1 from ${gatewayLetters} before where before.alarm_id = ${gatewayLetters.alarmId} and before.account_id = ${gatewayLetters.accountId} and before.state = 'submitting')`;
+
 type Which = { alarmId: number; accountId: number; about: (typeof letterSubjects)[number] };
 type Claimed = Letter & Which & { attempt: number };
 
@@ -25,7 +28,7 @@ function claim(job: Job, now: Date): Promise<Claimed | null> {
     await tx.update(gatewayLetters).set({ state: "unknown" }).where(and(eq(gatewayLetters.state, "submitting"), lte(gatewayLetters.nextAt, now)));
     const [row] = await tx.select({ alarmId: gatewayLetters.alarmId, accountId: gatewayLetters.accountId, about: gatewayLetters.about, attempts: gatewayLetters.attempts, email: accounts.email, label: gateways.label, name: gateways.name, quietSince: gatewayAlarms.quietSince, expected: gatewayAlarms.expected, endedAt: gatewayAlarms.endedAt })
       .from(gatewayLetters).innerJoin(gatewayAlarms, eq(gatewayAlarms.id, gatewayLetters.alarmId)).innerJoin(gateways, eq(gateways.name, gatewayAlarms.gateway)).innerJoin(accounts, eq(accounts.id, gatewayLetters.accountId))
-      .where(and(eq(gatewayLetters.state, "queued"), lte(gatewayLetters.nextAt, now), sql`(${gatewayLetters.about} = 'silent') = (${gatewayAlarms.endedAt} is null)`)).orderBy(gatewayLetters.nextAt).limit(1).for("update", { of: gatewayLetters, skipLocked: true });
+      .where(and(eq(gatewayLetters.state, "queued"), lte(gatewayLetters.nextAt, now), sql`(${gatewayLetters.about} = 'silent') = (${gatewayAlarms.endedAt} is null)`, notUnderWay)).orderBy(gatewayLetters.nextAt).limit(1).for("update", { of: gatewayLetters, skipLocked: true });
     if (!row) return null;
     const { alarmId, accountId, about } = row;
     const which = { alarmId, accountId, about };
@@ -52,5 +55,13 @@ function letterOf({ label, name, quietSince, endedAt, expected }: { label: strin
 
 async function deliver(job: Job, transport: MailTransport, { alarmId, accountId, about, attempt, ...letter }: Claimed, now: Date): Promise<void> {
   const outcome = await transport.send(letter);
-  await withKey(job, (tx) => tx.update(gatewayLetters).set(afterTry(outcome, attempt, now)).where(one({ alarmId, accountId, about }, "submitting")));
+  await withKey(job, async (tx) => {
+    // An alarm that ends at this very moment waits for us, or we for it: one of us sees what the other wrote.
+    const [alarm] = await tx.select({ endedAt: gatewayAlarms.endedAt }).from(gatewayAlarms).where(eq(gatewayAlarms.id, alarmId)).for("update");
+    const neverHad = about === "silent" && outcome.kind === "rejected" && alarm?.endedAt !== null;
+    const after = afterTry(outcome, attempt, now);
+    await tx.update(gatewayLetters).set(neverHad ? { ...after, state: "cancelled" } : after).where(one({ alarmId, accountId, about }, "submitting"));
+    // Who was told of no silence hears of no end.
+    if (neverHad) await tx.update(gatewayLetters).set({ state: "cancelled" }).where(one({ alarmId, accountId, about: "heard" }, "queued"));
+  });
 }

@@ -1,6 +1,7 @@
-import { type LinkHooks, SmppLink, type Timing, type Way } from "./link";
+import { type LinkHooks, SmppLink, type Way } from "./link";
 import type { Finder } from "./place";
 import type { SmppSettings } from "./settings";
+import type { Timing } from "./timing";
 
 const LONGEST_WAIT_MS = 60_000;
 /** A refused bind is tried seldomer: some operators lock an account after a few wrong passwords. */

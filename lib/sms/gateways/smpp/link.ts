@@ -1,9 +1,10 @@
+import { InHand } from "./in-hand";
 import { type Pdu, smpp } from "./library";
-import { APPLICATION_BUSY, OK, sayStatus } from "./status";
+import { type Answer, Requests } from "./requests";
+import { OK, sayStatus } from "./status";
 import type { SmppSettings } from "./settings";
+import type { Timing } from "./timing";
 
-/** What became of a request. `silent`: it left, and nobody knows more. */
-export type Answer = { kind: "answered"; pdu: Pdu } | { kind: "not-sent" } | { kind: "silent"; why: string };
 export type Way = "transceiver" | "transmitter" | "receiver";
 export type Place = { address: string; family: 4 | 6; port: number };
 
@@ -17,35 +18,22 @@ export type LinkHooks = {
   acknowledged: (arrivedAt: number, at: number | null) => void;
 };
 
-export type Timing = {
-  connectMs: number; answerMs: number; enquireMs: number; proveMs: number; firstWaitMs: number; refusedWaitMs: number;
-  /** A connection that has stood so long was a good one; an SMSC that takes a bind and hangs up at once is tried seldomer, too. */
-  stoodMs: number;
-  /** So long a session that ends waits for what is being handed over. */
-  leaveMs: number;
-};
-export const TIMING: Timing = { connectMs: 10_000, answerMs: 30_000, enquireMs: 15_000, proveMs: 1_000, firstWaitMs: 1_000, refusedWaitMs: 30_000, stoodMs: 30_000, leaveMs: 10_000 };
-
-/** With so many in hand nothing more is read until half are answered. Refusing them would lose them at SMSCs that don't bring again. */
-const MOST_IN_HAND = 100;
-
 /** One connection to an SMSC, from its bind to its end; what is broken is never mended, the session opens another. */
 export class SmppLink {
   private readonly session: ReturnType<typeof smpp.connect>;
-  private readonly open = new Set<(answer: Answer) => void>();
-  private readonly inHand = new Map<number, Promise<void>>();
+  private readonly requests: Requests;
+  private readonly inHand: InHand;
   private readonly timers: NodeJS.Timeout[] = [];
   private refused: number | null = null;
   private why = "sambungan putus";
   private over = false;
   private proof: NodeJS.Timeout | undefined;
-  private latest = 0;
-  /** Every answer of ours that was written before then has reached the SMSC. Milliseconds since 1970. */
-  provenAt = 0;
   isBound = false;
 
   constructor(place: Place, private readonly way: Way, private readonly settings: SmppSettings, private readonly hooks: LinkHooks, private readonly timing: Timing) {
     this.session = smpp.connect({ host: place.address, port: place.port, family: place.family });
+    this.inHand = new InHand(this.session, hooks, () => this.proveSoon());
+    this.requests = new Requests((pdu, heard) => !this.over && this.session.send(pdu, heard), () => this.inHand.oldest, timing.answerMs);
     this.timers.push(setTimeout(() => this.isBound || this.end("pusat SMS tidak menjawab"), timing.connectMs));
     // Without a listener the process would end. The library reads nothing more after an octet that it can't read.
     this.session.on("error", (error: Error & { code?: string }) => this.end(error.code === "ECONNREFUSED" ? "pusat SMS tidak terjangkau" : `sambungan putus (${error.code ?? "data tidak terbaca"})`));
@@ -61,26 +49,19 @@ export class SmppLink {
     this.refused = answer.pdu.command_status === OK ? null : answer.pdu.command_status;
     if (this.refused !== null) return this.end(sayStatus(this.refused));
     this.isBound = true;
-    this.provenAt = Date.now();
+    this.requests.prove(Date.now());
     this.timers.push(setInterval(() => void this.prove(), this.timing.enquireMs));
     this.hooks.bound(this);
   }
 
+  /** Every answer of ours that was written before then has reached the SMSC. Milliseconds since 1970. */
+  get provenAt(): number {
+    return this.requests.provenAt;
+  }
+
   /** Asks, and waits for the answer. What is `silent` may have been done; `late` hears what the SMSC says of it after all. */
   request(command: string, fields: Record<string, string | number | Buffer> = {}, late?: (pdu: Pdu) => void): Promise<Answer> {
-    return new Promise((resolve) => {
-      // What arrived before and isn't answered yet proves nothing.
-      const asked = Math.min(Date.now(), ...this.inHand.keys());
-      const timer = setTimeout(() => settle({ kind: "silent", why: "pusat SMS tidak menjawab pada waktunya" }), this.timing.answerMs);
-      const settle = (answer: Answer): void => {
-        clearTimeout(timer);
-        if (answer.kind === "answered") this.provenAt = Math.max(this.provenAt, asked);
-        if (this.open.delete(settle)) resolve(answer);
-        else if (answer.kind === "answered") late?.(answer.pdu);
-      };
-      this.open.add(settle);
-      if (this.over || !this.session.send(new smpp.PDU(command, fields), (pdu) => settle({ kind: "answered", pdu }))) settle({ kind: "not-sent" });
-    });
+    return this.requests.ask(new smpp.PDU(command, fields), late);
   }
 
   /** A sign of life: without an answer the line is dead, whatever TCP says. */
@@ -89,26 +70,12 @@ export class SmppLink {
   }
 
   private hear(pdu: Pdu): void {
-    if (pdu.command === "deliver_sm" || pdu.command === "data_sm") this.take(pdu);
+    if (pdu.command === "deliver_sm" || pdu.command === "data_sm") this.inHand.take(pdu);
     else if (pdu.command === "enquire_link") this.session.send(pdu.response());
     else if (pdu.command === "unbind") {
       this.session.send(pdu.response());
       this.end("pusat SMS mengakhiri sambungan");
     } else if (!pdu.isResponse() && pdu.command !== "alert_notification" && pdu.command !== "outbind") this.session.send(new smpp.PDU("generic_nack", { command_status: 0x03, sequence_number: pdu.sequence_number }));
-  }
-
-  private take(pdu: Pdu): void {
-    const arrivedAt = (this.latest = Math.max(Date.now(), this.latest + 1));
-    const answer = (status: number): void => {
-      const written = this.session.send(pdu.response(status === OK ? {} : { command_status: status }));
-      this.inHand.delete(arrivedAt);
-      if (this.inHand.size <= MOST_IN_HAND / 2) this.session.resume();
-      // Refused, it may be kept all the same: the database can go away in the middle of its COMMIT.
-      this.hooks.acknowledged(arrivedAt, status === OK && written ? Date.now() : null);
-      this.proveSoon();
-    };
-    this.inHand.set(arrivedAt, this.hooks.deliver(pdu, arrivedAt).then(answer, () => answer(APPLICATION_BUSY)));
-    if (this.inHand.size >= MOST_IN_HAND) this.session.pause();
   }
 
   /** An answer to this question tells that the answers before it arrived. */
@@ -122,7 +89,7 @@ export class SmppLink {
 
   /** Takes leave: what was brought is finished, and the SMSC is told. */
   async leave(): Promise<void> {
-    await Promise.all(this.inHand.values());
+    await this.inHand.finished();
     if (this.isBound && !this.over) await Promise.race([this.request("unbind"), new Promise((resolve) => setTimeout(resolve, 2_000).unref())]);
     this.end("diputus dari sini");
   }
@@ -139,7 +106,7 @@ export class SmppLink {
     this.over = true;
     this.isBound = false;
     for (const timer of [...this.timers, this.proof]) clearTimeout(timer);
-    for (const settle of [...this.open]) settle({ kind: "silent", why: "sambungan putus sebelum ada jawaban" });
+    this.requests.giveUp("sambungan putus sebelum ada jawaban");
     this.hooks.closed(this.why, this.refused);
   }
 }

@@ -7,7 +7,7 @@ import { withKey } from "@/lib/db/with-key";
 import { lockContact } from "../../contacts";
 import { normalisePhone } from "../../phone";
 import { type Delivery, takeDelivery } from "../../receive";
-import { recordReport } from "../../reports";
+import { recordReport, type Redelivery } from "../../reports";
 import { contacts, deliveries, messages } from "../../schema";
 import { numberIndex } from "../../vault";
 import { deliveryOf, isReceipt, reportOf } from "./incoming";
@@ -17,7 +17,7 @@ import type { SmppSettings } from "./settings";
 
 /** Takes in what an SMSC brought: an SMS, or what became of one of ours. When it resolves, all is committed and may be answered. */
 export async function takeFromSmpp(gateway: Gateway, pdu: Pdu, settings: SmppSettings, arrivedAt: number, mayBeAgain: (takenAt: number) => boolean): Promise<void> {
-  if (isReceipt(pdu)) return takeReceipt(gateway, pdu, settings);
+  if (isReceipt(pdu)) return takeReceipt(gateway, pdu, settings, { arrivedAt: new Date(arrivedAt), mayBeAgain });
   const delivery = deliveryOf(pdu, settings);
   await withKey(gateway, async (tx) => {
     const [gatewayAt, contact] = [new Date(arrivedAt), await lockContact(tx, delivery.from)];
@@ -37,10 +37,10 @@ function sameBefore(tx: Tx, { gateway }: Gateway, contactId: number, { bytes, to
     .orderBy(deliveries.id);
 }
 
-async function takeReceipt(gateway: Gateway, pdu: Pdu, settings: SmppSettings): Promise<void> {
+async function takeReceipt(gateway: Gateway, pdu: Pdu, settings: SmppSettings, redelivery: Redelivery): Promise<void> {
   const { from, shortReference: short, ...report } = reportOf(pdu, settings);
   const reference = short === null ? null : await unansweredReference(gateway, from, short, settings);
-  await recordReport(gateway, { ...report, ...(reference === null ? {} : { reference }) });
+  await recordReport(gateway, { ...report, ...(reference === null ? {} : { reference }) }, redelivery);
 }
 
 /**
