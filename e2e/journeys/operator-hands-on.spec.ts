@@ -102,7 +102,7 @@ test("what was meant as a question stays one: when the page is opened again, bes
   await expect(official).not.toBeChecked();
   await box.fill(`${words} `.repeat(60));
   await page.keyboard.press("Control+Enter");
-  await expect(page.getByRole("alert").filter({ hasText: "paling panjang" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Terlalu panjang untuk SMS" })).toBeVisible();
   await expect(official).not.toBeChecked();
   await box.fill(words);
   await page.keyboard.press("Control+Enter");

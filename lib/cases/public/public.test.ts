@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { searchPages } from "@/lib/search/queries";
+import { readQuestion } from "@/lib/search/read-question";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "../commands/answer";
 import { handOnCase } from "../commands/hand-on";
@@ -70,6 +72,7 @@ describe("showing a case to everybody", () => {
     await publishCase(city.pertamanan.operator, open.id, words);
     await database.owner()`update cases set secret = true where id = ${open.id}`;
     expect((await listPublicCases(portalKey())).items).toEqual([]);
+    expect((await searchPages(portalKey(), readQuestion(words.title))).pages.filter(({ path }) => path.startsWith("/laporan/"))).toEqual([]);
   });
 
   it("follows its case: answered, handed on, and its pages are made anew", async () => {
@@ -83,6 +86,24 @@ describe("showing a case to everybody", () => {
     expect((await listPublicCases(siteKey(city.pertamanan.id))).items).toEqual([]);
     expect((await listPublicCases(siteKey(city.kominfo.id))).items[0]).toMatchObject({ status: "open", agency: "Dinas Komunikasi dan Informatika" });
     expect(await jobs()).toEqual([city.kominfo.id, city.pertamanan.id].sort((a, b) => a - b).map((one) => `show-changes:${one}`));
+  });
+
+  it("is found by everybody's search while it is shown: on the portal and its agency's own site, wherever the case goes", async () => {
+    const { id } = await raised();
+    const found = async (key: Parameters<typeof searchPages>[0], text = "zebrakuda") => (await searchPages(key, readQuestion(text))).pages.map(({ title, slug, path }) => `${slug ?? "portal"}${path} ${title}`);
+    const everywhere = () => Promise.all([portalKey(), siteKey(city.pertamanan.id), siteKey(city.kominfo.id)].map((key) => found(key)));
+    const shown = await publishCase(city.pertamanan.operator, id, { ...words, title: "Patung zebrakuda rusak", answer: "Tukang pahat datang besok." });
+    const path = `/laporan/${shown.ok ? shown.value.id : 0} Patung zebrakuda rusak`;
+    expect(await everywhere()).toEqual([[`pertamanan${path}`], [`pertamanan${path}`], []]);
+    expect(await found(portalKey(), "pahat")).toEqual([`pertamanan${path}`]);
+    expect(await found(portalKey(), "081234567321")).toEqual([]);
+    await handOnCase(city.pertamanan.operator, id, "kominfo", "urusan menara");
+    expect(await everywhere()).toEqual([[`kominfo${path}`], [], [`kominfo${path}`]]);
+    await database.owner()`update tenants set opened_at = null where id = ${city.kominfo.id}`;
+    expect(await everywhere()).toEqual([[`portal${path}`], [], []]);
+    await database.owner()`update tenants set opened_at = now() where id = ${city.kominfo.id}`;
+    await unpublishCase(city.kominfo.operator, id);
+    expect(await everywhere()).toEqual([[], [], []]);
   });
 
   it("is found by its words and by whether it is answered", async () => {
