@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
+import { followerKey, gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { searchPages } from "@/lib/search/queries";
@@ -8,6 +8,7 @@ import { readQuestion } from "@/lib/search/read-question";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "../commands/answer";
 import { handOnCase } from "../commands/hand-on";
+import { followCase } from "../follow";
 import { forgetKnowledge } from "../knowledge";
 import { receiveReport, type Report } from "../web/receive";
 import { publishCase, unpublishCase } from "./commands";
@@ -49,8 +50,10 @@ describe("showing a case to everybody", () => {
     expect((await database.owner()`select actor_name from audit_log where action = 'case.published'`)[0]?.actor_name).toBe("Rahmadani Siregar");
   });
 
-  it("a neighbour can't, nor see it on the own site, nor take it down", async () => {
-    const { id } = await raised();
+  it("a neighbour can't, nor see it on the own site, nor take it down; its writer is told whether it is shown", async () => {
+    const { id, ticket } = await raised();
+    const told = async () => (await followCase(followerKey(ticket)))?.shown;
+    expect(await told()).toBe(false);
     expect(await publishCase(city.kominfo.operator, id, words)).toMatchObject({ ok: false });
     const shown = await publishCase(city.pertamanan.operator, id, words);
     const number = shown.ok ? shown.value.id : 0;
@@ -58,8 +61,10 @@ describe("showing a case to everybody", () => {
     expect(await findPublication(city.kominfo.operator, id)).toBeNull();
     expect(await findPublicCase(siteKey(city.kominfo.id), number)).toBeNull();
     expect(await findPublicCase(portalKey(), number)).toMatchObject({ id: number });
+    expect(await told()).toBe(true);
     expect(await unpublishCase(city.desk, id)).toMatchObject({ ok: true });
     expect(await findPublicCase(portalKey(), number)).toBeNull();
+    expect(await told()).toBe(false);
   });
 
   it("never a secret one: the command refuses, the database too, and what becomes secret is taken down at once", async () => {
@@ -70,8 +75,10 @@ describe("showing a case to everybody", () => {
     await expect(past).rejects.toThrow();
     const open = await raised({ text: "Pohon tumbang di taman kota" });
     await publishCase(city.pertamanan.operator, open.id, words);
+    expect((await followCase(followerKey(open.ticket)))?.shown).toBe(true);
     await database.owner()`update cases set secret = true where id = ${open.id}`;
     expect((await listPublicCases(portalKey())).items).toEqual([]);
+    expect((await followCase(followerKey(open.ticket)))?.shown).toBe(false);
     expect((await searchPages(portalKey(), readQuestion(words.title))).pages.filter(({ path }) => path.startsWith("/laporan/"))).toEqual([]);
   });
 
