@@ -13,8 +13,8 @@ export function AlertForm({ action }: { action: FormAction }) {
   return (
     <ActionForm action={action} label="Pasang peringatan">
       <SelectField name="level" label="Tingkat" choices={LEVELS} placeholder="Pilih tingkat" />
-      <TextField name="title" label="Peringatan" help="Satu kalimat: apa yang terjadi dan di mana. Contoh: Banjir di Medan Maimun, Jalan Brigjen Katamso ditutup." maxLength={120} autoComplete="off" />
-      <TextAreaField name="detail" label="Yang perlu dilakukan warga" help="Satu atau dua kalimat." maxLength={400} optional />
+      <TextField name="title" label="Peringatan" help="Satu kalimat: apa yang terjadi dan di mana. Contoh: Banjir di Medan Maimun, Jalan Brigjen Katamso ditutup." autoComplete="off" />
+      <TextAreaField name="detail" label="Yang perlu dilakukan warga" help="Satu atau dua kalimat." optional />
       <TextField name="href" label="Selengkapnya di" help="Alamat halaman yang menjelaskan, misalnya /berita/banjir." optional autoCapitalize="none" spellCheck={false} />
       <TextField name="startsAt" type="datetime-local" label="Mulai" help="Kosong: sekarang." optional />
       <TextField name="endsAt" type="datetime-local" label="Selesai" help="Waktu Medan (WIB). Paling lama 30 hari." />

@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/fields/action-form";
 import { describedBy, Field } from "@/components/fields/field";
 import { useField } from "@/components/fields/form-context";
 import { SubmitButton } from "@/components/fields/submit-button";
-import { BODY_LENGTH, usefulChoices } from "@/lib/broadcasts/input";
+import { usefulChoices } from "@/lib/broadcasts/input";
 import { usefulWords } from "@/lib/broadcasts/words";
 import { exactTime } from "@/lib/cases/when";
 import type { FormAction } from "@/lib/forms/outcome";
@@ -60,7 +60,7 @@ function Body({ value, set }: { value: string; set: (text: string) => void }) {
   const help = "Satu hal, jelas tempat dan jamnya. Contoh: Air mati di Medan Maimun besok 09.00-12.00 karena perbaikan pipa.";
   return (
     <Field id={id} label="Pesan" help={help} issue={issue}>
-      <textarea {...describedBy(id, help, issue)} className="in" id={id} name="body" rows={5} maxLength={BODY_LENGTH} value={value} onChange={(event) => set(event.target.value)} required />
+      <textarea {...describedBy(id, help, issue)} className="in" id={id} name="body" rows={5} value={value} onChange={(event) => set(event.target.value)} required />
     </Field>
   );
 }

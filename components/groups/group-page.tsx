@@ -16,7 +16,7 @@ export function GroupPage({ id, name, members, verbs }: Props) {
     <div className="adm">
       <section className="card">
         <header><h2>Anggota</h2></header>
-        {members.length === 0 ? <p className="pad soft">Belum ada anggota. Tambahkan nomornya di samping.</p> : null}
+        {members.length === 0 ? <p className="pad soft">Belum ada anggota. Tulis nomornya di “Tambah nomor”.</p> : null}
         <ul className="lines">{members.map((member) => <Line key={member.id} group={id} member={member} remove={verbs?.remove ?? null} />)}</ul>
       </section>
       {verbs ? <div>

@@ -2,16 +2,17 @@
 
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { startTransition, useState } from "react";
+import { useState } from "react";
 import { Menu } from "@/components/dashboard/menu";
-import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { type Choice } from "@/components/fields/choice-field";
 import { type FormAction } from "@/lib/forms/outcome";
 import { AssignDialog, type Assigning } from "./assign-dialog";
 import { FieldCheckDialog } from "./field-check-dialog";
 import { HandOnDialog } from "./hand-on-dialog";
+import { useQuickAction } from "./quick-action";
 import { RefuseDialog } from "./refuse-dialog";
+import { type Regrouping, useRegroup } from "./regroup";
 
 export type CaseActionsProps = {
   caseId: string;
@@ -35,26 +36,16 @@ export type CaseActionsProps = {
   publishHref?: string;
   /** Takes `caseId`, `unread` ("ya" or ""). */
   markUnread?: FormAction;
+  /** What can be done with more than one case. */
+  regroup?: Regrouping;
 };
 
-/** Sends a small action and says how it went; a refusal is said too. */
-export function useQuickAction() {
-  const { say } = useShell();
-  return (action: FormAction, values: Record<string, string>, done: string, undo?: () => void) =>
-    startTransition(async () => {
-      const data = new FormData();
-      for (const [name, value] of Object.entries(values)) data.set(name, value);
-      const state = await action(null, data);
-      if (state && !state.ok) say({ message: state.issues[0]?.message ?? "Belum berhasil. Coba sekali lagi." });
-      else say({ message: state?.message ?? done, undo });
-    });
-}
-
-export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, fieldCheck, assigning, close, reopen, publishHref, markUnread }: CaseActionsProps) {
+export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, refuse, fieldCheck, assigning, close, reopen, publishHref, markUnread, regroup }: CaseActionsProps) {
   const [dialog, setDialog] = useState<"hand-on" | "refuse" | "field-check" | "assign" | null>(null);
   const shut = () => setDialog(null);
   const quick = useQuickAction();
   const router = useRouter();
+  const more = useRegroup({ caseId, ticket, closed, regroup });
   const finish = () => {
     if (close) quick(close, { caseId }, `Laporan ${ticket} selesai.`, reopen && (() => quick(reopen, { caseId }, `Laporan ${ticket} dibuka lagi.`)));
   };
@@ -80,15 +71,17 @@ export function CaseActions({ caseId, ticket, unread, closed, agencies, handOn, 
       <span className="grow" />
       {close && !closed && <button type="button" className="btn sm" aria-keyshortcuts="S" onClick={finish}>Selesai <kbd aria-hidden="true">S</kbd></button>}
       {reopen && closed && <button type="button" className="btn sm" onClick={openAgain}>Buka lagi</button>}
-      <span className="only-phone">
+      <span className={regroup ? "beside" : "only-phone"}>
         <Menu label="Tindakan lain">
-          {publishHref !== undefined && <Link href={publishHref} className="opt-row">Tampilkan untuk umum</Link>}
-          {assigning && !closed && <button type="button" className="opt-row" onClick={() => setDialog("assign")}>Siapa yang menangani</button>}
-          {refuse && !closed && <button type="button" className="opt-row" onClick={() => setDialog("refuse")}>Bukan urusan kami</button>}
-          {fieldCheck && <button type="button" className="opt-row" onClick={() => setDialog("field-check")}>Perlu pemeriksaan lapangan</button>}
-          {markUnread && <button type="button" className="opt-row" onClick={toggleRead}>{unread ? "Tandai sudah dibaca" : "Tandai belum dibaca"}</button>}
+          {more.items}
+          {publishHref !== undefined && <Link href={publishHref} className="opt-row only-phone">Tampilkan untuk umum</Link>}
+          {assigning && !closed && <button type="button" className="opt-row only-phone" onClick={() => setDialog("assign")}>Siapa yang menangani</button>}
+          {refuse && !closed && <button type="button" className="opt-row only-phone" onClick={() => setDialog("refuse")}>Bukan urusan kami</button>}
+          {fieldCheck && <button type="button" className="opt-row only-phone" onClick={() => setDialog("field-check")}>Perlu pemeriksaan lapangan</button>}
+          {markUnread && <button type="button" className="opt-row only-phone" onClick={toggleRead}>{unread ? "Tandai sudah dibaca" : "Tandai belum dibaca"}</button>}
         </Menu>
       </span>
+      {more.dialog}
       {handOn && <HandOnDialog open={dialog === "hand-on"} onClose={shut} caseId={caseId} ticket={ticket} agencies={agencies} action={handOn} />}
       {fieldCheck && <FieldCheckDialog open={dialog === "field-check"} onClose={shut} caseId={caseId} ticket={ticket} action={fieldCheck.ask} undo={() => quick(fieldCheck.undo, { caseId }, "Batasnya kembali seperti semula.")} />}
       {assigning && <AssignDialog open={dialog === "assign"} onClose={shut} caseId={caseId} ticket={ticket} assigning={assigning} />}

@@ -38,6 +38,9 @@ const hour = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digi
 export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "0", colleagues = [], answerRefused }: ComposerProps) {
   const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
   const { draft, write, clear } = useDraft(caseId, mode);
+  // A question stops the clock otherwise than an answer does: what was said of the text stays with it, like the text.
+  const asking = useDraft(caseId, "tanya");
+  const official = asking.draft === null;
   const { say } = useShell();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -46,6 +49,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     const next = await action(previous, data);
     if (next?.ok) {
       clear();
+      if (mode === "answer") asking.clear();
       say({ message: next.message ?? (mode === "answer" ? "Jawaban masuk antrean kirim." : "Catatan disimpan.") });
     }
     return next;
@@ -60,7 +64,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   });
   const text = draft?.text ?? "";
   const mentions = useMentions({ box, text, write, colleagues: mode === "note" ? colleagues : [] });
-  const tools = useAnswerTools({ box, text, write, caseId, way: channel, pricePerPart, on: mode === "answer" && answer !== undefined });
+  const tools = useAnswerTools({ box, text, write, caseId, way: channel, official, pricePerPart, on: mode === "answer" && answer !== undefined });
   const onKeyDown = (event: KeyboardEvent) => {
     if (mentions.onKeyDown(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -99,7 +103,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
       <div className="send">
         {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}
         <span className="grow" />
-        {mode === "answer" && <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab"><input type="checkbox" className="chk" name="official" value="ya" defaultChecked />Ini jawaban resmi</label>}
+        {mode === "answer" && <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab"><input type="checkbox" className="chk" checked={official} onChange={(event) => (event.target.checked ? asking.clear() : asking.write("ya"))} />{official && <input type="hidden" name="official" value="ya" />}Ini jawaban resmi</label>}
         <button className="btn pri" disabled={pending || text.trim() === ""} aria-keyshortcuts="Control+Enter">
           {mode === "answer" ? <Send className="i" /> : <StickyNote className="i" />}
           {pending ? "Mengirim…" : mode === "answer" ? "Kirim" : "Simpan"} <kbd aria-hidden="true">Ctrl ↵</kbd>

@@ -36,7 +36,7 @@ function Row({ item, open, href }: { item: CaseSummary; open: boolean; href: str
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
-  const tag = [item.tag, item.ticket, item.agency].filter(Boolean).join(" · ");
+  const tag = [item.ticket, item.tag, item.agency].filter(Boolean).join(" · ");
   return (
     <Link ref={row} href={href} className={item.unread ? "it new" : "it"} aria-current={open ? "true" : undefined} data-case={item.id}>
       <span className="who">{item.unread && <span className="vh">Belum dibaca. </span>}{item.from}</span>

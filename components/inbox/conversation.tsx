@@ -7,18 +7,18 @@ import { ClockBadge } from "./clock-badge";
 import { Composer, type ComposerProps } from "./composer";
 import { EntryLine } from "./entries";
 import { FactsButton } from "./mail-frame";
-import { Regroup, type RegroupProps } from "./regroup";
+import type { Regrouping } from "./regroup";
 import { KIND_WORDS, type OpenCase } from "./types";
 
 export type ConversationProps = {
   open: OpenCase;
   /** Back to the list, on a phone. */
   listHref: string;
-  actions: Omit<CaseActionsProps, "caseId" | "ticket" | "unread" | "closed" | "agencies">;
+  actions: Omit<CaseActionsProps, "caseId" | "ticket" | "unread" | "closed" | "agencies" | "regroup">;
   agencies: Choice[];
   composer: Omit<ComposerProps, "caseId" | "channel">;
   /** What can be done with more than one case. */
-  regroup?: Omit<RegroupProps, "caseId" | "ticket" | "closed">;
+  regroup?: Regrouping;
   /** Takes `messageId`; only a queued message can be cancelled. */
   cancelSend?: FormAction;
   editSend?: FormAction;
@@ -40,10 +40,9 @@ export function Conversation({ open, listHref, actions, agencies, composer, regr
           <ClockBadge clock={open.clock} />
           <span className="cut">{[KIND_WORDS[open.kind], open.place].filter(Boolean).join(" · ")}</span>
           <span className="grow" />
-          {regroup && <Regroup {...regroup} caseId={open.id} ticket={open.ticket} closed={open.closed} />}
           <span className="no-phone"><FactsButton /></span>
         </div>
-        <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.closed} />
+        <CaseActions {...actions} agencies={agencies} caseId={open.id} ticket={open.ticket} unread={open.unread} closed={open.closed} {...(regroup && { regroup })} />
       </div>
       <div className="talk" tabIndex={0} role="region" aria-label="Isi percakapan">
         <ol aria-live="polite" aria-relevant="additions">

@@ -73,10 +73,13 @@ function clockFactsOf(one: FoundCase["one"], at: Now): ClockFacts {
   return {
     tone: clock.tone, headline, detail: clock.tone === "done" ? "Jam sudah berhenti." : `Batas ${clock.exact}`,
     cells: clock.tone === "done" || cells.length > MOST_CELLS ? [] : cells.map((cell) => cellOf(cell, clock.tone === "late")),
-    cellsWords: `Hari kerja ke-${clock.day} dari ${clock.days}`,
-    explanation: `Masuk ${sayDay(one.openedAt, at.now)}.${clock.tone === "done" ? "" : ` Hari kerja ke-${clock.day} dari ${clock.days}.`}`,
+    cellsWords: dayWords(clock),
+    explanation: `Masuk ${sayDay(one.openedAt, at.now)}.${clock.tone === "done" ? "" : ` ${dayWords(clock)}.`}`,
   };
 }
+
+/** Nobody counts from zero: on the day of receipt the counting is still to begin. */
+const dayWords = ({ day, days }: ReturnType<typeof clockState>): string => (day > 0 ? `Hari kerja ke-${day} dari ${days}` : `Batasnya ${days} hari kerja, dihitung mulai hari kerja berikutnya`);
 
 function cellOf(cell: ReturnType<typeof clockState>["cells"][number], late: boolean): ClockCell {
   const date = new Date(`${cell.date}T00:00:00Z`);

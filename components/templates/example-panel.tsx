@@ -19,7 +19,7 @@ export function ExamplePanel({ text, pricePerPart, onVariable }: Props) {
       <section className="card" aria-labelledby="contoh">
         <header><h2 id="contoh">Pratinjau dengan laporan contoh</h2></header>
         <div className="pad form">
-          <label className="choice"><input type="checkbox" className="chk" checked={known} onChange={(event) => setKnown(event.target.checked)} /><span>Semua data contoh ada<small>Tanpa centang: tidak ada yang diketahui, jadi semua isian kosong.</small></span></label>
+          <label className="choice"><input type="checkbox" className="chk" checked={known} onChange={(event) => setKnown(event.target.checked)} /><span>Anggap semua data laporan ada<small>Lepas centangnya untuk melihat bila datanya belum ada: isiannya kosong dan harus Anda isi.</small></span></label>
           {text.trim() === "" ? <p className="soft">Tulis isinya dahulu.</p> : <AnswerPreview text={fillTemplate(text.trim(), known ? exampleValues : {})} way="sms" pricePerPart={pricePerPart} />}
           {problem ? <p className="note-line">{problem}</p> : null}
           <p className="sm soft">Laporan, nama, dan nomor di sini dikarang.</p>

@@ -9,10 +9,9 @@ import { describedBy, Field } from "@/components/fields/field";
 import { FormContext, fieldId } from "@/components/fields/form-context";
 import { ErrorSummary } from "@/components/fields/error-summary";
 import { SubmitButton } from "@/components/fields/submit-button";
-import { between, typeInto } from "@/components/inbox/templates/insert";
+import { between, selectBlankWords, typeInto } from "@/components/inbox/templates/insert";
 import { Slotted } from "@/components/inbox/templates/slotted";
 import { exactTime } from "@/lib/cases/when";
-import { MOST_NAME, MOST_TEXT } from "@/lib/cases/templates/input";
 import type { FormAction, FormState } from "@/lib/forms/outcome";
 import { ExamplePanel } from "./example-panel";
 import { type Keeping, type TemplateFields, useKeptTemplate } from "./use-kept-template";
@@ -37,8 +36,15 @@ export function TemplateForm({ action, initial, keeping, pricePerPart }: Props) 
     } else if (next?.values?.newerText !== undefined) goOnFrom(Number(next.values.version));
     return next;
   }, null);
+  const putIn = (raw: string) => {
+    if (!box.current) return;
+    const edit = between(box.current.value, box.current.selectionEnd, raw);
+    typeInto(box.current, edit);
+    selectBlankWords(box.current, edit);
+  };
   const issueOf = (field: string) => state?.issues.find((issue) => issue.field === field)?.message;
   const [nameId, textId] = [fieldId(prefix, "name"), fieldId(prefix, "text")];
+  // Nothing cuts what is pasted: what is too long is said, not lost.
   const help = "Isian dalam kurung kurawal diganti saat dipakai. Yang Anda isi sendiri: {isi: nama jalan}. Kurung kurawal lain tidak dipakai.";
   return (
     <div className="adm">
@@ -51,16 +57,16 @@ export function TemplateForm({ action, initial, keeping, pricePerPart }: Props) 
             {restored ? <Restored at={restored} older={version < keeping.version} drop={clear} /> : null}
             {state?.values?.newerText !== undefined ? <Newer {...state.values} /> : null}
             <Field id={nameId} label="Nama" help="Untuk Anda dan rekan; warga tidak melihatnya." issue={issueOf("name")}>
-              <input {...describedBy(nameId, "x", issueOf("name"))} className="in" id={nameId} name="name" maxLength={MOST_NAME} autoComplete="off" required value={fields.name} onChange={(event) => change({ name: event.target.value })} />
+              <input {...describedBy(nameId, "x", issueOf("name"))} className="in" id={nameId} name="name" autoFocus={keeping.version === 0} autoComplete="off" required value={fields.name} onChange={(event) => change({ name: event.target.value })} />
             </Field>
             <Field id={textId} label="Isi" help={help} issue={issueOf("text")}>
-              <textarea {...describedBy(textId, help, issueOf("text"))} ref={box} className="in" id={textId} name="text" rows={7} maxLength={MOST_TEXT} required value={fields.text} onChange={(event) => change({ text: event.target.value })} />
+              <textarea {...describedBy(textId, help, issueOf("text"))} ref={box} className="in" id={textId} name="text" rows={7} required value={fields.text} onChange={(event) => change({ text: event.target.value })} />
             </Field>
             <div className="acts"><SubmitButton keys="Control+S">Simpan <kbd aria-hidden="true">Ctrl S</kbd></SubmitButton></div>
           </form>
         </FormContext>
       </div></section>
-      <div><ExamplePanel text={fields.text} pricePerPart={pricePerPart} onVariable={(raw) => { if (box.current) typeInto(box.current, between(box.current.value, box.current.selectionEnd, raw)); }} /></div>
+      <div><ExamplePanel text={fields.text} pricePerPart={pricePerPart} onVariable={putIn} /></div>
     </div>
   );
 }

@@ -45,6 +45,13 @@ test("an operator reads a report, covers who wrote it, and shows it on the site;
   await citizen.getByRole("link", { name: new RegExp(street) }).first().click();
   await expect(citizen.getByText(`Lampu di ${street} diperbaiki setiap Selasa.`)).toBeVisible();
 
+  // Whoever looks for it finds it where people look: in the search of the site and of the city.
+  for (const address of [siteUrl("dishub", `/cari?q=${street}`), rootUrl(`/cari?q=${street}`)]) {
+    await citizen.goto(address);
+    await citizen.getByRole("main").getByRole("link", { name: new RegExp(street) }).first().click();
+    await expect(citizen.getByText(`Lampu di ${street} diperbaiki setiap Selasa.`), address).toBeVisible();
+  }
+
   // Somebody nearby writes the same: asked once, never in the way.
   await citizen.goto(rootUrl("/lapor"));
   await citizen.getByLabel("Ceritakan").fill(`Lampu merah di simpang ${street} mati`);

@@ -47,6 +47,21 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
 
+  // Whoever looks for it with the mouse finds it too; the key beside it isn't the G that leads to other pages.
+  await page.getByRole("button", { name: "Tindakan lain" }).click();
+  await page.getByRole("button", { name: "Gabungkan laporan" }).click();
+  const merging = page.getByRole("dialog", { name: /^Gabungkan ke laporan/ });
+  await expect(merging).toContainText("tidak punya laporan lain");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("l");
+  await expect(merging).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("g");
+  await page.keyboard.press("b");
+  await expect(page).toHaveURL(rootUrl("/dasbor/berita"));
+  await page.goBack();
+  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
+
   await page.keyboard.press("Control+k");
   const palette = page.getByRole("dialog", { name: "Perintah" });
   await palette.getByRole("combobox").fill("berita");

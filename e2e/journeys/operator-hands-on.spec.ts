@@ -86,6 +86,30 @@ test("closing can be undone, and a case can be marked unread", async ({ page, lo
   await expect(page.getByRole("button", { name: /^Sudah dibaca/ })).toBeVisible();
 });
 
+test("what was meant as a question stays one: when the page is opened again, beside a note, and when it is refused", async ({ page, login }) => {
+  await login("operator", "dinkes");
+  const word = await openNewCase(page, "DINKES antrean puskesmas lama");
+  const box = page.getByLabel("Isi balasan");
+  const official = page.getByLabel("Ini jawaban resmi");
+  const words = `Puskesmas yang mana, dan jam berapa ${word}?`;
+  await box.fill(words);
+  await official.uncheck();
+  await page.reload();
+  await expect(box).toHaveValue(words);
+  await expect(official).not.toBeChecked();
+  await page.getByRole("tab", { name: /^Catatan internal/ }).click();
+  await page.getByRole("tab", { name: /^Balas/ }).click();
+  await expect(official).not.toBeChecked();
+  await box.fill(`${words} `.repeat(60));
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Terlalu panjang untuk SMS" })).toBeVisible();
+  await expect(official).not.toBeChecked();
+  await box.fill(words);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("complementary", { name: "Fakta laporan" })).toContainText("Menunggu warga");
+  await expect(official, "the next text is an answer again").toBeChecked();
+});
+
 test("who opens a citizen's number is written down", async ({ page, login, another }) => {
   const { name } = await login("operator", "satpolpp");
   const number = freshNumber();

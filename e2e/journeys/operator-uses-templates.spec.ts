@@ -86,8 +86,16 @@ test("what was typed stays around a template, is had back by undo, and a deleted
   await expect(page.getByText("Ketikan Anda yang belum disimpan dipulihkan")).toBeVisible();
   await expect(field(page, "Nama")).toHaveValue(name);
   await page.getByRole("button", { name: "Simpan" }).click();
-  await page.getByRole("button", { name: `Hapus ${name}` }).click();
+  // With the keyboard alone one goes on where the list changed.
+  const down = page.getByRole("button", { name: `Turunkan ${name}` });
+  await expect(down).toHaveAttribute("aria-disabled", "true");
+  await down.focus();
+  await page.keyboard.press("Enter");
+  await expect(down, "at the end it does nothing, and keeps the focus").toBeFocused();
+  await page.getByRole("button", { name: `Hapus ${name}` }).focus();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("link", { name, exact: true })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Templat sendiri" })).toBeFocused();
   await page.getByRole("button", { name: "Urungkan" }).click();
   await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
 });
@@ -118,4 +126,21 @@ test("two who change one template at once: the second sees both texts and loses 
   await expect(field(page, "Isi")).toHaveValue("Dari operator.");
   await page.getByRole("button", { name: "Simpan" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: name }).filter({ hasText: "Dari operator." })).toBeVisible();
+});
+
+test("what is pasted into a template is never cut, and a blank is named by typing over its example", async ({ page, login }) => {
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan/templat/baru"));
+  const long = "Terima kasih atas laporan Anda. ".repeat(40).trim();
+  await field(page, "Nama").fill(`Panjang ${freshWord()}`);
+  await field(page, "Isi").fill(long);
+  await expect(async () => {
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("Isi templat paling panjang 1.000 huruf. Pendekkan dahulu.").first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await expect(field(page, "Isi")).toHaveValue(long);
+  await field(page, "Isi").fill("Kami datang");
+  await page.getByRole("button", { name: "Masukkan isian {isi: …}" }).click();
+  await page.keyboard.type("hari apa");
+  await expect(field(page, "Isi")).toHaveValue("Kami datang {isi: hari apa}");
 });

@@ -15,6 +15,8 @@ export async function followCase(follower: Follower) {
       id: cases.id, ticket: cases.ticket, kind: cases.kind, status: cases.status, channel: cases.channel, openedAt: cases.openedAt,
       forwardedAt: cases.forwardedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, answerDueAt: cases.answerDueAt,
       closedAt: cases.closedAt, rating: cases.rating, tenantName: tenants.name, tenantSlug: tenants.slug, tenantKind: tenants.kind,
+      /** Whether everybody may read it now. */
+      shown: sql<boolean>`exists (select from case_publications p where p.case_id = ${cases.id} and p.withdrawn_at is null)`,
     }).from(cases).innerJoin(tenants, eq(tenants.id, cases.tenantId)).where(eq(cases.ticket, follower.ticket));
     if (!row) return null;
     const steps = await tx.select({ type: caseEvents.type, at: caseEvents.at, toName: caseEvents.toName }).from(caseEvents)

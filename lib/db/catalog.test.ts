@@ -55,12 +55,16 @@ const DEFINERS = [
   // Triggers that write the search index, which nobody else may write, from what is published.
   "public.search_agency_changed",
   "public.search_article_changed",
+  // Puts what is shown of a case into the index, and takes it out: only words a person has redacted.
+  "public.search_case_changed",
   "public.search_duties_changed",
   // Searches published pages for citizens' keys only, in the agency that a site's key is for.
   "public.search_find",
   // Counts the words of the index.
   "public.search_learn",
   "public.search_page_changed",
+  // As search_case_changed, when an agency's site opens or closes.
+  "public.search_site_opened",
   // As search_find, while typing.
   "public.search_suggest",
   "public.search_version_added",

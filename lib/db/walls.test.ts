@@ -156,9 +156,9 @@ describe("citizens' keys", () => {
 
   it("of a ticket see that one case", async () => {
     const follower = followerKey(mine.ticket);
-    expect(await visible(follower)).toEqual(["case_events", "cases", "contacts", "messages", ...REGISTER].sort());
+    expect(await visible(follower)).toEqual(["case_events", "case_publications", "cases", "contacts", "messages", ...REGISTER].sort());
     expect(await ids(follower, sql`select id from cases`)).toEqual([mine.caseId]);
-    for (const table of ["messages", "case_events"]) {
+    for (const table of ["messages", "case_events", "case_publications"]) {
       expect(new Set(await ids(follower, sql`select case_id as id from ${name(table)}`))).toEqual(new Set([mine.caseId]));
     }
     expect(await ids(follower, sql`select id from contacts`)).toHaveLength(1);

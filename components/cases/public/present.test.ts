@@ -11,7 +11,7 @@ const now = wib("2026-11-26T10:00");
 const followed = (more: Partial<FollowedCase> = {}): FollowedCase => ({
   id: 1, ticket: "48291735", kind: "complaint", status: "open", channel: "sms", openedAt: wib("2026-11-24T09:00"), forwardedAt: wib("2026-11-24T09:01"),
   dueAt: wib("2026-12-01T16:00"), pausedAt: null, answeredAt: null, answerDueAt: null, closedAt: null, rating: null,
-  tenantName: "Dinas Kebersihan", tenantSlug: "kebersihan", tenantKind: "dinas", steps: [{ type: "received", at: wib("2026-11-24T09:00"), toName: null }], ...more,
+  tenantName: "Dinas Kebersihan", tenantSlug: "kebersihan", tenantKind: "dinas", shown: false, steps: [{ type: "received", at: wib("2026-11-24T09:00"), toName: null }], ...more,
 });
 const answered = { status: "answered" as const, answeredAt: wib("2026-11-25T14:05"), answerDueAt: wib("2026-12-01T16:00"), dueAt: wib("2026-12-09T16:00") };
 const words: Words = [

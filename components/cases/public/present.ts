@@ -21,7 +21,7 @@ export function ticketView(found: FollowedCase, words: Words | null, at: At): Ti
     status: late ? { word: "Lewat batas waktu", tone: "late" } : { word: statusWords[found.status], tone: tones[found.status] },
     kind: kindWords[found.kind], agencyName: owner, steps: stepsOf(found, at), clock: clockOf(found, at), promises: promisesOf(found, at),
     timeline: timelineOf(found, words, at), answer: words && answerOf(words, owner), revealed: words !== null,
-    next: nextOf(found, late),
+    next: nextOf(found, late), shown: found.shown,
   };
 }
 

@@ -50,7 +50,7 @@ function PublicRow({ item }: { item: PublicCaseView }) {
       <p className="meta"><span className={`state ${item.status.tone}`}>{item.status.word}</span><span>{item.kind}</span>{item.place ? <span>{item.place}</span> : null}<When at={item.openedAt} show="day" /></p>
       <h2><a href={item.href}>{item.title}</a></h2>
       {item.question.startsWith(item.title) && item.question.length - item.title.length < 3 ? null : <p className="soft">{excerpt(item.question)}</p>}
-      <p className="meta"><Icon name="hourglass" /> {item.clock}{item.agency ? <>, {item.agency.name}</> : null}</p>
+      <p className="meta one"><Icon name="hourglass" /> <span>{item.clock}{item.agency ? <>, {item.agency.name}</> : null}</span></p>
     </li>
   );
 }

@@ -26,6 +26,8 @@ export type TicketView = {
   revealed: boolean;
   /** What the writer can do now. */
   next: "reply" | "late" | "answered" | "closed" | null;
+  /** Whether everybody may read it, without who wrote it. */
+  shown: boolean;
 };
 
 /** One report as its writer sees it. */
@@ -54,7 +56,7 @@ export function TicketPage({ city, view, reveal, problem, acts, told = "", statu
         <section className="later"><h2 className="lab">Janji dan kenyataan</h2><Facts facts={view.promises} /></section>
         <section className="later">
           <h2 className="lab">Yang terlihat umum</h2>
-          <p className="sm soft">Laporan ini tidak dimuat untuk umum. Hanya yang tahu nomor tiketnya yang bisa melihat perjalanannya.</p>
+          <p className="sm soft">{view.shown ? "Petugas memuat laporan ini untuk umum, tanpa nama, nomor, dan alamat. Percakapannya tetap hanya untuk Anda." : "Laporan ini tidak dimuat untuk umum. Hanya yang tahu nomor tiketnya yang bisa melihat perjalanannya."}</p>
         </section>
       </aside>
     </div></div>

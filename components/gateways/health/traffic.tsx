@@ -20,7 +20,7 @@ export function Traffic({ row, hours, holidays, now }: Props) {
       <header><h2>{row.label}</h2><span className="r"><ConditionBadge row={row} now={now} /></span></header>
       <p className="pad gate-told soft">{words} {told(row, now)}</p>
       <figure className="pad"><StackedBars bars={today.map((hour, place) => ({ label: place % 3 === 0 ? hour.label : "", parts: [hour.incoming], ...(hour.usual > 0 ? { mark: hour.usual } : {}) }))} words={words} /></figure>
-      <p className="pad xs faint">Batang: pesan masuk hari ini per jam. Garis: biasanya pada jam dan hari yang sama, dari empat minggu terakhir; hari libur dan akhir pekan dibandingkan dengan sesamanya.</p>
+      <p className="pad xs faint">Batang: pesan masuk hari ini per jam.{today.some((hour) => hour.usual > 0) ? " Garis: biasanya pada jam dan hari yang sama, dari empat minggu terakhir; hari libur dan akhir pekan dibandingkan dengan sesamanya." : ""}</p>
       <details className="behind">
         <summary><Table className="i" />Lihat sebagai tabel<span className="vh"> {row.label}</span></summary>
         <table>

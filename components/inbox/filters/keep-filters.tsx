@@ -5,7 +5,7 @@ import { useShell } from "@/components/dashboard/shell-context";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
 import { TextField } from "@/components/fields/text-field";
-import { useQuickAction } from "../case-actions";
+import { useQuickAction } from "../quick-action";
 import type { FilterActions, KeptFilter } from "./types";
 
 type Props = { open: boolean; onClose: () => void; filters: KeptFilter[]; actions: FilterActions };

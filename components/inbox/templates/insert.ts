@@ -25,6 +25,12 @@ export function typeInto(box: HTMLTextAreaElement, { at, words }: Edit): void {
   box.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+/** Marks the words of a blank that was just typed, so that the next letters take their place. */
+export function selectBlankWords(box: HTMLTextAreaElement, { at, words }: Edit): void {
+  const blank = /\{isi:\s*([^{}]+)\}/d.exec(words)?.indices?.[1];
+  if (blank) box.setSelectionRange(at + blank[0], at + blank[1]);
+}
+
 export function selectSlot(box: HTMLTextAreaElement | null, from: number): void {
   const slot = box && nextSlot(box.value, from);
   if (!slot) return;

@@ -12,22 +12,20 @@ import { between, selectSlot, typeInto } from "./insert";
 import { TemplateMenu } from "./template-menu";
 import { useTemplateMenu } from "./use-template-menu";
 
-type Writing = { box: RefObject<HTMLTextAreaElement | null>; text: string; write: (text: string) => void; caseId: string; way: AnswerWay; pricePerPart: number; /** An answer is written, not a note. */ on: boolean };
+type Writing = { box: RefObject<HTMLTextAreaElement | null>; text: string; write: (text: string) => void; caseId: string; way: AnswerWay; /** Meant as the answer, not as a question. */ official: boolean; pricePerPart: number; /** An answer is written, not a note. */ on: boolean };
 /** A template that was put in, and the text around it then. */
 type Put = { name: string; before: string; after: string };
 type Tools = { bar: ReactNode; dialogs: ReactNode; /** Why it can't go yet, once that was tried. */ refusal: string | null; /** Whether it may be sent; if not, says why and goes to the first blank. */ maySend: () => boolean; /** The cursor moved, or the box is left. */ follow: () => void };
 
 /** Templates, preview and blanks of an answer that is being written. */
-export function useAnswerTools({ box, text, write, caseId, way, pricePerPart, on }: Writing): Tools {
+export function useAnswerTools({ box, text, write, caseId, way, official, pricePerPart, on }: Writing): Tools {
   const { menu, failed, load } = useTemplateMenu(caseId);
   const [open, setOpen] = useState<"templates" | "preview" | null>(null);
-  const [official, setOfficial] = useState(true);
   const [caret, setCaret] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
   const [put, setPut] = useState<Put | null>(null);
   const show = (what: "templates" | "preview") => {
     if (!on) return;
-    setOfficial(box.current?.form?.querySelector<HTMLInputElement>("[name=official]")?.checked ?? true);
     setOpen(what);
     if (what === "templates" || way === "email") void load();
   };

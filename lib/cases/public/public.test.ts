@@ -1,11 +1,14 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
+import { followerKey, gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { searchPages } from "@/lib/search/queries";
+import { readQuestion } from "@/lib/search/read-question";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "../commands/answer";
 import { handOnCase } from "../commands/hand-on";
+import { followCase } from "../follow";
 import { forgetKnowledge } from "../knowledge";
 import { receiveReport, type Report } from "../web/receive";
 import { publishCase, unpublishCase } from "./commands";
@@ -47,8 +50,10 @@ describe("showing a case to everybody", () => {
     expect((await database.owner()`select actor_name from audit_log where action = 'case.published'`)[0]?.actor_name).toBe("Rahmadani Siregar");
   });
 
-  it("a neighbour can't, nor see it on the own site, nor take it down", async () => {
-    const { id } = await raised();
+  it("a neighbour can't, nor see it on the own site, nor take it down; its writer is told whether it is shown", async () => {
+    const { id, ticket } = await raised();
+    const told = async () => (await followCase(followerKey(ticket)))?.shown;
+    expect(await told()).toBe(false);
     expect(await publishCase(city.kominfo.operator, id, words)).toMatchObject({ ok: false });
     const shown = await publishCase(city.pertamanan.operator, id, words);
     const number = shown.ok ? shown.value.id : 0;
@@ -56,8 +61,10 @@ describe("showing a case to everybody", () => {
     expect(await findPublication(city.kominfo.operator, id)).toBeNull();
     expect(await findPublicCase(siteKey(city.kominfo.id), number)).toBeNull();
     expect(await findPublicCase(portalKey(), number)).toMatchObject({ id: number });
+    expect(await told()).toBe(true);
     expect(await unpublishCase(city.desk, id)).toMatchObject({ ok: true });
     expect(await findPublicCase(portalKey(), number)).toBeNull();
+    expect(await told()).toBe(false);
   });
 
   it("never a secret one: the command refuses, the database too, and what becomes secret is taken down at once", async () => {
@@ -68,8 +75,11 @@ describe("showing a case to everybody", () => {
     await expect(past).rejects.toThrow();
     const open = await raised({ text: "Pohon tumbang di taman kota" });
     await publishCase(city.pertamanan.operator, open.id, words);
+    expect((await followCase(followerKey(open.ticket)))?.shown).toBe(true);
     await database.owner()`update cases set secret = true where id = ${open.id}`;
     expect((await listPublicCases(portalKey())).items).toEqual([]);
+    expect((await followCase(followerKey(open.ticket)))?.shown).toBe(false);
+    expect((await searchPages(portalKey(), readQuestion(words.title))).pages.filter(({ path }) => path.startsWith("/laporan/"))).toEqual([]);
   });
 
   it("follows its case: answered, handed on, and its pages are made anew", async () => {
@@ -83,6 +93,24 @@ describe("showing a case to everybody", () => {
     expect((await listPublicCases(siteKey(city.pertamanan.id))).items).toEqual([]);
     expect((await listPublicCases(siteKey(city.kominfo.id))).items[0]).toMatchObject({ status: "open", agency: "Dinas Komunikasi dan Informatika" });
     expect(await jobs()).toEqual([city.kominfo.id, city.pertamanan.id].sort((a, b) => a - b).map((one) => `show-changes:${one}`));
+  });
+
+  it("is found by everybody's search while it is shown: on the portal and its agency's own site, wherever the case goes", async () => {
+    const { id } = await raised();
+    const found = async (key: Parameters<typeof searchPages>[0], text = "zebrakuda") => (await searchPages(key, readQuestion(text))).pages.map(({ title, slug, path }) => `${slug ?? "portal"}${path} ${title}`);
+    const everywhere = () => Promise.all([portalKey(), siteKey(city.pertamanan.id), siteKey(city.kominfo.id)].map((key) => found(key)));
+    const shown = await publishCase(city.pertamanan.operator, id, { ...words, title: "Patung zebrakuda rusak", answer: "Tukang pahat datang besok." });
+    const path = `/laporan/${shown.ok ? shown.value.id : 0} Patung zebrakuda rusak`;
+    expect(await everywhere()).toEqual([[`pertamanan${path}`], [`pertamanan${path}`], []]);
+    expect(await found(portalKey(), "pahat")).toEqual([`pertamanan${path}`]);
+    expect(await found(portalKey(), "081234567321")).toEqual([]);
+    await handOnCase(city.pertamanan.operator, id, "kominfo", "urusan menara");
+    expect(await everywhere()).toEqual([[`kominfo${path}`], [], [`kominfo${path}`]]);
+    await database.owner()`update tenants set opened_at = null where id = ${city.kominfo.id}`;
+    expect(await everywhere()).toEqual([[`portal${path}`], [], []]);
+    await database.owner()`update tenants set opened_at = now() where id = ${city.kominfo.id}`;
+    await unpublishCase(city.kominfo.operator, id);
+    expect(await everywhere()).toEqual([[], [], []]);
   });
 
   it("is found by its words and by whether it is answered", async () => {
