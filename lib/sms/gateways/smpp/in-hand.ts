@@ -1,6 +1,12 @@
 import type { Pdu, smpp } from "./library";
-import type { LinkHooks } from "./link";
 import { APPLICATION_BUSY, OK } from "./status";
+
+export type InHandHooks = {
+  /** Resolves with the status to answer with, after everything is committed. */
+  deliver: (pdu: Pdu, arrivedAt: number) => Promise<number>;
+  /** When the answer to what arrived then was written; null: it couldn't be. */
+  acknowledged: (arrivedAt: number, at: number | null) => void;
+};
 
 /** With so many in hand nothing more is read until half are answered. Refusing them would lose them at SMSCs that don't bring again. */
 const MOST_IN_HAND = 100;
@@ -10,7 +16,7 @@ export class InHand {
   private readonly brought = new Map<number, Promise<void>>();
   private latest = 0;
 
-  constructor(private readonly session: ReturnType<typeof smpp.connect>, private readonly hooks: Pick<LinkHooks, "deliver" | "acknowledged">, private readonly answered: () => void) {}
+  constructor(private readonly session: ReturnType<typeof smpp.connect>, private readonly hooks: InHandHooks, private readonly answered: () => void) {}
 
   /** When the oldest of them came; Infinity: there is none. */
   get oldest(): number {

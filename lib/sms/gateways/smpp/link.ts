@@ -1,4 +1,4 @@
-import { InHand } from "./in-hand";
+import { InHand, type InHandHooks } from "./in-hand";
 import { type Pdu, smpp } from "./library";
 import { type Answer, Requests } from "./requests";
 import { OK, sayStatus } from "./status";
@@ -8,14 +8,10 @@ import type { Timing } from "./timing";
 export type Way = "transceiver" | "transmitter" | "receiver";
 export type Place = { address: string; family: 4 | 6; port: number };
 
-export type LinkHooks = {
+export type LinkHooks = InHandHooks & {
   bound: (link: SmppLink) => void;
   /** `refused`: the SMSC's status, when it didn't want us; null: the line broke, or nobody was there. */
   closed: (why: string, refused: number | null) => void;
-  /** Resolves with the status to answer with, after everything is committed. */
-  deliver: (pdu: Pdu, arrivedAt: number) => Promise<number>;
-  /** When the answer to what arrived then was written; null: it couldn't be. */
-  acknowledged: (arrivedAt: number, at: number | null) => void;
 };
 
 /** One connection to an SMSC, from its bind to its end; what is broken is never mended, the session opens another. */
