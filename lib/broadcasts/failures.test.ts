@@ -46,6 +46,8 @@ describe("the telephones a broadcast didn't reach", () => {
     expect(await listFailures(city.pertamanan.operator, id)).toMatchObject([{ reason: "Ditolak gerbang (nomor mati)" }]);
     await database.owner()`update send_attempts set outcome = 'accepted', detail = null`;
     expect(await listFailures(city.pertamanan.operator, id)).toMatchObject([{ reason: expect.stringContaining("dilaporkan gagal oleh jaringan") as string }]);
+    await database.owner()`update send_attempts set outcome = 'failed', detail = 'tidak ada jawaban'`;
+    expect(await listFailures(city.pertamanan.operator, id)).toMatchObject([{ reason: "Hasilnya tidak diketahui, lalu dilaporkan gagal" }]);
   });
 
   it("leave as a file with whole numbers, and who took it is recorded", async () => {
