@@ -10,13 +10,16 @@ import { BulkBar } from "./bulk-bar";
 import { OpenMessage } from "./open-message";
 import { OtherAgencyDialog } from "./other-agency-dialog";
 import { Queue, type QueuePages } from "./queue";
-import { type DeskCase } from "./types";
-import { type Target, useRouting } from "./use-routing";
+import { LIKELY_KEYS, likeliest } from "./likeliest";
+import { type DeskCase, type Target } from "./types";
+import { useRouting } from "./use-routing";
 
 export type DeskProps = QueuePages & {
   /** Cases without an agency, the oldest deadline first. */
   cases: DeskCase[];
   agencies: Choice[];
+  /** Where messages mostly go. */
+  usual: Target[];
   /** Takes one or more `caseId`, `tenant` (slug), `note` (may be empty). */
   route: FormAction;
   /** Takes one or more `caseId`: takes the last routing back. */
@@ -39,7 +42,7 @@ function toggled(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 /** The desk of the SMS Centre: messages that found no agency, each sent on with one key. */
-export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse }: DeskProps) {
+export function Desk({ cases, agencies, usual, moreHref, startHref, route, undo, abuse }: DeskProps) {
   const router = useRouter();
   const [wanted, setWanted] = useState<string>();
   const { shown, busy, send } = useRouting(cases, route, undo, setWanted);
@@ -55,9 +58,10 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse 
     setPicked(new Set([...picked].filter((id) => !ids.includes(id))));
     send(ids, target);
   };
+  const targets = open ? likeliest(open, usual) : [];
   const take = (place: number) => {
-    const proposal = open?.proposals[place];
-    if (open && proposal) go([open.id], proposal);
+    const target = targets[place];
+    if (open && target) go([open.id], target);
   };
   const move = (step: 1 | -1) => {
     const at = shown.findIndex((item) => item.id === open?.id);
@@ -69,9 +73,7 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse 
     j: { run: () => move(1), does: "Pesan berikutnya" },
     k: { run: () => move(-1), does: "Pesan sebelumnya" },
     " ": { run: () => open && setPicked(toggled(picked, open.id)), does: "Pilih pesan" },
-    "1": { run: () => take(0), does: "Teruskan ke usul pertama" },
-    "2": { run: () => take(1), does: "Teruskan ke usul kedua" },
-    "3": { run: () => take(2), does: "Teruskan ke usul ketiga" },
+    ...Object.fromEntries(LIKELY_KEYS.map((key, at) => [key, { run: () => take(at), does: `Teruskan ke instansi ke-${at + 1} dari yang paling mungkin` }])),
     i: { run: () => open && setOther([open.id]), does: "Teruskan ke instansi lain" },
     r: { run: () => open && setAccusing(true), does: "Penyalahgunaan wewenang, ke Inspektorat" },
     "shift+i": { run: () => chosen.length > 0 && setOther(chosen.map((item) => item.id)), does: "Teruskan semua yang dipilih" },
@@ -90,7 +92,7 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse 
         <DeskKeys />
       </section>
       {open ? (
-        <OpenMessage item={open} busy={busy} onChoose={(proposal) => go([open.id], proposal)} onOther={() => setOther([open.id])} onAbuse={() => setAccusing(true)} onBack={() => setReading(false)} />
+        <OpenMessage item={open} targets={targets} busy={busy} onChoose={(target) => go([open.id], target)} onOther={() => setOther([open.id])} onAbuse={() => setAccusing(true)} onBack={() => setReading(false)} />
       ) : (
         <section aria-label="Pesan yang terbuka" className="blank center"><p>Tidak ada pesan yang menunggu.</p></section>
       )}
@@ -103,7 +105,7 @@ export function Desk({ cases, agencies, moreHref, startHref, route, undo, abuse 
 function DeskKeys() {
   return (
     <div className="keys" aria-hidden="true">
-      <span><kbd>J</kbd><kbd>K</kbd> pindah</span><span><kbd>Spasi</kbd> pilih</span><span><kbd>1</kbd><kbd>2</kbd><kbd>3</kbd> teruskan</span><span><kbd>Z</kbd> urungkan</span><span><kbd>?</kbd> semua tombol</span>
+      <span><kbd>J</kbd><kbd>K</kbd> pindah</span><span><kbd>Spasi</kbd> pilih</span><span><kbd>1</kbd>…<kbd>0</kbd> teruskan</span><span><kbd>Z</kbd> urungkan</span><span><kbd>?</kbd> semua tombol</span>
     </div>
   );
 }

@@ -3,13 +3,16 @@ import Link from "next/link";
 import { When } from "@/components/dashboard/when";
 import { ClockBadge } from "@/components/inbox/clock-badge";
 import { MarkedText, MarkKey } from "./marked-text";
+import { Further } from "./further";
 import { Proposals } from "./proposals";
-import { type DeskCase, type Proposal } from "./types";
+import { type DeskCase, type Target } from "./types";
 
 export type OpenMessageProps = {
   item: DeskCase;
+  /** The ten likeliest, the proposals first. */
+  targets: Target[];
   busy: boolean;
-  onChoose: (proposal: Proposal) => void;
+  onChoose: (target: Target) => void;
   onOther: () => void;
   onAbuse: () => void;
   /** Back to the list, on a phone. */
@@ -34,13 +37,14 @@ function Message({ item, onBack }: Pick<OpenMessageProps, "item" | "onBack">) {
 }
 
 /** The selected message, where it could go, and the citizen's other cases. */
-export function OpenMessage({ item, busy, onChoose, onOther, onAbuse, onBack }: OpenMessageProps) {
+export function OpenMessage({ item, targets, busy, onChoose, onOther, onAbuse, onBack }: OpenMessageProps) {
   return (
     <section aria-label="Pesan yang terbuka" className="open-msg" tabIndex={0}>
       <Message item={item} onBack={onBack} />
       <div className="part">
         <h2>Ke mana? <span className="faint">Satu tombol, pesan berikutnya langsung terbuka.</span></h2>
         <Proposals proposals={item.proposals} onChoose={onChoose} busy={busy} />
+        <Further targets={targets.slice(item.proposals.length)} from={item.proposals.length} busy={busy} onChoose={onChoose} />
       </div>
       <div className="part">
         <div className="more"><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="I" onClick={onOther}><kbd aria-hidden="true">I</kbd>Instansi lain, cari nama</button><button type="button" className="btn sm" aria-haspopup="dialog" aria-keyshortcuts="R" onClick={onAbuse}><kbd aria-hidden="true">R</kbd>Penyalahgunaan wewenang, ke Inspektorat</button></div>

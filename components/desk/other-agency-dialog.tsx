@@ -3,7 +3,7 @@
 import { Dialog } from "@/components/dashboard/dialog";
 import { type Choice } from "@/components/fields/choice-field";
 import { PickerField } from "@/components/fields/picker-field";
-import { type Target } from "./use-routing";
+import { type Target } from "./types";
 
 export type OtherAgencyDialogProps = { open: boolean; count: number; agencies: Choice[]; onClose: () => void; onChoose: (target: Target) => void };
 

@@ -9,17 +9,18 @@ const MOST_PROPOSALS = 3;
 
 /** A case at the desk as it is shown; `slugs` names agencies by id. */
 export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, string>): DeskCase {
-  const proposals = row.proposals.slice(0, MOST_PROPOSALS).flatMap((each): Proposal[] => {
+  const found = row.proposals.flatMap((each): Proposal[] => {
     const tenant = slugs.get(each.tenantId);
     return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: reasonOf(each) }];
   });
+  const proposals = found.slice(0, MOST_PROPOSALS);
   const text = row.lastBody;
   return {
     id: String(row.id), ticket: row.ticket, from: fromWords(row.channel, row.masked), at: shortMoment(row.lastMessageAt, at.now),
     text: displayText(text) || "(pesan kosong)", ...(isCut(text) ? { wholeHref: `/dasbor/pesan/${row.id}` } : {}), clock: badgeOf(row, at), guess: guessOf(proposals),
     // Marks count from the text as it came; where that can't be shown as it is, none are drawn.
     marks: displayText(text) === text ? marksOf(row) : [],
-    proposals, others: [], wantsSecret: row.secret,
+    proposals, further: found.slice(MOST_PROPOSALS).map(({ tenant, name }) => ({ tenant, name })), others: [], wantsSecret: row.secret,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Proposal } from "./types";
+import { type Proposal, type Target } from "./types";
 
 const tone = (certainty: number) => (certainty >= 0.6 ? "t-ok" : certainty >= 0.15 ? "t-warn" : "soft");
 
@@ -13,7 +13,7 @@ function Certainty({ proposal }: { proposal: Proposal }) {
 }
 
 /** Up to three agencies, each with its reason and how sure; the number in front is its key. */
-export function Proposals({ proposals, onChoose, busy }: { proposals: Proposal[]; onChoose: (proposal: Proposal) => void; busy: boolean }) {
+export function Proposals({ proposals, onChoose, busy }: { proposals: Proposal[]; onChoose: (target: Target) => void; busy: boolean }) {
   if (proposals.length === 0) return <p className="soft">Belum ada usul: tidak ada kata urusan atau nama tempat yang dikenal. Pilih instansi dengan <kbd>I</kbd>.</p>;
   return proposals.map((proposal, index) => (
     <button key={proposal.tenant} type="button" className="prop" disabled={busy} aria-keyshortcuts={String(index + 1)} onClick={() => onChoose(proposal)}>

@@ -15,6 +15,9 @@ export type Proposal = {
   word: string;
 };
 
+/** Slug and name of an agency. */
+export type Target = { tenant: string; name: string };
+
 export type DeskCase = {
   id: string;
   ticket: string;
@@ -31,6 +34,8 @@ export type DeskCase = {
   placeWords?: string;
   /** At most three, the surest first. */
   proposals: Proposal[];
+  /** What else was thought of, surest first. */
+  further: Target[];
   others: OtherCase[];
   /** The citizen asked not to be named. */
   wantsSecret?: boolean;

@@ -3,9 +3,7 @@
 import { useOptimistic, useTransition } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
-import { type DeskCase } from "./types";
-
-export type Target = { tenant: string; name: string };
+import { type DeskCase, type Target } from "./types";
 
 const formOf = (ids: string[], more: Record<string, string> = {}) => {
   const data = new FormData();

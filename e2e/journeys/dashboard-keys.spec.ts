@@ -74,3 +74,12 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await palette.getByRole("option", { name: "Cari “truk & parit” di Berita" }).click();
   await expect(page.getByRole("textbox", { name: "Saring judul" })).toHaveValue("truk & parit");
 });
+
+test("on a low screen the whole rail is reached, and who wants to leave sees where", async ({ page, login }) => {
+  await page.setViewportSize({ width: 1366, height: 600 });
+  const { name } = await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor"));
+  await expect(page.getByRole("button", { name: new RegExp(`^${name}`) })).toBeInViewport({ ratio: 1 });
+  await page.getByRole("link", { name: "Pengaturan situs" }).click();
+  await expect(page).toHaveURL(rootUrl("/dasbor/pengaturan"));
+});

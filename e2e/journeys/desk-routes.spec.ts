@@ -50,6 +50,21 @@ test("a message that may be for two agencies waits at the desk; one key sends it
   await expect(receiver.getByRole("link", { name: word })).toBeVisible();
 });
 
+test("a message that says little goes on with one key of ten, to where messages mostly go", async ({ page, login }) => {
+  await login("desk");
+  const word = await newMessage("mak ini nomor baru nanti telp ke sini");
+  await open(page, word);
+  const shown = page.getByRole("region", { name: "Pesan yang terbuka" });
+  const keys = await shown.locator("button[aria-keyshortcuts]").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-keyshortcuts")));
+  expect(keys).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "I", "R"]);
+  const name = await shown.locator('button[aria-keyshortcuts="0"]').locator("span").innerText();
+  await page.keyboard.press("0");
+  await expect(page.getByText(`Diteruskan ke ${name}`)).toBeVisible();
+  await expect(inQueue(page, word)).toHaveCount(0);
+  await page.keyboard.press("z");
+  await expect(page.getByText("Dikembalikan ke antrean.")).toBeVisible();
+});
+
 test("several messages go on together", async ({ page, login }) => {
   await login("desk");
   const words = [await newMessage("tolong pak"), await newMessage("mohon dibantu pak")];

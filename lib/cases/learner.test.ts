@@ -11,6 +11,7 @@ import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/han
 import { cityKnowledge, forgetKnowledge } from "./knowledge";
 import { followRouting, forgetLearned, learned, learnNow } from "./learner";
 import { routeText } from "./open-case";
+import { usualAgencies } from "./usual";
 
 const database = testDatabase();
 let city: TwoAgencies;
@@ -69,6 +70,17 @@ describe("a decision", () => {
     await refuseCase(city.kominfo.operator, two, "bukan urusan kami");
     expect(await first()).toBeUndefined();
     expect(learned().history.decided).toBe(0);
+  });
+
+  it("makes an agency usual: the desk's keys begin with where messages mostly go, as long as somebody reads there", async () => {
+    for (const to of ["pertamanan", "kominfo", "pertamanan"]) await forwardCase(city.desk, await raised(), to, null);
+    await learnNow(job);
+    expect(await usualAgencies(city.desk)).toEqual([city.pertamanan.id, city.kominfo.id]);
+    expect(await usualAgencies(city.desk, 1)).toEqual([city.pertamanan.id]);
+    const left = await database.owner()`update memberships set ends_on = '2020-01-01' where tenant_id = ${city.pertamanan.id} returning id`;
+    forgetKnowledge();
+    expect(await usualAgencies(city.desk)).toEqual([city.kominfo.id]);
+    await database.owner()`update memberships set ends_on = null where id = any(${left.map(({ id }) => Number(id))}::int[])`;
   });
 
   it("is heard by a process that follows, when it is committed", async () => {

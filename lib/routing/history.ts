@@ -44,6 +44,12 @@ export class History {
     return this.decisions.size;
   }
 
+  /** Labels by how often they were decided on, then by how much they say of their own work; the most first. */
+  usual(): string[] {
+    return [...this.counts].filter(([, { decided, examples }]) => decided + examples > 0)
+      .sort(([one, a], [other, b]) => b.decided - a.decided || b.examples - a.examples || one.localeCompare(other, "en", { numeric: true })).map(([label]) => label);
+  }
+
   /** A person decided this; a later decision about the same case (`key`) replaces it. */
   teach({ key, text, label }: Lesson): void {
     this.forget(key);
