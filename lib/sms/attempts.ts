@@ -25,6 +25,7 @@ export async function endAttempt(tx: Tx, messageId: number, attempt: number, han
   const detail = handover.kind === "rejected" ? handover.code : handover.kind === "unknown" ? handover.detail : null;
   await tx.update(sendAttempts).set({ endedAt: new Date(), outcome: handover.kind, detail: detail?.slice(0, 500) ?? null, final: handover.kind === "rejected" && !handover.retryable })
     .where(and(eq(sendAttempts.messageId, messageId), eq(sendAttempts.attempt, attempt), handover.kind === "accepted" ? undefined : open));
+  if (handover.kind === "accepted") return true;
   const [newest] = await tx.select({ attempt: max(sendAttempts.attempt) }).from(sendAttempts).where(eq(sendAttempts.messageId, messageId));
   return newest?.attempt === attempt;
 }
