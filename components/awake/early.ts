@@ -1,12 +1,18 @@
-import { isControl, isTicked, tellAgain } from "./fields";
+import { isControl, tellAgain } from "./fields";
+import { isKept, pressAgain } from "./keys";
 
 /**
  * The first thing on a page of the dashboard, before its scripts have come: what is typed and pressed meanwhile is kept, and
- * done again in its order when the page is awake (AWAKE). Without it a slow line loses letters, and a button does nothing.
+ * done again in its order when the page is awake (awake.tsx). Without it a slow line loses letters, and a button does nothing.
  * What a browser does by itself (links, sending a form to the server) is left to it.
  */
 const todo = new Map<EventTarget | Event, () => void>();
+/** Until what a press opened has the focus. */
+const SETTLED_MS = 30;
 let composing: EventTarget | null = null;
+/** What is done again isn't kept again. */
+let running = false;
+let awake = false;
 
 /** The last word about one thing counts, at the place of the last. */
 function keep(event: Event, what: EventTarget | Event, again: () => void): void {
@@ -16,9 +22,7 @@ function keep(event: Event, what: EventTarget | Event, again: () => void): void 
   todo.set(what, again);
 }
 
-/** A letter that no field takes is a key of the page; so is Ctrl with one of these, also in a field. */
-const WITH_CTRL = /^[ijks]$|^enter$/i;
-const isTyping = (target: EventTarget | null) => isControl(target) && !isTicked(target);
+const isBehind = (): boolean => awake && [...todo.keys()].some((what) => what instanceof KeyboardEvent);
 
 const onEarly: Record<string, (event: Event) => void> = {
   click(event) {
@@ -38,24 +42,33 @@ const onEarly: Record<string, (event: Event) => void> = {
     keep(event, form, () => form.requestSubmit(event instanceof SubmitEvent ? event.submitter : null));
   },
   keydown(event) {
-    if (!(event instanceof KeyboardEvent) || event.altKey || event.metaKey) return;
-    const { key, code, ctrlKey, shiftKey, target } = event;
-    if (ctrlKey ? !WITH_CTRL.test(key) : isTyping(target) || key.length !== 1 || key === " ") return;
+    if (!(event instanceof KeyboardEvent) || !isKept(event, isBehind())) return;
     event.preventDefault();
-    keep(event, event, () => (target ?? document.body).dispatchEvent(new KeyboardEvent("keydown", { key, code, ctrlKey, shiftKey, bubbles: true, cancelable: true })));
+    keep(event, event, () => pressAgain(event));
   },
   compositionstart: (event) => { composing = event.target; },
   compositionend: () => { composing = null; },
 };
 
-/** One after the other: each may change what the page shows, and the next is pressed there. */
-async function again(): Promise<void> {
-  for (const [what, run] of todo) {
-    if (what instanceof Node && !what.isConnected) continue;
-    // A word that is being put together on a phone's keyboard isn't touched before it is whole.
-    if (what instanceof Node && what === composing) what.addEventListener("compositionend", run, { once: true });
-    else run();
-    await new Promise((next) => { setTimeout(next); });
+function doAgain(what: EventTarget | Event, again: () => void): void {
+  if (what instanceof Node && !what.isConnected) return;
+  // A word that is being put together on a phone's keyboard isn't touched before it is whole.
+  if (what instanceof Node && what === composing) return what.addEventListener("compositionend", again, { once: true });
+  running = true;
+  try {
+    again();
+  } finally {
+    running = false;
+  }
+}
+
+/** One after the other, with what comes meanwhile behind it: each may change what the page shows, and the next is meant for that. */
+async function drain(): Promise<void> {
+  for (let next = todo.entries().next(); !next.done; next = todo.entries().next()) {
+    const [what, again] = next.value;
+    todo.delete(what);
+    doAgain(what, again);
+    await new Promise((go) => { setTimeout(go, isControl(what instanceof Event ? null : what) ? 0 : SETTLED_MS); });
   }
 }
 
@@ -69,10 +82,11 @@ function wakeParts(): void {
   }
 }
 
-for (const [name, listen] of Object.entries(onEarly)) window.addEventListener(name, listen, true);
+const hear = (event: Event): void => { if (!running) onEarly[event.type]?.(event); };
+for (const name of Object.keys(onEarly)) window.addEventListener(name, hear, true);
 // A task of its own: within the effect that says so React wakes nothing else.
 document.addEventListener("awake", () => setTimeout(() => {
   wakeParts();
-  for (const [name, listen] of Object.entries(onEarly)) window.removeEventListener(name, listen, true);
-  void again();
+  awake = true;
+  void drain().then(() => { for (const name of Object.keys(onEarly)) window.removeEventListener(name, hear, true); });
 }), { once: true });

@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useMemo, useState } from "react";
 import { CommandPalette } from "./command-palette";
 import { Dialog } from "./dialog";
 import { KeySheet } from "./key-sheet";
+import { useKeptPage } from "./kept-page";
 import { RailContent, type RailProps } from "./rail";
 import { ShellContext } from "./shell-context";
 import { ToastBox } from "./toast";
@@ -25,6 +26,7 @@ export function ShellFrame({ children, ...rail }: RailProps & { children: ReactN
     openMenu: () => setOverlay("menu"),
     say: (next: Toast) => setToast((last) => ({ ...next, id: (last?.id ?? 0) + 1 })),
   }), []);
+  useKeptPage();
   useKeys({
     "ctrl+k": { run: actions.openPalette, does: "Cari atau jalankan perintah" },
     "?": { run: actions.openKeys, does: "Lihat semua tombol" },

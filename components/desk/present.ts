@@ -1,5 +1,6 @@
 import { fromWords } from "@/lib/cases/channel-words";
 import type { CaseRow } from "@/lib/cases/queries";
+import type { DeskAdvice } from "@/lib/cases/usual";
 import { isCut } from "@/lib/cases/read-text";
 import { displayText } from "@/lib/sms/text";
 import { badgeOf, type Now, shortMoment } from "@/components/inbox/moments";
@@ -7,11 +8,11 @@ import type { DeskCase, Mark, Proposal } from "./types";
 
 const MOST_PROPOSALS = 3;
 
-/** A case at the desk as it is shown; `slugs` names agencies by id. */
-export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, string>): DeskCase {
+/** A case at the desk as it is shown; `slugs` names agencies by id, `standIn` who reads for one where nobody does. */
+export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, string>, standIn: DeskAdvice["standIn"]): DeskCase {
   const found = row.proposals.flatMap((each): Proposal[] => {
     const tenant = slugs.get(each.tenantId);
-    return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: reasonOf(each) }];
+    return tenant === undefined ? [] : [{ tenant, name: each.name, certainty: each.certainty, word: each.word, reason: reasonOf(each), ...absentOf(standIn(each.tenantId)) }];
   });
   const proposals = found.slice(0, MOST_PROPOSALS);
   const text = row.lastBody;
@@ -23,6 +24,9 @@ export function deskCaseOf(row: CaseRow, at: Now, slugs: ReadonlyMap<number, str
     proposals, further: found.slice(MOST_PROPOSALS).map(({ tenant, name }) => ({ tenant, name })), others: [], wantsSecret: row.secret,
   };
 }
+
+const absentOf = (reader: string | null): Pick<Proposal, "absent"> =>
+  (reader === null ? {} : { absent: reader === "" ? "Belum ada petugas di sana." : `Belum ada petugas di sana; sementara dibaca ${reader}.` });
 
 /** The agency's name stands above; said once is enough. */
 const reasonOf = ({ name, reasons }: CaseRow["proposals"][number]): string => reasons.map(({ text }) => text.replace(`urusan ${name}`, "urusannya")).join("; ");

@@ -18,7 +18,7 @@ export function Proposals({ proposals, onChoose, busy }: { proposals: Proposal[]
   return proposals.map((proposal, index) => (
     <button key={proposal.tenant} type="button" className="prop" disabled={busy} aria-keyshortcuts={String(index + 1)} onClick={() => onChoose(proposal)}>
       <kbd aria-hidden="true">{index + 1}</kbd>
-      <span><b>{proposal.name}</b><small>{proposal.reason}</small></span>
+      <span><b>{proposal.name}</b><small>{proposal.reason}</small>{proposal.absent && <small className="t-warn">{proposal.absent}</small>}</span>
       <Certainty proposal={proposal} />
     </button>
   ));

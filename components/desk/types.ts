@@ -13,6 +13,8 @@ export type Proposal = {
   certainty: number;
   /** "Cukup yakin", "Kurang yakin", "Lemah". */
   word: string;
+  /** Nobody reads there yet, and who does meanwhile. */
+  absent?: string;
 };
 
 /** Slug and name of an agency. */

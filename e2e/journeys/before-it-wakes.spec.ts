@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { freshNumber, freshWord } from "../support/handset";
-import { expect, rootUrl, test } from "../support/test";
+import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 /** A slow line: the page is there, its scripts aren't until this is called. */
 async function holdScripts(page: Page): Promise<() => void> {
@@ -45,6 +45,25 @@ test("words of this device that come back are kept beside what is typed before",
   await page.getByLabel("Pesan", { exact: true }).fill(typed);
   come();
   await expect(page.getByLabel("Pesan", { exact: true })).toHaveValue(`${earlier}\n${typed}`);
+});
+
+test("words behind a key that opens a field stand in that field, and are no keys of the page", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  const word = freshWord();
+  await sendKannel(`BINAMARGA jalan amblas di ${word}`, `+62${freshNumber().slice(1)}`);
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await page.getByRole("link", { name: word }).click();
+  await expect(page.getByLabel("Isi balasan")).toBeVisible();
+  const come = await holdScripts(page);
+  await page.reload({ waitUntil: "domcontentloaded" });
+  // Each of these letters alone would hand on, refuse, finish or link the case.
+  await page.keyboard.press("c");
+  await page.keyboard.type(`rahasia hanya untuk rekan ${word}`);
+  come();
+  const note = page.getByRole("textbox", { name: "Isi catatan internal" });
+  await page.keyboard.type(" besok");
+  await expect(note).toHaveValue(`rahasia hanya untuk rekan ${word} besok`);
+  await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
 test("a button, a key and a form that only the page answers are answered when it is awake, once and in order", async ({ page, login, another }) => {

@@ -1,8 +1,8 @@
 import { request } from "node:http";
 import type { Page, Route } from "@playwright/test";
 import { bodyOf, newStory, saved, titleOf } from "../support/editor";
-import { freshWord } from "../support/handset";
-import { expect, rootUrl, signIn, test } from "../support/test";
+import { freshNumber, freshWord } from "../support/handset";
+import { expect, rootUrl, sendKannel, signIn, test } from "../support/test";
 
 test("without a network the text stays here, says so, and is saved when the network is back", async ({ page, context, login }) => {
   await login("operator", "medankota");
@@ -96,6 +96,29 @@ test("what a dead tab couldn't save stands in the text again", async ({ page, co
   await saved(again);
   await again.getByRole("button", { name: "Buang, pakai yang tersimpan" }).click();
   await expect(bodyOf(again)).toHaveText("");
+});
+
+test("a refresh that the network swallows leaves the page with what is typed, and is made up for when the network is back", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  const box = page.getByRole("searchbox", { name: "Cari kata dalam laporan" });
+  await box.fill("belum selesai diketik");
+  let loaded = 0;
+  page.on("load", () => { loaded += 1; });
+  const swallowed: string[] = [];
+  const isAway = (url: URL) => url.searchParams.has("_rsc") || url.pathname === "/api/health";
+  await page.route(isAway, async (route) => {
+    swallowed.push(new URL(route.request().url()).pathname);
+    await route.abort("internetdisconnected");
+  });
+  const word = freshWord();
+  await sendKannel(`BINAMARGA jalan amblas dekat ${word}`, `+62${freshNumber().slice(1)}`);
+  await expect.poll(() => swallowed.filter((path) => path === "/api/health").length).toBeGreaterThan(1);
+  expect(swallowed).toContain("/dasbor/pesan");
+  await expect(box).toHaveValue("belum selesai diketik");
+  expect(loaded).toBe(0);
+  await page.unroute(isAway);
+  await expect(page.getByRole("region", { name: "Daftar laporan" }).getByRole("link", { name: word })).toBeVisible();
 });
 
 test("two tabs of one person are told of each other, and neither writes over the other", async ({ page, context, login }) => {

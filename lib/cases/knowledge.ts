@@ -54,6 +54,9 @@ export async function cityKnowledge(tx: Tx, now = Date.now()): Promise<CityKnowl
   return read;
 }
 
+/** What this process knew when it last asked; null before it ever did. Who can't do without today's asks `cityKnowledge`. */
+export const keptKnowledge = (): CityKnowledge | null => kept?.knowledge ?? null;
+
 export function forgetKnowledge(): void {
   kept = null;
 }

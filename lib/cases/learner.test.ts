@@ -11,7 +11,7 @@ import { forwardCase, handOnCase, refuseCase, undoForward } from "./commands/han
 import { cityKnowledge, forgetKnowledge } from "./knowledge";
 import { followRouting, forgetLearned, learned, learnNow } from "./learner";
 import { routeText } from "./open-case";
-import { usualAgencies } from "./usual";
+import { deskAdvice } from "./usual";
 
 const database = testDatabase();
 let city: TwoAgencies;
@@ -75,11 +75,17 @@ describe("a decision", () => {
   it("makes an agency usual: the desk's keys begin with where messages mostly go, as long as somebody reads there", async () => {
     for (const to of ["pertamanan", "kominfo", "pertamanan"]) await forwardCase(city.desk, await raised(), to, null);
     await learnNow(job);
-    expect(await usualAgencies(city.desk)).toEqual([city.pertamanan.id, city.kominfo.id]);
-    expect(await usualAgencies(city.desk, 1)).toEqual([city.pertamanan.id]);
+    const { usual, standIn } = await deskAdvice(city.desk);
+    expect(usual).toEqual([city.pertamanan.id, city.kominfo.id]);
+    expect(usual.map(standIn)).toEqual([null, null]);
+    const before = statementsSoFar();
+    await deskAdvice(city.desk);
+    expect(statementsSoFar() - before, "each press of a key asks").toBe(0);
     const left = await database.owner()`update memberships set ends_on = '2020-01-01' where tenant_id = ${city.pertamanan.id} returning id`;
     forgetKnowledge();
-    expect(await usualAgencies(city.desk)).toEqual([city.kominfo.id]);
+    const without = await deskAdvice(city.desk);
+    expect(without.usual).toEqual([city.kominfo.id]);
+    expect(without.standIn(city.pertamanan.id)).toBe("");
     await database.owner()`update memberships set ends_on = null where id = any(${left.map(({ id }) => Number(id))}::int[])`;
   });
 

@@ -11,7 +11,7 @@ import { forwardAction, reportAbuseAction, undoForwardAction } from "@/lib/cases
 import { sayCount } from "@/lib/cases/count-words";
 import { countersOf } from "@/lib/cases/counters";
 import { DESK_PAGE, listCases } from "@/lib/cases/queries";
-import { usualAgencies } from "@/lib/cases/usual";
+import { deskAdvice } from "@/lib/cases/usual";
 import { sayShort } from "@/lib/cases/when";
 import { cachedTenants } from "@/lib/tenants/cached";
 import { cachedHolidays } from "@/lib/tenants/holidays";
@@ -29,7 +29,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
   const query = await searchParams;
   const [after, arbiter] = [readAfter(query), query.kotak === "penengah"];
-  const [usual, rows, disputed] = await Promise.all([usualAgencies(desk), listCases(desk, { box: "open", atDesk: arbiter ? "arbiter" : true }, after), arbiter ? [] : listCases(desk, { box: "open", atDesk: "arbiter" })]);
+  const [{ usual, standIn }, rows, disputed] = await Promise.all([deskAdvice(desk), listCases(desk, { box: "open", atDesk: arbiter ? "arbiter" : true }, after), arbiter ? [] : listCases(desk, { box: "open", atDesk: "arbiter" })]);
   if (after && rows.length === 0) redirect(DESK);
   const oldest = rows.length > 0 && !after ? `, tertua sejak ${sayShort(new Date(Math.min(...rows.map((row) => row.openedAt.getTime()))), at.now)}` : "";
   return (
@@ -39,7 +39,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         toolbar={<>{disputed.length > 0 ? <Link className="btn sm" href={`${DESK}?kotak=penengah`}>Untuk penengah <b>{sayCount(disputed.length)}</b></Link> : null}<RecordButton /></>}
         subtitle={arbiter ? "Tiga instansi menolak: penengah memutuskan" : `${sayCount(counters?.atDesk ?? rows.length)} menunggu${oldest}`} find="Cari atau jalankan perintah" />
       <Desk
-        cases={rows.map((row) => deskCaseOf(row, at, slugs))} route={forwardAction} undo={undoForwardAction} abuse={reportAbuseAction}
+        cases={rows.map((row) => deskCaseOf(row, at, slugs, standIn))} route={forwardAction} undo={undoForwardAction} abuse={reportAbuseAction}
         moreHref={nextOf(DESK, arbiter ? { kotak: "penengah" } : {}, rows, DESK_PAGE)} startHref={after && DESK}
         usual={usual.flatMap((id) => tenants.filter((tenant) => tenant.id === id).map(({ slug, name }) => ({ tenant: slug, name })))}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
