@@ -22,7 +22,7 @@ test("guessing has to wait, and the owner still gets in", async ({ page, login, 
   await accept(owner, link, password);
   await expect(owner.getByRole("heading", { level: 1, name: /Selamat datang/ })).toBeVisible();
   await owner.getByRole("button", { name: /^Pegawai/ }).click();
-  await owner.getByRole("button", { name: "Keluar" }).press("Enter");
+  await owner.getByRole("button", { name: "Keluar", exact: true }).press("Enter");
   await expect(owner).toHaveURL(rootUrl("/masuk"));
 
   const stranger = await another();
@@ -53,7 +53,7 @@ test("signing out ends it for every copy of the cookie", async ({ page, login, a
   const { name } = await login("head", "medanjohor");
   const kept = await page.context().cookies();
   await page.getByRole("button", { name: new RegExp(name) }).click();
-  await page.getByRole("button", { name: "Keluar" }).click();
+  await page.getByRole("button", { name: "Keluar", exact: true }).click();
   await expect(page).toHaveURL(rootUrl("/masuk"));
   await page.goto(rootUrl("/dasbor/pesan"));
   await expect(page).toHaveURL(/\/masuk\?lanjut=%2Fdasbor%2Fpesan/);
