@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { nameOf, plainName } from "./key-names";
 import { type KeyMap, registerKeys } from "./key-registry";
 
@@ -14,14 +14,14 @@ const belongsToControl = (target: EventTarget | null, key: string) =>
 
 /**
  * Keys of a part of the page, as long as it is shown; "g b" is G and then B. Silent while someone types (except with
- * Ctrl) and while a dialog is open.
+ * Ctrl) and while a dialog is open. They count from the moment the part is seen: an effect after the paint would lose the first.
  */
 export function useKeys(keys: KeyMap) {
   const current = useRef<KeyMap>({});
-  useEffect(() => {
+  useLayoutEffect(() => {
     current.current = keys;
   });
-  useEffect(() => registerKeys(current), []);
+  useLayoutEffect(() => registerKeys(current), []);
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const name = isTyping(event.target) ? plainName(event) : nameOf(event);
     const action = keys[name];
@@ -30,7 +30,7 @@ export function useKeys(keys: KeyMap) {
     event.preventDefault();
     (typeof action === "function" ? action : action.run)();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);

@@ -71,7 +71,6 @@ test("a button, a key and a form that only the page answers are answered when it
   const come = await holdScripts(page);
   await open(page, "/dasbor/pesan");
   await page.keyboard.press("?");
-  await page.keyboard.press("?");
   come();
   await expect(page.getByRole("dialog", { name: "Semua tombol" })).toBeVisible();
   await page.keyboard.press("Escape");
