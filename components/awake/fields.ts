@@ -12,7 +12,7 @@ export function tellAgain(control: Control): () => void {
   return typeAgain(control, control.value, control.defaultValue);
 }
 
-export const isTicked = ({ type }: Control): boolean => type === "checkbox" || type === "radio";
+const isTicked = ({ type }: Control): boolean => type === "checkbox" || type === "radio";
 
 const say = (control: Control, what: "input" | "change") => control.dispatchEvent(new Event(what, { bubbles: true }));
 

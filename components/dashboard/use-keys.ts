@@ -3,14 +3,10 @@
 import { useEffectEvent, useLayoutEffect, useRef } from "react";
 import { nameOf, plainName } from "./key-names";
 import { type KeyMap, registerKeys } from "./key-registry";
-
-const TYPING = "textarea, select, [contenteditable=true], input:not([type=checkbox]):not([type=radio])";
-
-const isTyping = (target: EventTarget | null) => target instanceof Element && target.closest(TYPING) !== null;
+import { isOnControl, isTyping } from "./key-target";
 
 /** Space and Enter belong to the control that has the focus. */
-const belongsToControl = (target: EventTarget | null, key: string) =>
-  (key === " " || key === "enter") && target instanceof Element && target.closest("button, a, summary, input, [role=button]") !== null;
+const belongsToControl = (target: EventTarget | null, key: string) => (key === " " || key === "enter") && isOnControl(target);
 
 /**
  * Keys of a part of the page, as long as it is shown; "g b" is G and then B. Silent while someone types (except with
