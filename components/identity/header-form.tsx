@@ -2,7 +2,7 @@
 
 import { ImagePlus } from "lucide-react";
 import { useRef, useState } from "react";
-import { UploadProgress, useUpload } from "@/components/articles/editor/upload-progress";
+import { UploadProgress } from "@/components/articles/editor/upload-progress";
 import { upload } from "@/components/articles/editor/uploads";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
@@ -18,7 +18,6 @@ export function HeaderForm({ action, header }: { action: FormAction; header: Hea
   const [picture, setPicture] = useState(header);
   const [problem, setProblem] = useState<string | null>(null);
   const [key, setKey] = useState<string | null>(null);
-  const sending = useUpload(key);
   const input = useRef<HTMLInputElement>(null);
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -33,7 +32,7 @@ export function HeaderForm({ action, header }: { action: FormAction; header: Hea
   return (
     <ActionForm action={action} hidden={{ headerId: picture?.id ?? "" }} label="Gambar kepala">
       <div className="header-pic" onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void take(event.dataTransfer.files[0]); }}>
-        {sending && key !== null ? <UploadProgress name={key} /> : picture ? <Picture picture={picture} sizes="560px" /> : <p className="soft">Belum ada gambar. Yang cocok: mendatar, kantor atau pekerjaan Anda, tanpa tulisan.</p>}
+        {key !== null ? <UploadProgress name={key} /> : picture ? <Picture picture={picture} sizes="560px" /> : <p className="soft">Belum ada gambar. Yang cocok: mendatar, kantor atau pekerjaan Anda, tanpa tulisan.</p>}
         <div className="row">
           <button type="button" className="btn sm" onClick={() => input.current?.click()}><ImagePlus className="i s" />{picture ? "Ganti gambar" : "Masukkan gambar"}</button>
           {picture ? <button type="button" className="btn sm quiet" onClick={() => setPicture(null)}>Tanpa gambar</button> : null}
@@ -42,7 +41,7 @@ export function HeaderForm({ action, header }: { action: FormAction; header: Hea
         <input ref={input} type="file" accept="image/jpeg,image/png,image/webp,image/gif,image/avif" hidden aria-label="Berkas gambar kepala" onChange={(event) => { void take(event.target.files?.[0]); event.target.value = ""; }} />
       </div>
       <TextField key={picture?.id} name="headerAlt" label="Apa yang terlihat" help="Warga tunanetra mendengar teks ini." defaultValue={(picture?.id === header?.id ? header?.alt : picture?.alt) ?? ""} maxLength={300} optional={!picture} />
-      <div className="acts"><SubmitButton>Simpan</SubmitButton></div>
+      <div className="acts"><SubmitButton waitsFor={key === null ? undefined : "Menunggu gambar…"}>Simpan</SubmitButton></div>
     </ActionForm>
   );
 }

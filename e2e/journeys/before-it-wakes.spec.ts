@@ -66,6 +66,15 @@ test("words behind a key that opens a field stand in that field, and are no keys
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("a key counts on a page that has nothing but links, though its list wakes up after its frame", async ({ page, login }) => {
+  await login("operator", "bpbd");
+  const come = await holdScripts(page);
+  await open(page, "/dasbor/siaran");
+  await page.keyboard.press("n");
+  come();
+  await page.waitForURL("**/siaran/baru");
+});
+
 test("a button, a key and a form that only the page answers are answered when it is awake, once and in order", async ({ page, login, another }) => {
   await login("operator", "dishub");
   const come = await holdScripts(page);

@@ -31,8 +31,14 @@ test("an agency's colour, picture, menu, home, links, hours and place are its ow
   await facts.getByLabel("Tembaga").check();
   await save(page, "Kantor dan warna");
 
+  let send = () => {};
+  const held = new Promise<void>((resolve) => { send = resolve; });
+  await page.route("**/api/gambar", async (route) => { await held; await route.continue(); });
   await page.getByLabel("Berkas gambar kepala").setInputFiles({ name: "taman.png", mimeType: "image/png", buffer: await photoWithPlace() });
   const header = form(page, "Gambar kepala");
+  // Saved now it would be the picture of before.
+  await expect(header.getByRole("button", { name: "Menunggu gambar…" })).toBeDisabled();
+  send();
   await expect(header.locator("img")).toHaveAttribute("src", /^\/gambar\//);
   await header.getByRole("button", { name: "Simpan" }).click();
   await expect(header.getByText("Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.").first()).toBeVisible();

@@ -25,25 +25,31 @@ export function watchUploads(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Sends a picture and tells how far it is. A broken network ends nothing: it waits for `decide`. Never throws. */
+/** Sends a picture and tells how far it is, from the first moment. A broken network ends nothing: it waits for `decide`. Never throws. */
 export async function upload(key: string, file: File): Promise<Uploaded> {
-  const problem = await problemOf(file);
-  if (problem !== null) return { ok: false, sentence: problem };
   const preview = URL.createObjectURL(file);
   const tell = (percent: number, failed = false) => {
     running.set(key, { name: file.name, preview, percent, failed });
     told();
   };
-  let answer: Uploaded | null = null;
-  for (let again = true; again && answer === null;) {
-    tell(0);
-    answer = read(await sendFile("/api/gambar", file, { tell }));
-    if (answer === null) again = await decision(key, () => tell(0, true));
-  }
+  // Before the file is even read: who saves meanwhile would save without it.
+  tell(0);
+  const problem = await problemOf(file);
+  const answer = problem === null ? await sent(key, file, tell) : { ok: false as const, sentence: problem };
   running.delete(key);
   URL.revokeObjectURL(preview);
   told();
-  return answer ?? { ok: false, sentence: "Gambar tidak jadi dikirim." };
+  return answer;
+}
+
+async function sent(key: string, file: File, tell: (percent: number, failed?: boolean) => void): Promise<Uploaded> {
+  for (let again = true; again;) {
+    tell(0);
+    const answer = read(await sendFile("/api/gambar", file, { tell }));
+    if (answer !== null) return answer;
+    again = await decision(key, () => tell(0, true));
+  }
+  return { ok: false, sentence: "Gambar tidak jadi dikirim." };
 }
 
 /** Sends again what the network broke off, or gives it up. */
