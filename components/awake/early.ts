@@ -10,6 +10,8 @@ import { woken } from "./parts";
 const todo = new Map<EventTarget | Event, () => void>();
 /** Until what a press opened has the focus. */
 const SETTLED_MS = 30;
+/** Keys that are down and whose press is kept. */
+const held = new Set<string>();
 let composing: EventTarget | null = null;
 /** What is done again isn't kept again. */
 let running = false;
@@ -45,7 +47,12 @@ const onEarly: Record<string, (event: Event) => void> = {
   keydown(event) {
     if (!(event instanceof KeyboardEvent) || !isKept(event, isBehind())) return;
     event.preventDefault();
+    held.add(event.code);
     keep(event, event, () => pressAgain(event));
+  },
+  // Some browsers tick when Space is let go, whatever became of its press.
+  keyup(event) {
+    if (event instanceof KeyboardEvent && held.delete(event.code)) event.preventDefault();
   },
   compositionstart: (event) => { composing = event.target; },
   compositionend: () => { composing = null; },

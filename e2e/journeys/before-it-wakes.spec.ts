@@ -75,6 +75,19 @@ test("a key counts on a page that has nothing but links, though its list wakes u
   await page.waitForURL("**/siaran/baru");
 });
 
+test("what ticks a row waits for the key that leads there", async ({ page, login }) => {
+  await login("admin");
+  const come = await holdScripts(page);
+  await open(page, "/admin/instansi?nama=Kelurahan");
+  for (const key of ["j", "Space", "j", "Space"]) await page.keyboard.press(key);
+  come();
+  await expect(page.getByRole("group", { name: "Untuk instansi yang dipilih" })).toContainText("2 dipilih");
+  // And within the moment in which the page catches up.
+  await page.reload({ waitUntil: "domcontentloaded" });
+  for (const key of ["j", "Space", "j", "Space", "j", "Space"]) await page.keyboard.press(key);
+  await expect(page.getByRole("group", { name: "Untuk instansi yang dipilih" })).toContainText("3 dipilih");
+});
+
 test("a button, a key and a form that only the page answers are answered when it is awake, once and in order", async ({ page, login, another }) => {
   await login("operator", "dishub");
   const come = await holdScripts(page);
