@@ -13,7 +13,7 @@ const WORKS_CONTROLS = /^( |Enter)$/;
 export function isKept({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent, behind: boolean): boolean {
   if (altKey || metaKey) return false;
   if (ctrlKey) return WITH_CTRL.test(key);
-  if (WORKS_CONTROLS.test(key) && isOnControl(target)) return behind && !isTyping(target);
+  if (WORKS_CONTROLS.test(key) && isOnControl(target) && !isTyping(target)) return behind;
   return key.length === 1 && (behind || !isTyping(target));
 }
 

@@ -12,7 +12,8 @@ function firstOfParts(): Element[] | null {
     const { currentNode: mark } = comments;
     if (!(mark instanceof Comment)) continue;
     if (ON_ITS_WAY.has(mark.data)) return null;
-    if (BEGINS.has(mark.data) && mark.nextElementSibling && !mark.nextElementSibling.matches("script, template, [hidden][id^='S:']")) first.add(mark.nextElementSibling);
+    const element = BEGINS.has(mark.data) ? mark.nextElementSibling : null;
+    if (element && !element.matches("script")) first.add(element);
   }
   return [...first];
 }

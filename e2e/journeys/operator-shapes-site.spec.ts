@@ -69,6 +69,28 @@ test("an agency's colour, picture, menu, home, links, hours and place are its ow
   expect((await Promise.all(neighbour.map(bodyOf))).map(lookOf)).toEqual(before);
 });
 
+test("of two pictures chosen one after the other the last stands, whichever the network brings first", async ({ page, login }) => {
+  await login("operator", "dinkes");
+  await page.goto(rootUrl("/dasbor/tampilan"));
+  let send = () => {};
+  const held = new Promise<void>((resolve) => { send = resolve; });
+  await page.route("**/api/gambar", async (route) => { await held; await route.continue(); }, { times: 1 });
+  const [header, file] = [form(page, "Gambar kepala"), page.getByLabel("Berkas gambar kepala")];
+  const buffer = await photoWithPlace();
+  const asked = page.waitForRequest("**/api/gambar");
+  await file.setInputFiles({ name: "pertama.png", mimeType: "image/png", buffer });
+  const first = await asked;
+  await file.setInputFiles({ name: "kedua.png", mimeType: "image/png", buffer });
+  await expect(header.getByRole("button", { name: "Simpan" })).toBeEnabled();
+  const last = await header.locator("img").getAttribute("src");
+  expect(last).toMatch(/^\/gambar\//);
+  send();
+  await (await first.response())?.finished();
+  await header.getByRole("button", { name: "Simpan" }).click();
+  await expect(header.getByText("Tulis apa yang terlihat. Warga tunanetra mendengar teks ini.").first()).toBeVisible();
+  await expect(header.locator("img")).toHaveAttribute("src", last ?? "");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   test(`each of the twelve colours can be read, ${colorScheme}`, async ({ another }) => {
     const reader = await another({ colorScheme });

@@ -7,8 +7,8 @@ import { fieldId } from "./field-id";
 import { OwnPictureButton } from "./own-picture-button";
 import { PictureFields } from "./picture-node";
 import type { PictureSizes } from "./types";
-import { UploadProgress, useUpload } from "./upload-progress";
-import { decide, upload } from "./uploads";
+import { UploadProgress } from "./upload-progress";
+import { useOneUpload } from "./use-one-upload";
 
 type Props = {
   articleId: number; /** What it is called: "Gambar utama". */ word: string; cover: PictureSizes | null; alt: string; caption: string;
@@ -20,18 +20,7 @@ type Props = {
 export function CoverField({ articleId, word, cover, alt, caption, change, say }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [key, setKey] = useState<string | null>(null);
-  const sending = useUpload(key);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
-    const mine = `gambar-utama:${crypto.randomUUID()}`;
-    if (key !== null) decide(key, false);
-    setKey(mine);
-    const answer = await upload(mine, file);
-    setKey((now) => (now === mine ? null : now));
-    if (answer.ok) change({ cover: answer.picture });
-    else say(`${file.name}: ${answer.sentence}`);
-  };
+  const [key, take] = useOneUpload("gambar-utama", { took: (picture) => change({ cover: picture }), refused: say });
   const choose = () => input.current?.click();
   // Words for the picture that somebody wrote here stay; else those that were written where it came from.
   const own = <OwnPictureButton choose={(picture, known) => change({ cover: picture, ...(alt.trim() ? {} : { coverAlt: known }) })} />;
@@ -43,12 +32,12 @@ export function CoverField({ articleId, word, cover, alt, caption, change, say }
   return (
     <figure className={`pic cover${over ? " over" : ""}`} id={fieldId(articleId, "cover")} tabIndex={-1} aria-label={word}
       onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      {sending && key !== null && <UploadProgress name={key} />}
-      {!sending && cover && <Picture picture={{ ...cover, alt }} sizes="632px" />}
-      {!sending && !cover && (
+      {key !== null && <UploadProgress name={key} />}
+      {key === null && cover && <Picture picture={{ ...cover, alt }} sizes="632px" />}
+      {key === null && !cover && (
         <button type="button" className="cover-add" onClick={choose}><ImagePlus className="i" /><b>Masukkan {word.toLowerCase()}</b><span className="xs soft">Pilih atau seret ke sini. JPEG, PNG, atau WebP, paling besar 15 MB.</span></button>
       )}
-      {!sending && !cover && <div className="cover-own">{own}</div>}
+      {key === null && !cover && <div className="cover-own">{own}</div>}
       {cover && (
         <PictureFields alt={alt} caption={caption} altId={fieldId(articleId, "coverAlt")}
           change={(changed) => change({ ...(changed.alt !== undefined ? { coverAlt: changed.alt } : {}), ...(changed.caption !== undefined ? { coverCaption: changed.caption } : {}) })}

@@ -4,8 +4,8 @@ import { CloudOff } from "lucide-react";
 import { useEffect, useSyncExternalStore } from "react";
 import { decide, type Upload, uploadOf, watchUploads } from "./uploads";
 
-export const useUpload = (name: string | null): Upload | undefined =>
-  useSyncExternalStore(watchUploads, () => (name === null ? undefined : uploadOf(name)), () => undefined);
+const useUpload = (name: string): Upload | undefined =>
+  useSyncExternalStore(watchUploads, () => uploadOf(name), () => undefined);
 
 /** A picture on its way: what it is, how far it is, and what to do when the network broke. */
 export function UploadProgress({ name }: { name: string }) {

@@ -43,13 +43,12 @@ export async function upload(key: string, file: File): Promise<Uploaded> {
 }
 
 async function sent(key: string, file: File, tell: (percent: number, failed?: boolean) => void): Promise<Uploaded> {
-  for (let again = true; again;) {
-    tell(0);
+  for (;;) {
     const answer = read(await sendFile("/api/gambar", file, { tell }));
     if (answer !== null) return answer;
-    again = await decision(key, () => tell(0, true));
+    if (!(await decision(key, () => tell(0, true)))) return { ok: false, sentence: "Gambar tidak jadi dikirim." };
+    tell(0);
   }
-  return { ok: false, sentence: "Gambar tidak jadi dikirim." };
 }
 
 /** Sends again what the network broke off, or gives it up. */
