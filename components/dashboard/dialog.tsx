@@ -1,7 +1,7 @@
 "use client";
 
 import { X } from "lucide-react";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, type SyntheticEvent, useEffect, useId, useRef, useState } from "react";
 
 export type DialogProps = {
   open: boolean;
@@ -28,12 +28,19 @@ export function Dialog({ open, onClose, title, bare = false, className = "", chi
     }
     if (!open && box.current?.open) box.current.close();
   }, [open]);
+  // The browser tells that it closed only afterwards: a key pressed meanwhile would open what is then closed again.
+  const onEscape = (event: SyntheticEvent) => {
+    if (event.target !== event.currentTarget) return;
+    event.preventDefault();
+    onClose();
+  };
   return (
     <dialog
       ref={box} className={`dlg ${className}`} aria-labelledby={bare ? undefined : titleId} aria-label={bare ? title : undefined}
       // A press that begins inside and ends outside (a button moved, a text was marked) must not throw away what was typed.
       onPointerDown={(event) => { pressedBeside.current = event.target === event.currentTarget; }}
-      onClose={onClose} onClick={(event) => { if (pressedBeside.current && event.target === event.currentTarget) onClose(); }}
+      onCancel={onEscape} onClose={() => { if (open && !box.current?.open) onClose(); }}
+      onClick={(event) => { if (pressedBeside.current && event.target === event.currentTarget) onClose(); }}
     >
       {open && !bare && (
         <header>

@@ -75,6 +75,26 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await expect(page.getByRole("textbox", { name: "Saring judul" })).toHaveValue("truk & parit");
 });
 
+test("a dialog that was left by Escape is opened by the very next key", async ({ page, login }) => {
+  await sendKannel(`SEIMATI MAIMUN parit gang mampet ${freshWord()}`, `+62${freshNumber().slice(1)}`);
+  await login("head", "seimati");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await page.keyboard.press("j");
+  await expect(page.getByRole("button", { name: "Tindakan lain" })).toBeVisible();
+  await page.keyboard.press("l");
+  const merging = page.getByRole("dialog", { name: /^Gabungkan ke laporan/ });
+  await expect(merging).toContainText("tidak punya laporan lain");
+  // What Escape does, and the key before the browser has told that the dialog closed.
+  await page.evaluate(async () => {
+    const closed = new Promise((tell) => document.querySelector("dialog[open]")?.addEventListener("close", tell));
+    document.querySelector<HTMLDialogElement>("dialog[open]")?.requestClose();
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "l", code: "KeyL", bubbles: true, cancelable: true }));
+    await closed;
+  });
+  await expect(merging).toContainText("tidak punya laporan lain");
+});
+
 test("on a low screen the whole rail is reached, and who wants to leave sees where", async ({ page, login }) => {
   await page.setViewportSize({ width: 1366, height: 600 });
   const { name } = await login("operator", "dishub");
