@@ -12,7 +12,7 @@ import { HANDSET } from "@/lib/sms/gateways/handset";
 import { queueMessage } from "@/lib/sms/outgoing";
 import { sealText } from "@/lib/sms/vault";
 import { tenants } from "@/lib/tenants/schema";
-import { configuredGateways, forgetGateways, openSecrets } from "./configured";
+import { forgetGateways, gatewaysIn, openSecrets } from "./configured";
 import { kindFields } from "./fields";
 import type { GatewayInput } from "./input";
 import { type GatewayKind, gateways } from "./schema";
@@ -72,7 +72,8 @@ export async function turnGateway(admin: Admin, name: string, active: boolean): 
  * is the city's, and an admin's key may not write messages.
  */
 export async function testGateway(admin: Admin, name: string, number: string): Promise<Outcome<{ messageId: number }> | null> {
-  const known = (await configuredGateways(jobKey("test-gateway"))).find((one) => one.name === name);
+  // Another web process may have added it a moment ago.
+  const known = (await withKey(jobKey("test-gateway"), (tx) => gatewaysIn(tx, true))).find((one) => one.name === name);
   if (!known) return null;
   if (known.role === "in") return refused("Gerbang ini hanya untuk pesan masuk. Kirim saja SMS ke nomornya dan lihat “terakhir masuk”.", "number");
   await withKey(admin, (tx) => recordAudit(tx, admin, { action: "gateway.tested", subject: "gateway", subjectId: name }));

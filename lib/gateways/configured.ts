@@ -29,9 +29,9 @@ export async function configuredGateways(key: Job | Gateway): Promise<Configured
   return kept && Date.now() - kept.at < KEPT_MS ? kept.rows : keep(await withKey(key, readGateways));
 }
 
-/** The same, in a transaction that runs already. */
-export async function gatewaysIn(tx: Tx): Promise<Configured[]> {
-  return kept && Date.now() - kept.at < KEPT_MS ? kept.rows : keep(await readGateways(tx));
+/** The same, in a transaction that runs already; `fresh`: as they are this moment. */
+export async function gatewaysIn(tx: Tx, fresh = false): Promise<Configured[]> {
+  return !fresh && kept && Date.now() - kept.at < KEPT_MS ? kept.rows : keep(await readGateways(tx));
 }
 
 /** After a change in this process; others see it within seconds. */

@@ -5,7 +5,7 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import { parseInput } from "@/lib/forms/parse";
 import { readStatus } from "@/lib/sms/gateways/kannel";
 import { readKannelReport } from "@/lib/sms/gateways/kannel-report";
-import { sendMessage } from "@/lib/sms/send";
+import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 import { testDatabase } from "@/scripts/testing/database";
 import { addGateway, changeGateway, testGateway, turnGateway } from "./commands";
 import { noteHandover, noteProbe } from "./condition";
@@ -16,7 +16,7 @@ import { gatewayInput, kindInput, nameInput } from "./input";
 import { openGateway } from "./open";
 import { findGateway, listGateways, listTests } from "./queries";
 import { buildableKinds, type GatewayKind } from "./schema";
-import { cityWays } from "./ways";
+import { cityWays, type Ways } from "./ways";
 import { withKey } from "@/lib/db/with-key";
 
 const database = testDatabase();
@@ -105,6 +105,26 @@ describe("trying a gateway", () => {
     expect(await listTests(city.admin, "handset")).toMatchObject([{ state: "delivered", detail: null }]);
     expect(await audited()).toEqual(["gateway.added", "gateway.tested", "gateway.tested"]);
     expect(await testGateway(city.admin, "tidak-ada", "+6281234567890")).toBeNull();
+  });
+
+  it("goes by what it is described by at that moment, though another process changed it", async () => {
+    await add(city.admin, "kannel-kantor", { ...KANNEL, url: "http://127.0.0.1:9/" });
+    const outcome = await testGateway(city.admin, "kannel-kantor", "+6281234567890");
+    if (!outcome?.ok) throw new Error("a test was expected");
+    await database.owner()`update gateways set kind = 'http', settings = '{}'`;
+    await sendMessage(job, cityWays, outcome.value.messageId);
+    expect((await listTests(city.admin, "kannel-kantor"))[0]?.detail).not.toBe("Kannel tidak terjangkau");
+    await database.owner()`update gateways set name = 'kannel-baru'`;
+    expect(await testGateway(city.admin, "kannel-baru", "+6281234567890")).toMatchObject({ ok: true });
+  });
+
+  it("is swept up when its job was lost, though no gateway is on", async () => {
+    await add(city.admin, "kannel-kantor", { ...KANNEL, url: "http://127.0.0.1:9/" });
+    await testGateway(city.admin, "kannel-kantor", "+6281234567890");
+    await database.owner()`update messages set state_at = now() - interval '5 minutes'`;
+    await database.superuser()`delete from graphile_worker._private_jobs`;
+    const all: Ways["all"] = async (tx, fresh) => (await cityWays.all(tx, fresh)).filter(({ name }) => name !== "handset");
+    expect(await sweepOutbox(jobKey("sweep-outbox"), { ...cityWays, all })).toBe(1);
   });
 
   it("shows an admin nothing else that was sent", async () => {

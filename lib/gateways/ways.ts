@@ -7,7 +7,8 @@ import { openGateway } from "./open";
 
 /** The ways out of the city: what there is, and how to open one. */
 export type Ways = {
-  all: (tx: Tx) => Promise<readonly Configured[]>;
+  /** Some seconds old at most; `fresh`: as they are this moment. */
+  all: (tx: Tx, fresh?: boolean) => Promise<readonly Configured[]>;
   open: (configured: Configured) => SmsGateway | null;
   /** False: this worker hasn't its connection open; whichever has must be the one that sends. */
   isHere?: (configured: Configured) => boolean;

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
-import { waysOf } from "@/lib/gateways/ways";
+import { type Ways, waysOf } from "@/lib/gateways/ways";
 import { answerCase, cancelMessage } from "@/lib/cases/commands/answer";
 import { editMessage } from "@/lib/cases/commands/edit-message";
 import { forgetKnowledge } from "@/lib/cases/knowledge";
@@ -98,6 +98,15 @@ describe("an answer leaves the outbox", () => {
   });
 });
 
+it("a message leaves by the only gateway that was turned on a moment ago in another process", async () => {
+  const { messageId } = await answered();
+  const { all, ...rest } = waysOf(handsetGateway);
+  let looked = false;
+  const remembered: Ways["all"] = (tx, fresh = false) => ((looked ||= fresh) ? all(tx) : Promise.resolve([]));
+  await sendMessage(job, { ...rest, all: remembered }, messageId);
+  expect(await stateOf(messageId)).toBe("delivered");
+});
+
 describe("an unknown outcome", () => {
   it("is shown as unknown and never sent again blindly", async () => {
     const { messageId } = await answered();
@@ -134,6 +143,13 @@ describe("an unknown outcome", () => {
     await database.owner()`insert into messages (tenant_id, case_id, contact_id, direction, kind, body, gateway, at, state, state_at)
       select m.tenant_id, m.case_id, m.contact_id, 'out', 'answer', 'menunggu', '', now(), 'queued', now() - interval '1 hour' from messages m, generate_series(1, 600) where m.id = ${messageId}`;
     await sweepOutbox(jobKey("sweep-outbox"), waysOf(handsetGateway));
+    expect(await jobsFor("resolve-sms")).toBe(1);
+  });
+
+  it("is asked about although its gateway was turned off since and there is no other", async () => {
+    const { messageId } = await answered();
+    await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
+    await sweepOutbox(jobKey("sweep-outbox"), waysOf());
     expect(await jobsFor("resolve-sms")).toBe(1);
   });
 

@@ -13,12 +13,22 @@ import { comeBack, lockWaiting, type Waiting } from "./waiting";
 
 /** Who takes it now; what stands in the way is written down. */
 export async function whoTakes(tx: Tx, ways: Ways, row: Waiting, to: string, now: Date): Promise<Configured | null> {
-  const all = await ways.all(tx);
-  const choice = await choose(tx, all, row, to, now);
+  const { all, choice } = await lookAround(tx, ways, row, to, now);
   // Nobody comes by again for one bulk message: a number that no gateway takes would hold back its agency's others.
   if (choice.kind === "refused" || (choice.kind === "nobody" && isBulk(row.kind))) await advance(tx, row.id, "failed");
   if (choice.kind === "later") await comeBack(tx, row, choice.at, null);
   return choice.kind === "by" ? (all.find((one) => one.name === choice.name) ?? null) : null;
+}
+
+/** An admin changes a gateway and tries it at once, or turns on the only one: what is remembered of them may be too old by then. */
+async function lookAround(tx: Tx, ways: Ways, row: Waiting, to: string, now: Date): Promise<{ all: readonly Configured[]; choice: Choice }> {
+  const look = async (fresh: boolean) => {
+    const all = await ways.all(tx, fresh);
+    return { all, choice: await choose(tx, all, row, to, now) };
+  };
+  const isTest = row.kind === "test";
+  const found = await look(isTest);
+  return found.choice.kind === "nobody" && !isTest ? look(true) : found;
 }
 
 async function choose(tx: Tx, all: readonly Configured[], row: Waiting, to: string, now: Date): Promise<Choice> {
