@@ -31,11 +31,11 @@ export async function openTestCity(life: Lifetime, address: Address): Promise<{ 
 }
 
 /** Playwright in a real browser against the production build. Extra words go to Playwright. */
-export async function checkBrowser(life: Lifetime, address: Address, { env, dataDir }: TestCity, words: string[]): Promise<Tally> {
+export async function checkBrowser(life: Lifetime, address: Address, { env, dataDir }: TestCity, words: string[], title = "Peramban (Chromium)"): Promise<Tally> {
   if (!hasSpecs("e2e")) return one(true);
   let tally = one(false);
   let served = true;
-  await timed("Peramban (Chromium)", async () => {
+  await timed(title, async () => {
     const browser = await findBrowser();
     const crashes: string[] = [];
     const onCrash = (sentence: string) => void crashes.push(sentence);
