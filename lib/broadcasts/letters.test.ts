@@ -1,6 +1,6 @@
-import { SMTPServer } from "smtp-server";
-import { beforeAll, beforeEach, expect, it, onTestFinished } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import type { TwoAgencies } from "@/lib/examples/two-agencies";
+import { mailServer } from "@/lib/mail/server.fixture";
 import { mailTransport } from "@/lib/mail/transport";
 import type { Tasks } from "@/lib/jobs/add-job";
 import type { Operator } from "@/lib/access/keys";
@@ -14,25 +14,8 @@ const owner = () => database.owner();
 let city: TwoAgencies;
 let colleague: Operator;
 
-/** A real mail server; the letters it took. */
-async function mailServer(): Promise<{ url: string; taken: string[] }> {
-  const taken: string[] = [];
-  const server = new SMTPServer({ authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false, onData: (stream, _session, done) => {
-    let letter = "";
-    stream.setEncoding("utf8").on("data", (part: string) => void (letter += part)).on("end", () => {
-      taken.push(letter.replaceAll("=\r\n", ""));
-      done();
-    });
-  } });
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, "127.0.0.1", () => {
-      const at = listening.address();
-      resolve(typeof at === "object" && at ? at.port : 0);
-    });
-  });
-  onTestFinished(() => new Promise<void>((resolve) => void server.close(() => resolve())));
-  return { url: `smtp://127.0.0.1:${port}`, taken };
-}
+/** Quoted-printable breaks long lines. */
+const unfolded = (letter = "") => letter.replaceAll("=\r\n", "");
 const receivers = (taken: string[]) => taken.map((letter) => /^To: (\S+)/m.exec(letter)?.[1] ?? "?").sort();
 
 /** Runs the jobs that the commands added, as the worker does. */
@@ -67,7 +50,7 @@ it("what waits is told to the agency's other people once: not to who handed it i
   const id = await waiting();
   await runJobs(url);
   expect(receivers(taken)).toEqual(["tiur.manalu@contoh.id"]);
-  expect(taken[0]).toContain(`/dasbor/siaran/${id}`);
+  expect(unfolded(taken[0])).toContain(`/dasbor/siaran/${id}`);
   await tellBroadcast(job, mailTransport(url), { broadcastId: id, revision: 1, about: "waiting", by: city.pertamanan.operator.accountId }, new Date());
   await sendBroadcastLetters(job, mailTransport(url), new Date());
   expect(taken, "one event, one letter").toHaveLength(1);
@@ -90,7 +73,7 @@ it("who handed it in is told the yes, and the no with its reason; every new roun
   expect(await returnBroadcast(colleague, id, "Sebut jamnya lebih jelas")).toMatchObject({ ok: true });
   await runJobs(url);
   expect(receivers(taken.slice(1))).toEqual(["rahmadani.siregar@contoh.id"]);
-  expect(taken[1]).toContain("Tiur Manalu: Sebut jamnya lebih jelas");
+  expect(unfolded(taken[1])).toContain("Tiur Manalu: Sebut jamnya lebih jelas");
   await saveBroadcast(city.pertamanan.operator, id, 2, input());
   await submitBroadcast(city.pertamanan.operator, id, 3);
   await runJobs(url);
@@ -98,7 +81,7 @@ it("who handed it in is told the yes, and the no with its reason; every new roun
   await runJobs(url);
   expect(receivers(taken.slice(2, 3))).toEqual(["tiur.manalu@contoh.id"]);
   expect(receivers(taken.slice(3))).toEqual(["rahmadani.siregar@contoh.id"]);
-  expect(taken[3]).toContain("Tiur Manalu menyetujui");
+  expect(unfolded(taken[3])).toContain("Tiur Manalu menyetujui");
 });
 
 it("a change that isn't kept leaves no job, and one that was decided before its letter left needs none", async () => {

@@ -1,6 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
-import { SMTPServer, type SMTPServerOptions } from "smtp-server";
-import { afterEach, beforeAll, beforeEach, expect, it } from "vitest";
+import { beforeAll, beforeEach, expect, it } from "vitest";
 import { gatewayKey, jobKey } from "@/lib/access/doors/open";
 import { answerCase } from "@/lib/cases/commands/answer";
 import { askFieldCheck, tellFieldCheck, undoFieldCheck } from "@/lib/cases/commands/field-check";
@@ -12,36 +11,12 @@ import { handsetGateway } from "@/lib/sms/gateways/handset";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 import { testDatabase } from "@/scripts/testing/database";
 import { sendMail, sweepMail } from "./send";
+import { mailServer } from "./server.fixture";
 import { mailTransport } from "./transport";
 
 const database = testDatabase();
 const job = jobKey("send-mail");
 let city: TwoAgencies;
-let server: SMTPServer | null = null;
-
-/** A real SMTP server that answers as it is told; resolves with its address and the letters it took. */
-async function mailServer(options: SMTPServerOptions): Promise<{ url: string; letters: string[] }> {
-  const letters: string[] = [];
-  const started = new SMTPServer({
-    authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false,
-    onData: (stream, _session, done) => {
-      let letter = "";
-      stream.setEncoding("utf8").on("data", (part: string) => void (letter += part)).on("end", () => {
-        letters.push(letter);
-        done();
-      });
-    }, ...options,
-  });
-  started.on("error", () => undefined);
-  server = started;
-  const port = await new Promise<number>((resolve) => {
-    const listening = started.listen(0, "127.0.0.1", () => {
-      const at = listening.address();
-      resolve(typeof at === "object" && at ? at.port : 0);
-    });
-  });
-  return { url: `smtp://127.0.0.1:${port}`, letters };
-}
 
 /** A way to the server that can be cut while it thinks. */
 async function wayTo(to: number): Promise<{ port: number; cut: () => void }> {
@@ -84,19 +59,18 @@ beforeAll(async () => {
 beforeEach(async () => {
   await database.owner()`truncate contacts, deliveries, cases, messages, case_events, send_attempts, audit_log, web_reports, case_photos restart identity cascade`;
 });
-afterEach(() => new Promise<void>((resolve) => (server ? server.close(() => resolve()) : resolve())));
 
 it("an answer goes by e-mail to who left an address: to that one alone, with the way back to the ticket", async () => {
-  const { url, letters } = await mailServer({});
+  const { url, taken } = await mailServer();
   const { id, ticket } = await answered();
   await send(url, id);
   expect(await state(id)).toBe("accepted");
-  expect(letters).toHaveLength(1);
-  expect(letters[0]).toContain("To: rina@contoh.id");
-  expect(letters[0]).toContain("Sudah menyala tadi malam.");
-  expect(letters[0]).toContain(`/lacak?tiket=3D${ticket}`);
+  expect(taken).toHaveLength(1);
+  expect(taken[0]).toContain("To: rina@contoh.id");
+  expect(taken[0]).toContain("Sudah menyala tadi malam.");
+  expect(taken[0]).toContain(`/lacak?tiket=3D${ticket}`);
   await send(url, id);
-  expect(letters, "sent once").toHaveLength(1);
+  expect(taken, "sent once").toHaveLength(1);
   const auto = await database.owner()`select gateway, state from messages where kind = 'auto'`;
   expect(auto[0]).toMatchObject({ gateway: "email", state: "queued" });
 });

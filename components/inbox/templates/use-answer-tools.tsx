@@ -8,22 +8,20 @@ import { leftOver } from "@/lib/cases/templates/left-over";
 import { slotsIn } from "@/lib/cases/templates/variables";
 import type { AnswerWay } from "../types";
 import { AnswerPreview } from "./answer-preview";
-import { between, selectSlot, typeInto } from "./insert";
+import { selectSlot } from "./insert";
 import { TemplateMenu } from "./template-menu";
+import { useInsertion } from "./use-insertion";
 import { useTemplateMenu } from "./use-template-menu";
 
 type Writing = { box: RefObject<HTMLTextAreaElement | null>; text: string; write: (text: string) => void; caseId: string; way: AnswerWay; /** Meant as the answer, not as a question. */ official: boolean; pricePerPart: number; /** An answer is written, not a note. */ on: boolean };
-/** A template that was put in, and the text around it then. */
-type Put = { name: string; before: string; after: string };
 type Tools = { bar: ReactNode; dialogs: ReactNode; /** Why it can't go yet, once that was tried. */ refusal: string | null; /** Whether it may be sent; if not, says why and goes to the first blank. */ maySend: () => boolean; /** The cursor moved, or the box is left. */ follow: () => void };
 
 /** Templates, preview and blanks of an answer that is being written. */
 export function useAnswerTools({ box, text, write, caseId, way, official, pricePerPart, on }: Writing): Tools {
   const { menu, failed, load } = useTemplateMenu(caseId);
   const [open, setOpen] = useState<"templates" | "preview" | null>(null);
-  const [caret, setCaret] = useState<number | null>(null);
   const [tried, setTried] = useState(false);
-  const [put, setPut] = useState<Put | null>(null);
+  const insertion = useInsertion({ box, text, write });
   const show = (what: "templates" | "preview") => {
     if (!on) return;
     setOpen(what);
@@ -33,19 +31,10 @@ export function useAnswerTools({ box, text, write, caseId, way, official, priceP
     setOpen(null);
     setTried(false);
     // The dialog must be closed first: the focus belongs to the page again.
-    setTimeout(() => {
-      if (!box.current) return;
-      const before = box.current.value;
-      const edit = between(before, caret ?? before.length, words);
-      typeInto(box.current, edit);
-      const after = before.slice(0, edit.at) + edit.words + before.slice(edit.at);
-      setPut({ name, before, after });
-      requestAnimationFrame(() => { if (slotsIn(edit.words).length > 0) selectSlot(box.current, edit.at); });
-    }, 0);
+    setTimeout(() => insertion.putIn(words, name), 0);
   };
   const left = on ? slotsIn(text) : [];
-  // Only as long as nothing was typed since: what a hand wrote, undo must not take.
-  const undo = on && put?.after === text ? () => { write(put.before); setPut(null); box.current?.focus(); } : null;
+  const undo = on ? insertion.undo : null;
   const jump = () => selectSlot(box.current, box.current?.selectionEnd ?? 0);
   useKeys(on ? {
     t: { run: () => show("templates"), does: "Templat jawaban (Ctrl I selagi menulis)" }, "ctrl+i": () => show("templates"),
@@ -54,16 +43,8 @@ export function useAnswerTools({ box, text, write, caseId, way, official, priceP
     ...(undo ? { z: { run: undo, does: "Urungkan templat" } } : {}),
   } : {});
   return {
-    bar: on && <Bar writes={text.trim() !== ""} onTemplates={() => show("templates")} onPreview={() => show("preview")}>{(left.length > 0 || undo) && <Blanks count={left.length} onJump={jump} put={put?.name ?? ""} onUndo={undo} />}</Bar>,
-    dialogs: (
-      <>
-        <Dialog open={open === "templates"} onClose={() => setOpen(null)} title="Templat jawaban" className="tpl-dlg"><TemplateMenu menu={menu} failed={failed} load={() => void load()} way={way} official={official} pricePerPart={pricePerPart} onPick={insert} /></Dialog>
-        <Dialog open={open === "preview"} onClose={() => setOpen(null)} title="Pratinjau jawaban" className="tpl-dlg small">
-          <div className="pad">{way === "email" && !menu && failed ? <p role="alert">Subjek dan penutup e-mail belum bisa dimuat; isi jawabannya seperti ini.</p> : null}
-            <AnswerPreview text={text.trim()} way={way} pricePerPart={pricePerPart} letter={menu?.letter?.[official ? "answer" : "question"]} why={menu?.why} /></div>
-        </Dialog>
-      </>
-    ),
+    bar: on && <Bar writes={text.trim() !== ""} onTemplates={() => show("templates")} onPreview={() => show("preview")}>{(left.length > 0 || undo) && <Blanks count={left.length} onJump={jump} put={insertion.name} onUndo={undo} />}</Bar>,
+    dialogs: <Dialogs open={open} close={() => setOpen(null)} {...{ menu, failed, way, official, pricePerPart }} load={() => void load()} text={text.trim()} onPick={insert} />,
     refusal: on && tried ? leftOver(text) : null,
     maySend: () => {
       const why = on ? leftOver(text) : null;
@@ -71,8 +52,25 @@ export function useAnswerTools({ box, text, write, caseId, way, official, priceP
       if (why) selectSlot(box.current, 0);
       return why === null;
     },
-    follow: () => setCaret(box.current?.selectionEnd ?? null),
+    follow: insertion.follow,
   };
+}
+
+type DialogsProps = Parameters<typeof TemplateMenu>[0] & { open: "templates" | "preview" | null; close: () => void; text: string };
+
+function Dialogs({ open, close, text, ...about }: DialogsProps) {
+  const { menu, failed, way, official, pricePerPart } = about;
+  return (
+    <>
+      <Dialog open={open === "templates"} onClose={close} title="Templat jawaban" className="tpl-dlg"><TemplateMenu {...about} /></Dialog>
+      <Dialog open={open === "preview"} onClose={close} title="Pratinjau jawaban" className="tpl-dlg small">
+        <div className="pad">
+          {way === "email" && !menu && failed ? <p role="alert">Subjek dan penutup e-mail belum bisa dimuat; isi jawabannya seperti ini.</p> : null}
+          <AnswerPreview text={text} way={way} pricePerPart={pricePerPart} letter={menu?.letter?.[official ? "answer" : "question"]} why={menu?.why} />
+        </div>
+      </Dialog>
+    </>
+  );
 }
 
 function Bar({ writes, onTemplates, onPreview, children }: { writes: boolean; onTemplates: () => void; onPreview: () => void; children: ReactNode }) {

@@ -1,5 +1,4 @@
-import { SMTPServer } from "smtp-server";
-import { beforeAll, beforeEach, onTestFinished } from "vitest";
+import { beforeAll, beforeEach } from "vitest";
 import { jobKey } from "@/lib/access/doors/open";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { testDatabase } from "@/scripts/testing/database";
@@ -32,24 +31,3 @@ beforeEach(async () => {
   for (const [masked, index] of [["0812-****-321", "a"], ["0815-****-322", "b"], ["+6591-****-323", "c"]] as const) await owner()`insert into contacts (phone_index, phone_cipher, masked, last_four_index, answerable) values (${index}, 'x', ${masked}, 'x', true)`;
   for (const name of ["modem-satu", "modem-dua"]) await owner()`insert into gateways (name, kind, label, role, changed_at) values (${name}, 'gammu', ${name}, 'both', '2026-01-01')`;
 });
-
-/** A real SMTP server, which lies outside the city; it hears whom a letter is for, and may refuse it for now. */
-export async function mailServer(refuses: (to: string) => Promise<boolean> = () => Promise.resolve(false)): Promise<{ url: string; taken: string[] }> {
-  const taken: string[] = [];
-  const server = new SMTPServer({
-    authOptional: true, disabledCommands: ["STARTTLS", "AUTH"], logger: false,
-    onRcptTo: ({ address }, _session, done) => void refuses(address).then((no) => done(no ? Object.assign(new Error("later"), { responseCode: 451 }) : null)),
-    onData: (stream, _session, done) => {
-      let letter = "";
-      stream.setEncoding("utf8").on("data", (part: string) => void (letter += part)).on("end", () => { taken.push(letter); done(); });
-    },
-  });
-  const port = await new Promise<number>((resolve) => {
-    const listening = server.listen(0, "127.0.0.1", () => {
-      const address = listening.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
-  onTestFinished(() => new Promise<void>((resolve) => server.close(() => resolve())));
-  return { url: `smtp://127.0.0.1:${port}`, taken };
-}

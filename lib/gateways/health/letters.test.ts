@@ -1,6 +1,7 @@
 import { describe, expect, it, onTestFinished } from "vitest";
+import { mailServer, refusing } from "@/lib/mail/server.fixture";
 import { mailTransport } from "@/lib/mail/transport";
-import { at, city, comes, database, habit, job, letters, mailServer, owner } from "./health.fixture";
+import { at, city, comes, database, habit, job, letters, owner } from "./health.fixture";
 import { sendAlarms } from "./letters";
 import { until } from "@/scripts/processes/stop";
 import { watchGateways } from "./watch";
@@ -11,7 +12,7 @@ const fates = async () => (await owner()<{ name: string; about: string; state: s
 async function silence(): Promise<void> {
   await habit("modem-satu");
   await owner()`update city_roles set ends_on = null where account_id = ${city.kominfo.operator.accountId}`;
-  onTestFinished(() => void owner()`update city_roles set ends_on = '2020-12-31' where account_id = ${city.kominfo.operator.accountId}`.then());
+  onTestFinished(async () => { await owner()`update city_roles set ends_on = '2020-12-31' where account_id = ${city.kominfo.operator.accountId}`; });
   await watchGateways(job, at("12:30"));
 }
 const toAzharAlone = () => owner()`delete from gateway_letters where account_id = ${city.kominfo.operator.accountId}`;
@@ -67,12 +68,12 @@ describe("the letter", () => {
 describe("the letter of a silence that ends while it is under way", () => {
   it("is withdrawn where it was refused, with the word of the end to who was told of none; who was told hears it", async () => {
     let over = false;
-    const { url, taken } = await mailServer(async (to) => {
+    const { url, taken } = await mailServer(refusing(async (to) => {
       if (to !== AZHAR || over) return false;
       over = true;
       await ends();
       return true;
-    });
+    }));
     await silence();
     await owner()`update gateway_letters set state = 'accepted' where account_id = ${city.kominfo.operator.accountId}`;
     for (const clock of ["12:31", "12:46", "13:50", "15:00"]) await sendAlarms(job, mailTransport(url), at(clock));
@@ -82,14 +83,14 @@ describe("the letter of a silence that ends while it is under way", () => {
 
   it("goes before the word of its end, and both arrive where it was taken after all", async () => {
     let meanwhile = -1;
-    const { url, taken } = await mailServer(async () => {
+    const { url, taken } = await mailServer(refusing(async () => {
       if (meanwhile < 0) {
         await ends();
         // Another worker comes by meanwhile.
         meanwhile = await sendAlarms(job, mailTransport(url), at("12:46"));
       }
       return false;
-    });
+    }));
     await silence();
     await toAzharAlone();
     for (const clock of ["12:44", "12:50"]) await sendAlarms(job, mailTransport(url), at(clock));
@@ -98,7 +99,7 @@ describe("the letter of a silence that ends while it is under way", () => {
   });
 
   it("is withdrawn too where the end is being written down at that very moment", async () => {
-    const { url, taken } = await mailServer(() => Promise.resolve(true));
+    const { url, taken } = await mailServer(refusing(() => Promise.resolve(true)));
     await silence();
     await toAzharAlone();
     const sending = await owner().begin(async (tx) => {
