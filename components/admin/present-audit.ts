@@ -6,7 +6,7 @@ import type { AuditRow } from "./audit-list";
 import { sayNumber } from "@/components/imports/number";
 import { moment, upper } from "./present";
 
-const MACHINES: Record<string, string> = { job: "Sistem", gateway: "Gateway SMS", door: "Pintu masuk", follower: "Warga", site: "Situs", portal: "Portal" };
+const MACHINES: Record<string, string> = { job: "Sistem", gateway: "Gerbang SMS", door: "Pintu masuk", follower: "Warga", site: "Situs", portal: "Portal" };
 
 export const actorOf = (row: Audit): string => (row.actorName === row.scope ? (MACHINES[row.scope] ?? row.actorName) : row.actorName);
 

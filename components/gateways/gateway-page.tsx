@@ -51,7 +51,7 @@ function Tests({ tests, now }: { tests: GatewayTest[]; now: Date }) {
     <ul className="alerts-now">
       {tests.map((test) => (
         <li key={test.id}>
-          <span className="row"><DeliveryState state={DELIVERY[test.state]} /></span>
+          <span className="test-state"><DeliveryState state={DELIVERY[test.state]} /></span>
           <small className="soft"><time dateTime={test.at.toISOString()} title={exactTime(test.at)}>{sayWhen(test.at, now)}</time>, oleh {test.by}</small>
           {(test.detail ?? test.report?.code) && <small className="soft">Jawaban gerbang: {test.detail ?? test.report?.code}</small>}
         </li>

@@ -7,7 +7,7 @@ const LOOKS: Record<Delivery, Look> = {
   queued: { word: "Dalam antrean", tone: "", icon: Clock },
   sent: { word: "Terkirim", tone: "", icon: Check },
   delivered: { word: "Sampai di HP warga", tone: "t-ok", icon: CheckCheck },
-  unknown: { word: "Belum pasti", tone: "t-warn", icon: CircleQuestionMark, more: "sedang ditanyakan ke gateway" },
+  unknown: { word: "Belum pasti", tone: "t-warn", icon: CircleQuestionMark, more: "sedang ditanyakan ke gerbang SMS" },
   failing: { word: "Gagal sementara", tone: "t-warn", icon: RefreshCw, more: "dicoba lagi sendiri" },
   failed: { word: "Gagal", tone: "t-late", icon: CircleAlert, more: "nomor tidak dapat dicapai" },
   expired: { word: "Kedaluwarsa", tone: "t-late", icon: ClockAlert, more: "tidak sempat terkirim" },
