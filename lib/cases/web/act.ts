@@ -10,6 +10,7 @@ import { confirmCase, rateCase, reopenCase, wroteAgain } from "../citizen-comman
 import { cityKnowledge } from "../knowledge";
 import { proofColumns, provesWriter } from "../proof";
 import { cases } from "../schema";
+import { asOwnReport } from "./act-abuse";
 
 /** What the writer does on the page of the ticket; the same verbs as by SMS. `once` names the form, which may be sent twice. */
 export type CitizenAct =
@@ -18,8 +19,8 @@ export type CitizenAct =
   | { does: "confirm" }
   | { does: "rate"; score: number };
 
-/** `not-now`: the state of the case doesn't allow it. */
-export type Acted = "done" | "not-now" | "stranger";
+/** `not-now`: the state of the case doesn't allow it; a ticket: the words became a report of their own. */
+export type Acted = "done" | "not-now" | "stranger" | { ticket: string };
 
 /** Does it for who proves to be the writer, in one transaction that asks for the proof again. */
 export function actOnCase(gateway: Gateway, ticket: string, proof: string, act: CitizenAct): Promise<Acted> {
@@ -27,6 +28,9 @@ export function actOnCase(gateway: Gateway, ticket: string, proof: string, act: 
     const [row] = await tx.select({ one: getTableColumns(cases), proof: proofColumns }).from(cases).innerJoin(contacts, eq(contacts.id, cases.contactId))
       .where(eq(cases.ticket, ticket)).for("update", { of: cases });
     if (!row || !provesWriter(row.proof, proof)) return "stranger";
+    const words = act.does === "add" ? act.text : act.does === "reopen" ? act.reason : null;
+    const own = words === null ? null : await asOwnReport(tx, gateway, row.one, storableText(words), proof);
+    if (own !== null) return { ticket: own };
     return (await obey(tx, gateway, row.one, act)) ? "done" : "not-now";
   });
 }
