@@ -19,7 +19,7 @@ import { continuedCase, earlierCases, hasRaised } from "./continues";
 import { type Incoming, keepIncoming } from "./keep-incoming";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { learned } from "./learner";
-import { openCase, type OpenedCase, routeText } from "./open-case";
+import { openCase, type OpenedCase } from "./open-case";
 import { previewOf } from "./read-text";
 import type { Route } from "./route";
 import { caseEvents, cases } from "./schema";

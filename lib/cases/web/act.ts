@@ -3,6 +3,7 @@ import { eq, getTableColumns } from "drizzle-orm";
 import type { Gateway } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
+import { nameFor } from "@/lib/sms/once";
 import { contacts, messages } from "@/lib/sms/schema";
 import { storableText } from "@/lib/sms/text";
 import type { LockedCase } from "../change";
@@ -47,7 +48,7 @@ async function obey(tx: Tx, gateway: Gateway, one: LockedCase, act: CitizenAct):
 /** A closed case is opened again with a reason first. */
 async function addWords(tx: Tx, gateway: Gateway, one: LockedCase, text: string, once: string): Promise<boolean> {
   if (one.status === "closed") return false;
-  const kept = await tx.insert(messages).values({ tenantId: one.tenantId, caseId: one.id, contactId: one.contactId, direction: "in", kind: "citizen", body: text, gateway: gateway.gateway, reference: once })
+  const kept = await tx.insert(messages).values({ tenantId: one.tenantId, caseId: one.id, contactId: one.contactId, direction: "in", kind: "citizen", body: text, gateway: gateway.gateway, reference: nameFor(once, text) })
     .onConflictDoNothing({ target: messages.reference }).returning({ id: messages.id });
   if (kept.length > 0) await Promise.all(wroteAgain(tx, await cityKnowledge(tx), one, text, new Date()));
   return true;
