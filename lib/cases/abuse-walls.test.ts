@@ -103,6 +103,16 @@ describe("who is accused", () => {
     expect(await newest()).toMatchObject({ tenant_id: inspector.tenantId, abuse: true });
   });
 
+  it("can't be forgotten by an agency that has the report, whatever a statement does", async () => {
+    await send("PERTAMANAN petugasnya pungli minta uang rokok");
+    for (const change of [sql`accused_id = null`, sql`accused_id = ${city.kominfo.id}`, sql`abuse = false`]) {
+      await expect(withKey(inspector, (tx) => tx.execute(sql`update cases set ${change} where id = 1`))).rejects.toMatchObject({ cause: { code: "42501" } });
+    }
+    expect(await newest()).toMatchObject({ accused_id: city.pertamanan.id, abuse: true });
+    expect(await handOnCase(inspector, 1, "kominfo", "Mohon data"), "others may help").toMatchObject({ ok: true });
+    await expect(withKey(city.kominfo.operator, (tx) => tx.execute(sql`update cases set accused_id = null where id = 1`))).rejects.toMatchObject({ cause: { code: "42501" } });
+  });
+
   it.each(["petugas pertamanan minta uang suap", "oknum dinas pertamanan pungli, minta uang rokok", "INSPEKTORAT ada pegawai pertamanan pungli"])("is whose people the words speak of: %s", async (words) => {
     await send(words);
     expect(await newest()).toMatchObject({ abuse: true, accused_id: city.pertamanan.id });

@@ -19,8 +19,10 @@ export async function betrays(tx: Tx, knowledge: CityKnowledge, contact: Contact
   return own !== undefined && !mayJoin(route, own);
 }
 
+type Said = Pick<Incoming, "text" | "at"> & { contact: Pick<Contact, "id"> };
+
 /** Where a message belongs by its words; a report of abuse that names nobody is about who has the case it breaks off. */
-export async function accusing(tx: Tx, knowledge: CityKnowledge, { contact, text, at }: Incoming, earlier: readonly EarlierCase[], words: string): Promise<Route> {
+export async function accusing(tx: Tx, knowledge: CityKnowledge, { contact, text, at }: Said, earlier: readonly EarlierCase[], words: string): Promise<Route> {
   const route = routeText(knowledge, words);
   return route.abuse ? aboutOwner(knowledge, route, await ownerOfTalk(tx, contact.id, earlier, text, at)) : route;
 }

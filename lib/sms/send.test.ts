@@ -137,6 +137,16 @@ describe("an unknown outcome", () => {
     expect(await jobsFor("resolve-sms")).toBe(1);
   });
 
+  it("left by a killed worker is asked about where its gateway was turned off since: it isn't said to be on its way for ever", async () => {
+    const { messageId } = await answered();
+    await database.owner()`update messages set state = 'submitting', gateway = 'percobaan', state_at = now() - interval '5 minutes' where id = ${messageId}`;
+    const off = { ...network({ kind: "accepted" }).gateway, configured: { active: false } };
+    expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf(off))).toBe(1);
+    expect(await jobsFor("resolve-sms")).toBe(1);
+    await resolveMessage(job, waysOf(off), messageId);
+    expect(await stateOf(messageId)).toBe("unknown");
+  });
+
   it("and an outbox without a gateway make no jobs", async () => {
     await answered();
     await database.owner()`update messages set state_at = now() - interval '5 minutes' where direction = 'out'`;

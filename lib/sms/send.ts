@@ -58,13 +58,14 @@ const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now()
  * Job, at start and every minute: what a killed worker left behind goes on. A message that hangs in `submitting` is
  * asked about; one that waits without a job that could take it gets another (sending twice is refused by `claimMessage`).
  * Each kind has its own limit: messages that no gateway takes never keep those that hang from being asked about.
- * Without a gateway all of them wait, and jobs would only come back empty-handed every minute.
+ * Without a gateway all that wait go on waiting, and jobs would only come back empty-handed every minute; what hangs is asked
+ * about where it was handed to, turned off or not.
  */
 export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
   return withKey(job, async (tx) => {
-    if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return 0;
     const hanging = await stuck(tx, and(eq(messages.state, "submitting"), overdue));
     for (const { id } of hanging) await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
+    if (!(await ways.all(tx)).some((one) => one.active && one.role !== "in")) return hanging.length;
     // Bulk waits for its turn, not for a sweep.
     const waits = and(inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]));
     const waiting = await stuck(tx, and(waits, or(overdue, and(isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`))));
