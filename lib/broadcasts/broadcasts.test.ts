@@ -177,6 +177,23 @@ describe("a second person", () => {
     expect(await stateOf(id)).toBe("waiting");
   });
 
+  it.each([[1, "sending"], [4, "waiting"]])("who said yes to four is asked again when %i more subscribed meanwhile only if these alone would need a yes: %s", async (more, state) => {
+    await subscribers(city.pertamanan.id, 4);
+    const id = await drafted(city.pertamanan.operator, { sendAt: new Date(Date.now() + 60_000) });
+    expect(await submitBroadcast(city.pertamanan.operator, id, 1)).toMatchObject({ ok: true, value: { waits: true } });
+    expect(await approveBroadcast(city.desk, id, 1)).toMatchObject({ ok: true });
+    await database.owner()`update contacts set phone_index = 'lama-' || phone_index`;
+    await arrangeSubscribers(database.owner(), city.pertamanan.id, more, (n) => sealNumber(phoneOf(10 + n)));
+    await database.owner()`update broadcasts set send_at = now() where id = ${id}`;
+    await expandBroadcast(job, id);
+    expect(await stateOf(id)).toBe(state);
+    if (state === "waiting") {
+      expect(await approveBroadcast(city.pertamanan.operator, id, 2), "never the one who handed it in").toMatchObject({ ok: false });
+      expect(await approveBroadcast(city.desk, id, 2).then((outcome) => expandBroadcast(job, id).then(() => outcome))).toMatchObject({ ok: true });
+      expect(await stateOf(id)).toBe("sending");
+    }
+  });
+
   it("may return it with what to change: it is a draft again", async () => {
     await subscribers(city.pertamanan.id, 4);
     const id = await sent(city.pertamanan.operator);

@@ -45,13 +45,16 @@ async function expandSome(tx: Tx, job: Job, id: number): Promise<boolean> {
   return more;
 }
 
-/** Its hour has come. Were there more readers than a second person said yes to, that person is asked again. */
+/** Its hour has come. Are there so many more readers than a second person said yes to (nobody yet: none) that they alone would need a yes, that person is asked again. */
 async function startExpanding(tx: Tx, job: Job, row: Row): Promise<boolean> {
   const found = await audienceIn(tx, row.id);
   const count = found ? await countAudience(tx, found.audience) : 0;
-  if (row.approvedAt === null && needsApproval(count * (row.parts ?? 1), env.approvalOver())) {
-    await tx.update(broadcasts).set({ state: "waiting", estimate: count }).where(eq(broadcasts.id, row.id));
-    await tell(tx, row, "waiting", 0);
+  const agreed = row.approvedAt === null ? 0 : (row.estimate ?? 0);
+  if (needsApproval((count - agreed) * (row.parts ?? 1), env.approvalOver())) {
+    // A letter about each revision leaves once: who said yes before is told again.
+    const revision = row.revision + (row.approvedAt === null ? 0 : 1);
+    await tx.update(broadcasts).set({ state: "waiting", estimate: count, revision, approvedAt: null, approvedByName: null }).where(eq(broadcasts.id, row.id));
+    await tell(tx, { id: row.id, revision }, "waiting", 0);
     await recordAudit(tx, job, { action: "broadcast.grew", subject: "broadcast", subjectId: row.id, tenantId: row.tenantId, data: { recipients: count } });
     await notify(tx, { tenantId: row.tenantId, what: "broadcast", id: row.id });
     return false;

@@ -76,7 +76,8 @@ describe("answering", () => {
     const once = crypto.randomUUID();
     await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0, once });
     expect(await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0, once })).toEqual({ ok: true, value: { messageId: null } });
-    expect(await answerCase(city.pertamanan.operator, id, { text: "Lusa.", kind: "answer", seen: 0 })).toMatchObject({
+    const colleague = { ...city.pertamanan.operator, accountId: city.kominfo.operator.accountId, name: "Siti Aminah" };
+    expect(await answerCase(colleague, id, { text: "Lusa.", kind: "answer", seen: 0 })).toMatchObject({
       ok: false, issues: [{ field: "text", message: expect.stringContaining("Rahmadani Siregar") as string }],
     });
     expect(Number((await database.owner()`select count(*) from messages where kind = 'answer'`)[0]?.count)).toBe(1);

@@ -2,6 +2,7 @@ import "server-only";
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { messages } from "@/lib/sms/schema";
+import { mayJoin } from "./abuse";
 import { wroteAgain } from "./citizen-commands";
 import { continuedCase, earlierCases } from "./continues";
 import type { CityKnowledge } from "./knowledge";
@@ -16,7 +17,7 @@ import { cases } from "./schema";
 export async function continueRestored(
   tx: Tx, knowledge: CityKnowledge, message: { id: number; text: string; at: Date; contactId: number }, route: Route,
 ): Promise<OpenedCase | null> {
-  const earlier = (await earlierCases(tx, message.contactId)).filter(({ tenantId }) => !route.abuse || tenantId === route.tenantId);
+  const earlier = (await earlierCases(tx, message.contactId)).filter((one) => mayJoin(route, one));
   const continued = continuedCase(earlier, message.text, route, message.at);
   if (!continued) return null;
   const [one] = await tx.select().from(cases).where(and(eq(cases.id, continued.id), ne(cases.status, "closed"))).for("update");

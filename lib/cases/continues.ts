@@ -1,19 +1,19 @@
 import "server-only";
-import { and, desc, eq, gt, sql } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import type { Route } from "./route";
 import { type CaseStatus, cases } from "./schema";
 import { readTicket } from "./ticket";
 
 export type EarlierCase = {
-  id: number; tenantId: number; ticket: string; status: CaseStatus; lastMessageAt: Date;
+  id: number; tenantId: number; ticket: string; status: CaseStatus; lastMessageAt: Date; abuse: boolean;
   /** An agency has it; else the desk, which asks in order to find one. */
   forwarded: boolean;
 };
 
 /** A number's cases that a message may belong to: not closed, written in within 30 days. */
 export function earlierCases(tx: Tx, contactId: number): Promise<EarlierCase[]> {
-  return tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket, status: cases.status, lastMessageAt: cases.lastMessageAt, forwarded: sql<boolean>`${cases.forwardedAt} is not null` })
+  return tx.select({ id: cases.id, tenantId: cases.tenantId, ticket: cases.ticket, status: cases.status, lastMessageAt: cases.lastMessageAt, abuse: cases.abuse, forwarded: sql<boolean>`${cases.forwardedAt} is not null` })
     .from(cases)
     .where(and(eq(cases.contactId, contactId), sql`${cases.status} <> 'closed'`, gt(cases.lastMessageAt, sql`now() - interval '30 days'`)))
     .orderBy(desc(cases.lastMessageAt)).limit(10);
@@ -23,6 +23,14 @@ export function earlierCases(tx: Tx, contactId: number): Promise<EarlierCase[]> 
 export async function hasRaised(tx: Tx, contactId: number): Promise<boolean> {
   const rows = await tx.select({ one: sql`1` }).from(cases).where(eq(cases.contactId, contactId)).limit(1);
   return rows.length > 0;
+}
+
+/** Who has the case that somebody is talking in: the one that the text names, closed or not, else the last one while its talk is fresh. */
+export async function ownerOfTalk(tx: Tx, contactId: number, earlier: readonly EarlierCase[], text: string, now: Date): Promise<number | undefined> {
+  const tickets = ticketsIn(text);
+  const [named] = tickets.length === 0 ? [] : await tx.select({ tenantId: cases.tenantId }).from(cases).where(and(eq(cases.contactId, contactId), inArray(cases.ticket, tickets))).limit(1);
+  const last = earlier[0];
+  return named?.tenantId ?? (last && now.getTime() - last.lastMessageAt.getTime() <= TALK_MS ? last.tenantId : undefined);
 }
 
 const TALK_MS = 48 * 3_600_000;
@@ -62,6 +70,5 @@ function mayAnswer(one: EarlierCase, text: string, { tenantId, meantId, addresse
 
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 12;
 
-function namesTicket(text: string, ticket: string): boolean {
-  return [...text.matchAll(/\d(?:[\s.-]?\d){7}/g)].some((match) => readTicket(match[0]) === ticket);
-}
+const ticketsIn = (text: string): string[] => [...text.matchAll(/\d(?:[\s.-]?\d){7}/g)].map((match) => readTicket(match[0])).filter((ticket) => ticket !== null);
+const namesTicket = (text: string, ticket: string): boolean => ticketsIn(text).includes(ticket);

@@ -22,12 +22,14 @@ export async function openConversationAction(form: FormData): Promise<void> {
   const guess = await guessLastFour(ticket, lastFour);
   const carried = unsentIn(form, ticket, guess === "right" ? "opened" : guess);
   if (guess !== "right") return carried ? unsentAct.say(carried) : redirect(`/lacak?tiket=${ticket}&akhir=${guess}#percakapan`);
-  (await cookies()).set("laporan", openPass(ticket, lastFour), {
-    httpOnly: true, sameSite: "strict", secure: city.secure(), path: "/lacak", maxAge: OPEN_SECONDS,
-  });
+  await openHere(ticket, lastFour);
   if (carried) return unsentAct.say(carried);
   redirect(`/lacak?tiket=${ticket}#percakapan`);
 }
+
+const openHere = async (ticket: string, proof: string) => (await cookies()).set("laporan", openPass(ticket, proof), {
+  httpOnly: true, sameSite: "strict", secure: city.secure(), path: "/lacak", maxAge: OPEN_SECONDS,
+});
 
 /** Longer texts than the form's own limit come from no form; what is over is cut. */
 const LONGEST = 20_000;
@@ -43,6 +45,10 @@ export async function actOnCaseAction(form: FormData): Promise<void> {
   const proof = readPass(ticket, textOf(form, "izin", 200));
   const act = actIn(form);
   const acted = proof && act ? await actOnCase(gatewayKey("web"), ticket, proof, act) : "stranger";
+  if (proof && typeof acted === "object") {
+    await openHere(acted.ticket, proof);
+    redirect(`/lacak?tiket=${acted.ticket}&hasil=wewenang#percakapan`);
+  }
   if (act && acted === "done") redirect(`/lacak?tiket=${ticket}&hasil=${act.does}#percakapan`);
   const unsent = unsentIn(form, ticket, !proof ? "expired" : act ? "not-now" : "empty");
   return unsent ? unsentAct.say(unsent) : redirect(`/lacak?tiket=${ticket}#percakapan`);

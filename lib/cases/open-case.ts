@@ -1,7 +1,7 @@
 import "server-only";
 import type { Tx } from "@/lib/db/client";
 import { decide, propose } from "@/lib/routing/propose";
-import { leadingAgencyCode } from "@/lib/sms/agency-code";
+import { leadingAgencyCode, spokenOf } from "@/lib/sms/agency-code";
 import { guardAbuse } from "./abuse";
 import { deadlinesOf } from "./deadline";
 import type { CityKnowledge } from "./knowledge";
@@ -18,7 +18,8 @@ export function routeText(knowledge: CityKnowledge, text: string): Route {
   const addressedId = code?.sure ? code.value : null;
   const decision = decide(proposals);
   if ("desk" in decision) return { tenantId: knowledge.deskId, meantId: null, addressedId, proposals };
-  return guardAbuse(knowledge, code?.value ?? null, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
+  const spokenId = spokenOf(text, knowledge.routing.codes, decision.route);
+  return guardAbuse(knowledge, { codeId: code?.value ?? null, spokenId }, { tenantId: knowledge.readerOf(decision.route), meantId: decision.route, addressedId, proposals });
 }
 
 export type NewCase = {

@@ -4,7 +4,8 @@ import { editorPath } from "@/lib/articles/editor-path";
 import { requireCaseWorker, requireOperator } from "@/lib/access/doors/session";
 import { formRefused, type FormState, refused } from "@/lib/forms/outcome";
 import { numberIn, said } from "./form-answer";
-import { linkCases, mergeCases, splitCase, unlinkCases, unmergeCases } from "./commands/regroup";
+import { linkCases, unlinkCases } from "./commands/link";
+import { mergeCases, splitCase, unmergeCases } from "./commands/regroup";
 import { beginArticleFromCase } from "./public/into-article";
 import { formatTicket, readTicket } from "./ticket";
 

@@ -9,6 +9,8 @@ import { type Command, parseCommand } from "@/lib/sms/command-words";
 import type { Contact } from "@/lib/sms/contacts";
 import { contacts, messages } from "@/lib/sms/schema";
 import { isMeant } from "@/lib/subscriptions/by-sms";
+import { mayJoin } from "./abuse";
+import { accusing, betrays } from "./accusing";
 import type { LockedCase } from "./change";
 import { wroteAgain } from "./citizen-commands";
 import { obeyCommand } from "./commands-by-sms";
@@ -17,7 +19,7 @@ import { continuedCase, earlierCases, hasRaised } from "./continues";
 import { type Incoming, keepIncoming } from "./keep-incoming";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { learned } from "./learner";
-import { openCase, type OpenedCase, routeText } from "./open-case";
+import { openCase, type OpenedCase } from "./open-case";
 import { previewOf } from "./read-text";
 import type { Route } from "./route";
 import { caseEvents, cases } from "./schema";
@@ -38,9 +40,10 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
   if (isBlocked(incoming) && command?.command !== "stop") return boxSpam(tx, key, knowledge, incoming, { kind: "diblokir", certainty: 1 });
   if (command && (await isMeantHere(tx, knowledge, incoming.contact, command))) return { kind: "command", messageId: await obeyCommand(tx, key, knowledge, incoming, command) };
   const contact = await welcomeBack(tx, incoming.contact);
-  const route = routeText(knowledge, incoming.text);
+  const all = await earlierCases(tx, contact.id);
+  const route = await accusing(tx, knowledge, incoming, all, command?.command === "reopen" ? command.reason : incoming.text);
   // Whoever is accused doesn't read of it in an older talk either.
-  const earlier = (await earlierCases(tx, contact.id)).filter(({ tenantId }) => !route.abuse || tenantId === route.tenantId);
+  const earlier = all.filter((one) => mayJoin(route, one));
   const continued = continuedCase(earlier, incoming.text, route, incoming.at);
   const locked = continued && (await lockOpen(tx, continued.id));
   if (locked) return continueCase(tx, knowledge, incoming, locked);
@@ -52,8 +55,10 @@ export async function takeIn(tx: Tx, key: Gateway | Desk, incoming: Incoming): P
 /** Nothing is dropped: what a blocked sender writes waits for a person, and nobody answers it. */
 const isBlocked = ({ contact, at }: Incoming): boolean => contact.blockedUntil !== null && contact.blockedUntil > at;
 
-const isMeantHere = async (tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> =>
-  (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
+async function isMeantHere(tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> {
+  if (command.command === "reopen") return !(await betrays(tx, knowledge, contact, command));
+  return (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
+}
 
 /** Writing again after BERHENTI is asking for answers again. */
 async function welcomeBack(tx: Tx, contact: Contact): Promise<Contact> {

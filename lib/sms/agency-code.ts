@@ -44,6 +44,22 @@ export function leadingAgencyCode<T>(
   return null;
 }
 
+/** Behind these an agency's code means its people: "petugas pertamanan", "oknum dinas pertamanan", "lurah sei mati". */
+const PEOPLE = new Set(["PETUGAS", "PTGS", "PEGAWAI", "OKNUM", "STAF", "STAFF", "PEJABAT", "KEPALA", "KADIS", "DINAS", "BADAN", "KANTOR", "ORANG", "ORG", "KELURAHAN", "KEL", "LURAH", "KECAMATAN", "KEC", "CAMAT"]);
+
+/** The agency whose people a text speaks of, anywhere in it; the longest code wins. Null when it speaks of none, or of `but` alone. */
+export function spokenOf<T>(text: string, codes: ReadonlyMap<string, T>, but: T | null): T | null {
+  const words = [...text.slice(0, 2_000).matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word.toUpperCase());
+  for (let at = 1; at < words.length; at += 1) {
+    if (!PEOPLE.has(words[at - 1] ?? "")) continue;
+    for (let count = LONGEST; count > 0; count -= 1) {
+      const value = spellings(words.slice(at, at + count)).map((code) => codes.get(code)).find((found) => found !== undefined);
+      if (value !== undefined && value !== but) return value;
+    }
+  }
+  return null;
+}
+
 /** "SEI MATI MAIMUN" may be declared as such, as "SEIMATI MAIMUN" or as "SEIMATIMAIMUN". */
 function spellings(words: string[]): string[] {
   const [a = "", b = "", c = ""] = words;

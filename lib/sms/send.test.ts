@@ -146,11 +146,22 @@ describe("an unknown outcome", () => {
     expect(await jobsFor("resolve-sms")).toBe(1);
   });
 
-  it("is asked about although its gateway was turned off since and there is no other", async () => {
+  it("left by a killed worker is asked about where its gateway was turned off since: it isn't said to be on its way for ever", async () => {
     const { messageId } = await answered();
-    await database.owner()`update messages set state = 'submitting', state_at = now() - interval '5 minutes' where id = ${messageId}`;
-    await sweepOutbox(jobKey("sweep-outbox"), waysOf());
+    await database.owner()`update messages set state = 'submitting', gateway = 'percobaan', state_at = now() - interval '5 minutes' where id = ${messageId}`;
+    const off = { ...network({ kind: "accepted" }).gateway, configured: { active: false } };
+    expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf(off))).toBe(1);
     expect(await jobsFor("resolve-sms")).toBe(1);
+    await resolveMessage(job, waysOf(off), messageId);
+    expect(await stateOf(messageId)).toBe("unknown");
+  });
+
+  it("that is past its validity is expired although no gateway is on", async () => {
+    const { messageId } = await answered();
+    await database.owner()`update messages set valid_until = now() - interval '1 minute' where id = ${messageId}`;
+    expect(await sweepOutbox(jobKey("sweep-outbox"), waysOf())).toBe(1);
+    await sendMessage(job, waysOf(), messageId);
+    expect(await stateOf(messageId)).toBe("expired");
   });
 
   it("and an outbox without a gateway make no jobs", async () => {

@@ -58,17 +58,18 @@ const overdue = sql`greatest(${messages.stateAt}, ${messages.sendAfter}) < now()
  * Job, at start and every minute: what a killed worker left behind goes on. A message that hangs in `submitting` is
  * asked about; one that waits without a job that could take it gets another (sending twice is refused by `claimMessage`).
  * Each kind has its own limit: messages that no gateway takes never keep those that hang from being asked about.
- * Without a gateway all of them wait, and jobs would only come back empty-handed every minute; a test is for one that is
- * off as well, and what hangs is asked about at one that was turned off since.
+ * Without a gateway what waits goes on waiting until its validity is over, and jobs would only come back empty-handed every
+ * minute; a test is for one that is off as well, and what hangs is asked about where it was handed to, turned off or not.
  */
 export async function sweepOutbox(job: Job, ways: Ways): Promise<number> {
   return withKey(job, async (tx) => {
     const hanging = await stuck(tx, and(eq(messages.state, "submitting"), overdue));
     for (const { id } of hanging) await addJob(tx, "resolve-sms", { messageId: id }, { jobKey: `resolve-sms:${id}` });
-    // Bulk waits for its turn, not for a sweep.
     const anybody = (await ways.all(tx)).some((one) => one.active && one.role !== "in");
-    const waits = and(anybody ? undefined : eq(messages.kind, "test"), inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]));
-    const waiting = await stuck(tx, and(waits, or(overdue, and(isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`))));
+    const over = and(isNotNull(messages.validUntil), sql`${messages.validUntil} < now()`);
+    // Bulk waits for its turn, not for a sweep.
+    const waits = and(inArray(messages.state, ["queued", "failed-now"]), notInArray(messages.kind, [...bulkKinds]));
+    const waiting = await stuck(tx, and(waits, or(over, and(overdue, anybody ? undefined : eq(messages.kind, "test")))));
     for (const { id } of waiting) await addJob(tx, "send-sms", { messageId: id }, { jobKey: `send-sms:${id}` });
     return hanging.length + waiting.length;
   });

@@ -95,6 +95,7 @@ const TOLD: Record<string, string> = {
   confirm: "Terima kasih. Laporan ini kami tutup.",
   reopen: "Laporan Anda dibuka lagi dan kembali ke instansinya.",
   rate: "Terima kasih atas penilaian Anda.",
+  wewenang: "Tulisan Anda melaporkan penyalahgunaan wewenang, jadi menjadi laporan rahasia tersendiri dengan nomor di atas. Instansi yang dilaporkan tidak melihatnya.",
 };
 
 /** What became of what was just sent; nothing for a word that the address only claims. */

@@ -5,6 +5,7 @@ import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { advance } from "@/lib/sms/advance";
+import { nameFor } from "@/lib/sms/once";
 import { contacts, messages } from "@/lib/sms/schema";
 import { restateCase, stateAfterSms } from "../after-sms";
 import { changeCase, type LockedCase, tellCase } from "../change";
@@ -22,7 +23,9 @@ export type Answer = z.output<typeof answerInput>;
  * Answers the citizen, or asks back (which stops the clock). The SMS lies in the outbox when this resolves. When a
  * colleague wrote after `seen`, nothing is sent and the writer is told; nor while a variable of a template is left in it.
  */
-export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise<Outcome<{ messageId: number | null }>> {
+export function answerCase(key: CaseWorker, id: number, { once: form, ...answer }: Answer): Promise<Outcome<{ messageId: number | null }>> {
+  // The same form with other words, sent again because the answer to the first got lost, is another message, never one that is said to be sent and isn't.
+  const once = form === undefined ? undefined : nameFor(form, answer.kind, answer.text);
   return changeCase<{ messageId: number | null }>(key, id, async (tx, one) => {
     const [citizen] = await tx.select({ answerable: contacts.answerable, channel: contacts.channel }).from(contacts).where(eq(contacts.id, one.contactId));
     if (!citizen || !canWrite(one, citizen)) {
@@ -30,11 +33,12 @@ export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise
     }
     const unfilled = refuseLeftOver(answer.text);
     if (unfilled) return unfilled;
-    const colleague = await newerAnswer(tx, one, answer);
-    if (colleague) return refused(`${colleague} baru saja membalas warga ini. Baca dahulu balasannya, lalu kirim lagi bila masih perlu.`, "text");
+    const newer = await newerAnswer(tx, one, answer.seen, once);
+    if (newer?.authorId === key.accountId) return refused("Balasan Anda sebelumnya sudah masuk antrean kirim dengan kata-kata lain. Muat ulang halamannya; ubah SMS itu selagi menunggu, atau kirim yang ini juga.", "text");
+    if (newer) return refused(`${newer.authorName ?? "Rekan Anda"} baru saja membalas warga ini. Baca dahulu balasannya, lalu kirim lagi bila masih perlu.`, "text");
     const messageId = await queueReply(tx, citizen.channel, {
       tenantId: one.tenantId, caseId: id, contactId: one.contactId, kind: answer.kind, body: answer.text, author: { id: key.accountId, name: key.name },
-      ...(answer.once === undefined ? {} : { once: answer.once }),
+      ...(once === undefined ? {} : { once }),
     });
     if (messageId === null) return done({ messageId });
     await moveOn(tx, one, answer.kind);
@@ -43,12 +47,12 @@ export function answerCase(key: CaseWorker, id: number, answer: Answer): Promise
   });
 }
 
-async function newerAnswer(tx: Tx, one: LockedCase, { seen, once }: Answer): Promise<string | null> {
-  const [row] = await tx.select({ name: messages.authorName }).from(messages)
+async function newerAnswer(tx: Tx, one: LockedCase, seen: number, once: string | undefined) {
+  const [row] = await tx.select({ authorId: messages.authorId, authorName: messages.authorName }).from(messages)
     .where(and(eq(messages.caseId, one.id), inArray(messages.kind, ["answer", "question"]), sql`${messages.id} > ${seen}`, sql`${messages.state} <> 'cancelled'`,
       once === undefined ? undefined : sql`${messages.reference} <> ${once}`))
     .orderBy(desc(messages.id)).limit(1);
-  return row ? (row.name ?? "Rekan Anda") : null;
+  return row ?? null;
 }
 
 async function moveOn(tx: Tx, one: LockedCase, kind: Answer["kind"]): Promise<void> {

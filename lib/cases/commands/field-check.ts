@@ -1,5 +1,4 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { and, desc, eq, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
@@ -7,6 +6,7 @@ import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
 import { addJob } from "@/lib/jobs/add-job";
 import { automaticText } from "@/lib/sms/automatic";
+import { nameFor } from "@/lib/sms/once";
 import { contacts } from "@/lib/sms/schema";
 import { changeCase, tellCase } from "../change";
 import { withDeadlines } from "../deadline";
@@ -63,11 +63,7 @@ export function tellFieldCheck(job: Job, caseId: number): Promise<void> {
     const { names } = await cityKnowledge(tx);
     const say = row.channel === "phone" ? automaticText.fieldCheck : automaticText.fieldCheckWritten;
     await queueReply(tx, row.channel, {
-      tenantId: one.tenantId, caseId, contactId: one.contactId, kind: "auto", body: say(one.ticket, names.get(one.tenantId) ?? "instansinya", one.dueAt), once: onceFor(caseId, one.clockFrom),
+      tenantId: one.tenantId, caseId, contactId: one.contactId, kind: "auto", body: say(one.ticket, names.get(one.tenantId) ?? "instansinya", one.dueAt), once: nameFor(`field-check ${caseId} ${one.clockFrom.toISOString()}`),
     });
   });
 }
-
-/** The same for the same limit of the same case, in the form of a UUID. */
-const onceFor = (caseId: number, clockFrom: Date): string =>
-  createHash("sha256").update(`field-check ${caseId} ${clockFrom.toISOString()}`).digest("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, "$1-$2-$3-$4-$5");

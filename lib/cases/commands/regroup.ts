@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Tx } from "@/lib/db/client";
 import { withKey } from "@/lib/db/with-key";
 import { done, type Outcome, refused } from "@/lib/forms/outcome";
@@ -9,7 +9,9 @@ import { cityKnowledge } from "../knowledge";
 import { caseLinks } from "../links-schema";
 import { openCase } from "../open-case";
 import { earlierClock, ownClockAgain } from "../merged-clock";
-import { type CaseWorker, reach } from "../reach";
+import { BOTH_GONE, lockBoth } from "../lock-both";
+import { type CaseWorker } from "../reach";
+import { previewOf, titleOf } from "../read-text";
 import { queueReply } from "../reply";
 import { caseEvents, cases } from "../schema";
 import { formatTicket } from "../ticket";
@@ -37,8 +39,9 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
     const route = { tenantId: one.tenantId, meantId: one.tenantId, addressedId: null, proposals: one.proposals, ...abuse };
     const opened = await openCase(tx, await cityKnowledge(tx), { text: first.body, route, contact: citizen, channel: one.channel, secret: one.secret, at: new Date() });
     const code = await sameCode(tx, one, opened.ticket);
-    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, latitude: one.latitude, longitude: one.longitude, codeIndex: code, unread: false }).where(eq(cases.id, opened.id));
+    await tx.update(cases).set({ anonymous: one.anonymous, placeId: one.placeId, latitude: one.latitude, longitude: one.longitude, codeIndex: code, unread: false, lastBody: previewOf(going.at(-1)?.body ?? first.body) }).where(eq(cases.id, opened.id));
     await move(tx, id, opened.id, going.map((message) => message.id), []);
+    await tx.update(cases).set(shownWords(theirs, going)).where(and(eq(cases.id, id), eq(cases.tenantId, one.tenantId)));
     await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId: opened.id, kind: "split", messages: going.map((message) => message.id), byName: key.name });
     await tx.insert(caseEvents).values({ tenantId: opened.tenantId, caseId: opened.id, type: "received", actorId: key.accountId, actorName: key.name, note: `Dipisah dari laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "split", note: `menjadi laporan ${formatTicket(opened.ticket)}` });
@@ -51,20 +54,21 @@ export function splitCase(key: CaseWorker, id: number, messageIds: readonly numb
   });
 }
 
+/**
+ * What lists and heads show of a case after words were taken out of it: nothing of those that went, which may be a report of
+ * abuse from tomorrow on. Its title stays unless the message went that it was made of.
+ */
+function shownWords(theirs: readonly { id: number; body: string }[], going: readonly { id: number }[]): { lastBody: string; title?: string } {
+  const staying = theirs.filter(({ id }) => !going.some((gone) => gone.id === id));
+  const [first, last] = [staying[0], staying.at(-1)];
+  return { lastBody: previewOf(last?.body ?? ""), ...(theirs[0] === first ? {} : { title: titleOf(first?.body ?? "") }) };
+}
+
 /** Whatever doesn't go whole is a surprise: the cases are locked and were just read. */
 async function move(tx: Tx, source: number, target: number, ids: readonly number[], photos: readonly string[]): Promise<void> {
   const [row] = await tx.execute<{ went: number }>(sql`select move_messages(${source}::bigint, ${target}::bigint, ${`{${ids.join(",")}}`}::bigint[], ${`{${photos.join(",")}}`}::uuid[]) as went`);
   if (row?.went !== ids.length) throw new Error("messages of a locked case didn't move");
 }
-
-/** Two cases that the key reaches, locked in one order whoever asks, so that two people can't wait for each other. */
-async function lockBoth(tx: Tx, key: CaseWorker, id: number, otherId: number): Promise<[LockedCase, LockedCase] | null> {
-  const rows = await tx.select().from(cases).where(and(inArray(cases.id, [id, otherId]), reach(key))).orderBy(asc(cases.id)).for("update");
-  const [one, other] = [rows.find((row) => row.id === id), rows.find((row) => row.id === otherId)];
-  return one && other && one !== other ? [one, other] : null;
-}
-
-const BOTH_GONE = "Salah satu laporan itu tidak ada di instansi Anda. Muat ulang halamannya.";
 
 /** Words behind a wall stay behind it: never from a secret case, or one that accuses somebody, to one that doesn't, nor back. */
 const sameWall = (one: LockedCase, other: LockedCase): boolean => one.secret === other.secret && one.abuse === other.abuse && one.accusedId === other.accusedId;
@@ -114,38 +118,6 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     if (Object.keys(own).length > 0) await tx.update(cases).set(own).where(eq(cases.id, one.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
     for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
-    return done(null);
-  });
-}
-
-/** Notes that two cases have to do with each other; both people's screens show it. */
-export function linkCases(key: CaseWorker, id: number, otherTicket: string): Promise<Outcome<{ id: number }>> {
-  return withKey(key, async (tx) => {
-    const [found] = await tx.select({ id: cases.id }).from(cases).where(and(eq(cases.ticket, otherTicket), reach(key)));
-    const both = found && (await lockBoth(tx, key, id, found.id));
-    if (!both) return refused("Tidak ada laporan lain bernomor itu di instansi Anda.", "ticket");
-    const linked = await tx.$count(caseLinks, and(eq(caseLinks.caseId, id), eq(caseLinks.otherId, found.id), isNull(caseLinks.undoneAt)));
-    if (linked > 0) return refused("Kedua laporan itu sudah bertautan.", "ticket");
-    const [one, other] = both;
-    for (const [from, to] of [[one, other], [other, one]] as const) {
-      await tx.insert(caseLinks).values({ tenantId: from.tenantId, caseId: from.id, otherId: to.id, kind: "related", byName: key.name });
-      await tellCase(tx, key, from, { type: "linked", note: `dengan laporan ${formatTicket(to.ticket)}` });
-    }
-    return done({ id: other.id });
-  });
-}
-
-/** Takes the note back on both sides. */
-export function unlinkCases(key: CaseWorker, id: number, otherId: number): Promise<Outcome<null>> {
-  return withKey(key, async (tx) => {
-    const both = await lockBoth(tx, key, id, otherId);
-    if (!both) return refused(BOTH_GONE);
-    const pairs = sql`(${caseLinks.caseId}, ${caseLinks.otherId}) in ((${id}::bigint, ${otherId}::bigint), (${otherId}::bigint, ${id}::bigint))`;
-    const undone = await tx.update(caseLinks).set({ undoneAt: new Date() }).where(and(pairs, eq(caseLinks.kind, "related"), isNull(caseLinks.undoneAt)));
-    if (undone.count === 0) return refused("Kedua laporan itu tidak bertautan.");
-    const [one, other] = both;
-    await tellCase(tx, key, one, { type: "unlinked", note: `dari laporan ${formatTicket(other.ticket)}` });
-    await tellCase(tx, key, other, { type: "unlinked", note: `dari laporan ${formatTicket(one.ticket)}` });
     return done(null);
   });
 }

@@ -16,6 +16,7 @@ import { type CaseChannel, caseEvents, type CaseKind, cases } from "../schema";
 import { markAbuse } from "../abuse";
 import { codeIndex, codeOf } from "./code";
 import { digestOf, whyHeld } from "./flow";
+import { claimForm, formOf } from "./form-name";
 import { attachPhotos } from "./photos";
 import { type Point, pointText } from "./point";
 import { sendReceipt } from "./receipt";
@@ -52,12 +53,13 @@ const channelOf = ({ recorder }: Report): CaseChannel => recorder?.channel ?? "w
  * Takes a report in as an SMS is: case, message, history, audit row, receipt and jobs in one transaction. Nothing is
  * refused and nothing doubled: a form sent twice, or the same words by the same contact, is the case that is there.
  */
-export function receiveReport(gateway: Gateway, report: Report, alongside?: Alongside): Promise<TakenReport> {
-  const text = storableText(report.text);
+export function receiveReport(gateway: Gateway, given: Report, alongside?: Alongside): Promise<TakenReport> {
+  const text = storableText(given.text);
   const digest = digestOf(text);
   return withKey(gateway, async (tx) => {
-    const fresh = await tx.insert(webReports).values({ nonce: report.nonce, digest, keyId: report.key?.id ?? null }).onConflictDoNothing().returning({ nonce: webReports.nonce });
-    if (fresh.length === 0) return sentBefore(tx, report.nonce);
+    const { nonce, fresh } = await claimForm(tx, given, digest);
+    const report = { ...given, nonce };
+    if (!fresh) return sentBefore(tx, gateway, report);
     const knowledge = await cityKnowledge(tx);
     const contact = await lockReporter(tx, report, report.nonce);
     const same = await sameReport(tx, contact, text, report);
@@ -83,9 +85,12 @@ const kept = (route: Route, recorder: Recorder | undefined): Route =>
 
 const note = (tx: Tx, nonce: string, known: { contactId: number; caseId: number; held: string | null }) => tx.update(webReports).set(known).where(eq(webReports.nonce, nonce));
 
-async function sentBefore(tx: Tx, nonce: string): Promise<TakenReport> {
+/** The same form again: what it brings besides, such as the wish to stay hidden, is kept with its case. */
+async function sentBefore(tx: Tx, gateway: Gateway, report: Report): Promise<TakenReport> {
+  const { nonce } = report;
   const [row] = await tx.select({ ticket: cases.ticket, held: webReports.held, caseId: webReports.caseId }).from(webReports).innerJoin(cases, eq(cases.id, webReports.caseId)).where(eq(webReports.nonce, nonce));
-  if (!row) throw new Error("a form that was taken in has no case");
+  if (!row || row.caseId === null) throw new Error("a form that was taken in has no case");
+  await addToSame(tx, gateway, row.caseId, report);
   return { ticket: row.ticket, code: codeOf(nonce), held: row.held !== null, repeated: true };
 }
 
@@ -103,7 +108,7 @@ async function addToSame(tx: Tx, gateway: Gateway, id: number, report: Report): 
   const { nonce, secret, anonymous, point = null } = report;
   const [one] = await tx.select({ id: cases.id, tenantId: cases.tenantId, secret: cases.secret, anonymous: cases.anonymous, latitude: cases.latitude, longitude: cases.longitude }).from(cases).where(eq(cases.id, id)).for("update");
   if (!one) throw new Error("a case that was just found is gone");
-  const photos = (await attachPhotos(tx, nonce, { tenantId: one.tenantId, caseId: id })).count;
+  const photos = (await attachPhotos(tx, formOf(nonce), { tenantId: one.tenantId, caseId: id })).count;
   const shown = one.latitude === null || one.longitude === null ? null : { latitude: one.latitude, longitude: one.longitude };
   const moved = point !== null && (shown === null || pointText(shown) !== pointText(point));
   const added = [...(photos > 0 ? [`${photos} foto`] : []), ...(secret && !one.secret ? ["minta dirahasiakan"] : []), ...(anonymous && !one.anonymous ? ["minta tanpa nama"] : []),
@@ -134,7 +139,7 @@ async function open(tx: Tx, gateway: Gateway, knowledge: CityKnowledge, { report
       ...(held === null && route.meantId !== null ? [{ ...routed(knowledge, opened, route, report), ...by }] : []),
     ]),
     recordAudit(tx, gateway, { action: "case.opened", subject: "case", subjectId: opened.id, tenantId: opened.tenantId, data: { channel: channelOf(report), ...(report.key ? { openKey: report.key.name } : {}), ...(held === null ? {} : { held }), ...(report.recorder ? { officerId: by.actorId, officer: by.actorName } : {}) } }),
-    attachPhotos(tx, report.nonce, place),
+    attachPhotos(tx, formOf(report.nonce), place),
     notify(tx, { tenantId: opened.tenantId, what: "case", id: opened.id }),
   ]);
   // While the flow is unusual nobody's telephone is filled: the ticket stands on the page.

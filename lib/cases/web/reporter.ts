@@ -19,6 +19,9 @@ export function lockReporter(tx: Tx, { phone, email }: ReporterAddress, nonce: s
   return email === null ? keep(tx, `tanpa:${nonce}`, "", "(tanpa kontak)", "none") : keep(tx, `mailto:${email}`, email, maskEmail(email), "email");
 }
 
+/** How the contact of such a report is found again: the keyed hash of its address. */
+export const reporterName = ({ phone, email }: ReporterAddress, nonce: string): string => numberIndex(phone ?? (email === null ? `tanpa:${nonce}` : `mailto:${email}`));
+
 async function keep(tx: Tx, name: string, address: string, masked: string, channel: "email" | "none"): Promise<Contact> {
   const phoneIndex = numberIndex(name);
   const [row] = await tx.insert(contacts).values({

@@ -10,8 +10,16 @@ export type Call = { method: string; headers: Record<string, string>; body: stri
 /** What came back: a status with its words (null: cut off in the middle), or nothing; `stood`: there was a connection, so something may have left. */
 export type Heard = { status: number; said: string | null } | { status: null; stood: boolean };
 
-/** One request to an address that was looked at before, and what came of it. It never throws. */
-export function exchange(url: URL, { method, headers, body }: Call, { address, family }: Place): Promise<Heard> {
+/** One request to an address that was looked at before, and what came of it. It never throws: what can't be asked in HTTP at all (a header with letters beyond Latin-1) was never sent. */
+export async function exchange(url: URL, call: Call, place: Place): Promise<Heard> {
+  try {
+    return await ask(url, call, place);
+  } catch {
+    return { status: null, stood: false };
+  }
+}
+
+function ask(url: URL, { method, headers, body }: Call, { address, family }: Place): Promise<Heard> {
   const secure = url.protocol === "https:";
   return new Promise((resolve) => {
     let stood = false;

@@ -18,13 +18,22 @@ export function readBrought({ settings }: Pick<Configured, "settings">, body: st
   const sms = fields(settings.inFields);
   const [from, text] = [sms.get("from"), sms.get("text")];
   if (from !== undefined && text !== undefined) {
-    return { kind: "message", delivery: { deliveryId: sms.get("id") || `s-${once}`, from, to: sms.get("to") ?? "", text, bytes: new TextEncoder().encode(text), encoding: "gsm7", at, concat: null } };
+    return { kind: "message", delivery: { deliveryId: nameOf(sms.get("id")) ?? `s-${once}`, from, to: sms.get("to") ?? "", text, bytes: new TextEncoder().encode(text), encoding: "gsm7", at, concat: null } };
   }
   const told = fields(settings.reportFields);
   const [reference, handle, word] = [told.get("reference"), told.get("handle"), told.get("state")];
   if (word === undefined || (!reference && !handle)) return { kind: "neither" };
   const key = createHash("sha256").update([reference, handle, word].join("\n")).digest("base64url");
   return { kind: "report", report: { key, state: stateOf(word, settings), code: word, at, ...(reference ? { reference } : {}), ...(handle ? { handle } : {}) } };
+}
+
+const LONGEST_NAME = 200;
+
+/** A provider's own name for an SMS, as the database and its index can hold it: refused there, the SMS would come again for ever and never in. */
+function nameOf(id: string | undefined): string | undefined {
+  if (!id) return undefined;
+  const plain = id.length <= LONGEST_NAME && id.isWellFormed() && !id.includes("\0");
+  return plain ? id : `h-${createHash("sha256").update(id, "utf16le").digest("base64url")}`;
 }
 
 function stateOf(word: string, { delivered = "", failed = "" }: Readonly<Record<string, string>>): ReportState {
