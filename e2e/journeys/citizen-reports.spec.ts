@@ -85,6 +85,40 @@ test("who leaves no address follows with a code; a stranger with the ticket alon
   await expect(stranger.getByText(`Pohon tumbang di jalan ${street}`)).toBeVisible();
 });
 
+test("words on the ticket's page that report the agency's people become a secret report of their own, which it doesn't see", async ({ another, page, login }) => {
+  const [street, accusing] = [freshWord(), freshWord()];
+  const citizen = await another({ javaScriptEnabled: false });
+  await citizen.goto(siteUrl("dishub", "/lapor"));
+  await citizen.getByLabel("Ceritakan").fill(`Lampu merah mati di simpang ${street}`);
+  await sendReport(citizen);
+  const [ticket = "", code = ""] = (await citizen.getByRole("definition").allTextContents()).map((text) => text.replace(" ", ""));
+  await citizen.getByRole("link", { name: "Lihat laporan saya" }).click();
+  await citizen.getByLabel("Apa yang perlu kami tahu lagi?").fill(`Petugas dishub minta uang suap 200 ribu supaya cepat, ${accusing}`);
+  await citizen.getByRole("button", { name: "Kirim", exact: true }).click();
+  await expect(citizen.getByText("menjadi laporan rahasia tersendiri dengan nomor di atas")).toBeVisible();
+  await expect(citizen.getByText(accusing).first()).toBeVisible();
+  const own = new URL(citizen.url()).searchParams.get("tiket") ?? "";
+  expect(own).not.toBe(ticket);
+
+  // The same code opens it again, and the first report is as it was.
+  const later = await another({ javaScriptEnabled: false });
+  await later.goto(rootUrl(`/lacak?tiket=${own}`));
+  await later.getByLabel("Empat angka terakhir, atau kode").fill(code);
+  await later.getByRole("button", { name: "Buka", exact: true }).click();
+  await expect(later.getByText(accusing).first()).toBeVisible();
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan"));
+  await page.getByRole("link", { name: street }).click();
+  await expect(page.getByRole("heading", { level: 2, name: street })).toBeVisible();
+  await expect(page.getByText(accusing)).toHaveCount(0);
+  await page.goto(rootUrl(`/dasbor/pesan?q=${accusing}`));
+  await expect(page.getByRole("link", { name: accusing })).toHaveCount(0);
+  const inspector = await another();
+  await login("operator", "inspektorat", inspector);
+  await inspector.goto(rootUrl("/dasbor/pesan"));
+  await expect(inspector.getByRole("link", { name: accusing })).toBeVisible();
+});
+
 for (const scheme of ["light", "dark"] as const) {
   test(`form, mistakes and ticket are usable by everyone, ${scheme}`, async ({ another }) => {
     const citizen = await another({ colorScheme: scheme });
