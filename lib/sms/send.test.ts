@@ -7,6 +7,7 @@ import { forgetKnowledge } from "@/lib/cases/knowledge";
 import { withKey } from "@/lib/db/with-key";
 import { environment } from "@/lib/env";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
+import { until } from "@/scripts/processes/stop";
 import { testDatabase } from "@/scripts/testing/database";
 import { mayBecome, statesBefore } from "./delivery";
 import type { Handover, LookUp, SmsGateway } from "./gateways/gateway";
@@ -105,6 +106,20 @@ it("a message leaves by the only gateway that was turned on a moment ago in anot
   const remembered: Ways["all"] = (tx, fresh = false) => ((looked ||= fresh) ? all(tx) : Promise.resolve([]));
   await sendMessage(job, { ...rest, all: remembered }, messageId);
   expect(await stateOf(messageId)).toBe("delivered");
+});
+
+it("what the gateway answered is kept although a colleague who has the case open waits for the message at that moment", async () => {
+  const { caseId, messageId } = await answered();
+  const { gateway, handed } = network({ kind: "rejected", code: "nomor mati", retryable: false });
+  const { sending } = await database.owner().begin(async (tx) => {
+    await tx`select 1 from cases where id = ${caseId} for update`;
+    const begun = sendMessage(job, waysOf(gateway), messageId);
+    await until(async () => (await database.superuser()`select 1 from pg_locks where not granted`).length > 0, 10_000);
+    await tx`update messages set body = body where id = ${messageId}`;
+    return { sending: begun };
+  });
+  await sending;
+  expect([await stateOf(messageId), handed.length]).toEqual(["failed", 1]);
 });
 
 describe("an unknown outcome", () => {

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, inArray, isNotNull, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
 import type { Job } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
+import { insistent } from "@/lib/db/deadlock";
 import { withKey } from "@/lib/db/with-key";
 import { noteHandover } from "@/lib/gateways/condition";
 import type { Ways } from "@/lib/gateways/ways";
@@ -31,7 +32,8 @@ export async function sendMessage(job: Job, ways: Ways, messageId: number): Prom
     const gateway = ways.open(claimed.by);
     const handover = gateway ? await gateway.send(claimed.sms).catch((error: unknown): Handover => ({ kind: "unknown", detail: String(error) }))
       : ({ kind: "rejected", code: "jenis ini belum ada", retryable: true } as const);
-    await settle(job, ways, messageId, claimed, handover);
+    // Whoever merges or takes back locks the case first, we the message.
+    await insistent(() => settle(job, ways, messageId, claimed, handover));
     if (handover.kind !== "rejected") {
       if (handover.kind === "accepted" && gateway?.knowsAtOnce) await resolveMessage(job, ways, messageId);
       return;
