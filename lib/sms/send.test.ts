@@ -1,11 +1,11 @@
 import { describe, expect, it, onTestFinished } from "vitest";
-import { jobKey } from "@/lib/access/doors/open";
 import { type Ways, waysOf } from "@/lib/gateways/ways";
 import { cancelMessage } from "@/lib/cases/commands/answer";
 import { editMessage } from "@/lib/cases/commands/edit-message";
 import { withKey } from "@/lib/db/with-key";
 import { environment } from "@/lib/env";
 import { mayBecome, statesBefore } from "./delivery";
+import type { SmsGateway } from "./gateways/gateway";
 import { handsetGateway } from "./gateways/handset";
 import { readHandset, switchHandset } from "./handset";
 import { queueMessage } from "./outgoing";
