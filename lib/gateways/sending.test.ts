@@ -6,7 +6,8 @@ import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencie
 import type { Handover, SmsGateway } from "@/lib/sms/gateways/gateway";
 import { sendFromHandset } from "@/lib/sms/handset";
 import { receiveDelivery } from "@/lib/sms/receive";
-import { recordReport, type Report } from "@/lib/sms/reports";
+import type { Report } from "@/lib/sms/keep-report";
+import { recordReport } from "@/lib/sms/reports";
 import { sendMessage, sweepOutbox } from "@/lib/sms/send";
 import { togetherOf } from "@/lib/sms/together";
 import { testDatabase } from "@/scripts/testing/database";

@@ -8,7 +8,8 @@ import { testDatabase } from "@/scripts/testing/database";
 import type { Handover, LookUp, OutgoingSms, SmsGateway } from "./gateways/gateway";
 import { sendFromHandset } from "./handset";
 import { noteLateAnswer } from "./late";
-import { recordReport, type Report } from "./reports";
+import type { Report } from "./keep-report";
+import { recordReport } from "./reports";
 import { resolveMessage } from "./resolve";
 import { sendMessage, sweepOutbox } from "./send";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Configured } from "@/lib/gateways/configured";
 import type { ReportState } from "@/lib/gateways/schema";
 import type { Delivery } from "../receive";
-import type { Report } from "../reports";
+import type { Report } from "../keep-report";
 import { parseJson, readLines, textAt } from "./http-words";
 
 export type Brought = { kind: "message"; delivery: Delivery } | { kind: "report"; report: Report } | { kind: "neither" };

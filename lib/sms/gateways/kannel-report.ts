@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { ReportState } from "@/lib/gateways/schema";
-import type { Report } from "../reports";
+import type { Report } from "../keep-report";
 
 /** Kannel 1.4.5 user guide, "Delivery reports": %d. */
 const STATES: ReadonlyMap<string, ReportState> = new Map([["1", "delivered"], ["2", "failed"], ["4", "accepted"], ["8", "accepted"], ["16", "failed"]]);

@@ -1,6 +1,6 @@
 import type { ReportState } from "@/lib/gateways/schema";
 import type { Delivery } from "../../receive";
-import type { Report } from "../../reports";
+import type { Report } from "../../keep-report";
 import { type Concat, parseConcat } from "../../udh";
 import { readWords } from "./alphabet";
 import { numberIn, octetsIn, type Pdu, textIn } from "./library";
