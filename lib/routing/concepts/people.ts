@@ -58,7 +58,7 @@ export const people = `
   tunjangan: tunjangan; gaji PNS; insentif; honor; TPP; remunerasi; rapel
   situs: website; situs; aplikasi; login; error; online; server; akun
   internet: internet; wifi; sinyal; tower; jaringan; menara; fiber optik; kabel optik; provider
-  pengaduan: laporan; pengaduan; tidak ditanggapi; call center; admin; aduan; ditindaklanjuti; belum ditanggapi
+  pengaduan: laporan; pengaduan; tidak ditanggapi; call center; aduan; belum ditanggapi
   lelang: lelang; tender; pengadaan; ULP; LPSE; pemenang lelang
   anggaran: anggaran; APBD; dana hibah; hibah; aset; proposal; musrenbang
   kepala daerah: bupati; gubernur; walikota; DPRD; dewan; wakil; pejabat

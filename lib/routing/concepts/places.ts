@@ -10,7 +10,7 @@ export const places = `
   jembatan: jembatan; fly over; flyover; jembatan layang; underpass; titi; jembatan gantung; JPO; jembatan penyeberangan
   saluran: parit; selokan; got; drainase; gorong-gorong; saluran air; saluran; box culvert; deker; gorong
   banjir: banjir; genangan; tergenang; kebanjiran; meluap; terendam; air masuk rumah; rob
-  sungai: sungai; kali; tanggul; bantaran; waduk; embung; bendungan; pintu air; senderan; talud; turap; bronjong; normalisasi
+  sungai: sungai; tanggul; bantaran; waduk; embung; bendungan; pintu air; senderan; talud; turap; bronjong; normalisasi
   pompa: pompa air; rumah pompa; pompa
   irigasi: irigasi; saluran irigasi; pengairan
   lampu jalan: lampu jalan; PJU; LPJU; penerangan; lampu penerangan; tiang lampu; gelap; gelap gulita; bohlam; penerangan jalan umum
