@@ -70,5 +70,6 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   besar kecil panas padat pandai pandu bantu batu satu baru biru suara udara antara negara saudara perlu peluk bulan badan bahan
   dahan lahan tahan jatuh butuh tujuh penuh puluh musuh rusuh kantor motor lapor bapak kakak adik ayah teman rumah rumput mulai
   lama nama sama mana bagus harus terus kasus khusus minta cinta tahun turun bangun kebun hitung untung hidung benar bibir bandara tampan plus andal ramah situ disitu disini bidang pernah sempat hampir ketika selain
-  manfaat maksud kalian pelan peran pakai sangka sekali langsung tinggal tanggal tanggap tunggu minggu kunci cuci kuning kering miring`.split(/\s+/),
+  manfaat maksud kalian pelan peran pakai sangka sekali langsung tinggal tanggal tanggap tunggu minggu kunci cuci kuning kering miring
+  lokasi musim bukti suruh kertas kontak saran malang bandung padang bakal bagai empat tegas berikan tutur dukuh rujak`.split(/\s+/),
 );

@@ -1,3 +1,4 @@
+import { EVERYDAY_WORDS } from "./learn/everyday";
 import { PLAIN_WORDS, SMALL_WORDS, SPELLINGS } from "./spellings";
 import { stems } from "./stem";
 
@@ -64,7 +65,7 @@ export function findWord(vocabulary: Vocabulary, written: string): Found | null 
 function lookUp(vocabulary: Vocabulary, written: string): Found | null {
   const exact = vocabulary.words.get(written);
   if (exact !== undefined) return { word: exact, guessed: false };
-  if (SMALL_WORDS.has(written) || PLAIN_WORDS.has(written)) return null;
+  if (EVERYDAY_WORDS.has(written) || SMALL_WORDS.has(written) || PLAIN_WORDS.has(written)) return null;
   for (const stem of stems(written)) {
     const found = vocabulary.words.get(stem) ?? vocabulary.roots.get(stem);
     if (found !== undefined) return { word: found, guessed: false };

@@ -10,6 +10,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   "izin usaha": "bppt", "pajak daerah": "dispenda", "pasar dan harga": "disperindag", "koperasi dan usaha kecil": "diskop", "wisata, budaya, olahraga": "disbudpar",
   "pertanian, ternak, hewan": "distanla", "desa dan pemberdayaan": "bapemas", "pungli dan korupsi": "inspektorat", kepegawaian: "bkd", "komunikasi dan situs": "kominfo",
   "keuangan, lelang, aset": "bpkd", "agama dan kesejahteraan rakyat": "bagkesra", "ormas dan keamanan": "kesbangpol", narkoba: "bnk",
+  "galian dan proyek": "binamarga", "sungai dan tanggul": "binamarga", rusun: "perkim", "pengembang perumahan": "perkim", "jaminan kesehatan daerah": "dinkes",
 };
 /** Every ward and no district answers for this one. */
 const WARD_TOPIC = "kelurahan dan kecamatan";

@@ -1,18 +1,30 @@
 import type { ExampleAgency } from "@/lib/examples/types";
 import { buildKnowledge, type Knowledge, type RoutingAgency } from "../knowledge";
-import { routeOf } from "./routes";
+import { wordsOf } from "../topics";
+import { PARTED, routeOf } from "./routes";
 
 /** The city's agencies as routes: each route is one agency with the duties of all of its agencies. */
 export type RouteCity = { knowledge: Knowledge; routes: readonly string[]; agencies: readonly RoutingAgency[] };
 
 /** `learned`: routes that no agency of ours has; they have no duties, only what people decide. */
 export function routeCity(agencies: readonly ExampleAgency[], learned: readonly string[]): RouteCity {
-  const members = Map.groupBy(agencies, (agency) => routeOf(agency));
-  const own = [...members].flatMap(([route, list]) => (route === null ? [] : [{ route, list }]));
+  const members = Map.groupBy(agencies.flatMap(partsOf), ({ route }) => route);
+  const own = [...members].flatMap(([route, list]) => (route === null ? [] : [{ route, list: list.map(({ agency }) => agency) }]));
   const more = [...new Set(learned)].filter((route) => !members.has(route)).map((route) => ({ route, list: [] }));
   const all = [...own, ...more];
   const merged = all.map(({ route, list }, at) => merge(at + 1, route, list));
   return { knowledge: buildKnowledge(merged), routes: all.map(({ route }) => route), agencies: merged };
+}
+
+type Part = { route: string | null; agency: ExampleAgency };
+
+function partsOf(agency: ExampleAgency): Part[] {
+  const parted = PARTED[agency.slug];
+  if (!parted) return [{ route: routeOf(agency), agency }];
+  const words = new Set(wordsOf([parted.topic]).map(({ phrase }) => phrase));
+  const rest = { ...agency, topics: agency.topics.filter((topic) => topic !== parted.topic), duties: agency.duties.filter(({ phrase }) => !words.has(phrase)), aliases: agency.aliases.filter((alias) => !words.has(alias)) };
+  const part = { ...agency, name: parted.topic, shortName: parted.topic, topics: [parted.topic], duties: agency.duties.filter(({ phrase }) => words.has(phrase)), aliases: [] };
+  return [{ route: routeOf(agency), agency: rest }, { route: parted.route, agency: part }];
 }
 
 /** Wards of other cities have other names: here they are one agency that isn't told apart by place. */

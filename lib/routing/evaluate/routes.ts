@@ -20,3 +20,6 @@ const ROUTES: Readonly<Record<string, string>> = {
 export function routeOf({ slug, kind }: { slug: string; kind: string }): string | null {
   return kind === "kecamatan" || kind === "kelurahan" ? "kecamatan_kelurahan" : (ROUTES[slug] ?? null);
 }
+
+/** One agency in Medan and two in most cities: this topic of it, with the duties and names that are words of the topic, is a route of its own. */
+export const PARTED: Readonly<Record<string, { route: string; topic: string }>> = { dinsosnaker: { route: "tenaga_kerja", topic: "tenaga kerja" } };

@@ -20,6 +20,11 @@ describe("an evaluation of routing", () => {
     expect(result).toMatchObject({ rows: 1, top1: 1, top3: 1, cold_top1: 0, cold_top3: 0 });
   });
 
+  it("tells labour from social affairs, one agency in Medan and two elsewhere", () => {
+    const test = [...rows("tenaga_kerja", "gaji di bawah umk dan thr tidak dibayar"), ...rows("sosial", "bantuan sosial tidak tepat sasaran, orang miskin tidak dapat")];
+    expect(evaluateRouting(agencies, [], test)).toMatchObject({ rows: 2, cold_top1: 1, cold_top3: 1 });
+  });
+
   it("gives the same figures every time, and none for no rows", () => {
     const test = rows("perhubungan", "parkir liar bikin macet");
     expect(evaluateRouting(agencies, test, test)).toEqual(evaluateRouting(agencies, test, test));

@@ -1,9 +1,11 @@
 import { normalise } from "../normalise";
 import { FUNCTION_WORDS } from "../spellings";
 import { EVERYDAY_WORDS } from "./everyday";
-import { topicScores } from "./topic-scores";
+import { conceptScores, topicScores } from "./topic-scores";
 import { vectorOf, type Vector } from "./vector";
 
+/** Beside the topics, which are surer. */
+const CONCEPTS_WEIGHT = 0.7;
 const LETTERS = { least: 3, most: 5 };
 
 /** `words`: each once, those that can teach something; `topics`: those touched, by name. */
@@ -11,8 +13,8 @@ export type Studied = { vector: Vector; words: readonly string[]; topics: readon
 
 /**
  * What the learner sees of a message: its words and neighbouring pairs in the spelling of a dictionary, pieces of its
- * words (a misspelled word still shares most of its pieces), and how much it touches which topics. Numbers are left out:
- * they are house numbers and telephone numbers.
+ * words (a misspelled word still shares most of its pieces), the concepts it names, and how much it touches which topics.
+ * Numbers are left out: they are house numbers and telephone numbers.
  */
 export function studied(text: string): Studied {
   const { tokens } = normalise(text);
@@ -22,7 +24,8 @@ export function studied(text: string): Studied {
   const vector = vectorOf([
     { counts: wordCounts(words, isTelling), weight: 1 },
     { counts: pieceCounts(telling), weight: 1 },
-    { counts: new Map(Array.from(topics, ([topic, score]) => [`#${topic}`, score])), weight: 1, asTheyAre: true },
+    { counts: named("$", conceptScores(tokens)), weight: CONCEPTS_WEIGHT, asTheyAre: true },
+    { counts: named("#", topics), weight: 1, asTheyAre: true },
   ]);
   return { vector, words: [...new Set(telling)], topics: [...topics.keys()] };
 }
@@ -59,4 +62,5 @@ function pieceCounts(words: readonly string[]): Map<string, number> {
   return counts;
 }
 
+const named = (mark: string, scores: ReadonlyMap<string, number>) => new Map(Array.from(scores, ([name, score]) => [mark + name, score]));
 const raise = (counts: Map<string, number>, feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { History } from "../history";
+import { normalise } from "../normalise";
 import { studied } from "./features";
 import { Machine } from "./machine";
+import { conceptScores } from "./topic-scores";
 import { vectorOf } from "./vector";
 
 const machineOf = (...lessons: [text: string, label: string, strength?: number][]) => {
@@ -16,6 +18,11 @@ describe("what the learner sees", () => {
     const { words, vector } = studied("assalamualaikum, apakah kemarin sudah ditindaklanjuti? mohon segera ya pak, terima kasih, senin 3 november");
     expect([[...words], vector.ids.length]).toEqual([[], 0]);
     expect(studied("kapan uang pensiun guru dibayarkan").words).toEqual(["uang", "pensiun", "guru", "dibayarkan"]);
+  });
+
+  it("is also what words name: another word for the same thing teaches the same", () => {
+    const named = (text: string) => [...conceptScores(normalise(text).tokens).keys()];
+    expect([named("jalannya bolong"), named("byk kubangan"), named("kambing tetangga")]).toEqual([["lubang"], ["lubang"], ["hewan"]]);
   });
 
   it("is how much of each topic, not only which", () => {

@@ -85,4 +85,10 @@ export const elsewhere = [
      hakim menunda sidang berkali-kali tanpa alasan
      kosmetik tanpa izin edar dijual bebas di internet
      mengapa hasil seleksi cpns kementerian belum diumumkan`),
+  topic("pajak kendaraan",
+    "pajak kendaraan; Samsat; pajak motor; pajak mobil; bayar pajak motor; PKB; BBNKB; balik nama kendaraan; mutasi kendaraan; STNK; perpanjangan STNK; plat nomor; ganti plat; Samsat keliling; e-samsat; pajak progresif; blokir kendaraan; denda pajak kendaraan; pemutihan pajak kendaraan; cek fisik; BPKB; SWDKLLJ; jasa raharja; nopol; bea balik nama",
+    "pajak progresif; STNK hilang; pajak lima tahunan; plat; kendaraan bermotor; balik nama",
+    "motor; mobil; pemilik lama",
+    `pajak motor saya sudah lewat setahun, apakah ada pemutihan
+     balik nama mobil di samsat dipersulit`),
 ];

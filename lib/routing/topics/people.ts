@@ -78,4 +78,10 @@ export const people = [
     `tetangga memukuli anaknya setiap malam, tolong dilindungi
      di mana bisa pasang kb gratis
      anak perempuan dilecehkan di angkot`),
+  topic("jaminan kesehatan daerah",
+    "jamkesda; jamkesmas; BPJS PBI; PBI daerah; BPJS gratis; PBI APBD; penerima bantuan iuran; KIS PBI; KIS tidak aktif; KIS; PBI nonaktif; UHC; berobat gratis; SKTM berobat; jaminan persalinan; jampersal; tidak punya BPJS; bantuan biaya pengobatan; bantuan biaya rumah sakit; kartu sehat; Kartu Indonesia Sehat; BPJS mandiri ke PBI; pendaftaran BPJS gratis; BPJS dari pemerintah; BPJS dibayar pemerintah; jaminan kesehatan; jaminan kesehatan daerah",
+    "BPJS; PBI; biaya berobat; biaya pengobatan; kartu BPJS; JKN; tidak aktif; dinonaktifkan",
+    "gratis; iuran; tidak mampu; operasi",
+    `ibu saya sakit dan kami tidak mampu, bagaimana mendapat bpjs gratis dari kota
+     kartu indonesia sehat anak saya ternyata tidak aktif waktu berobat`),
 ];

@@ -61,4 +61,17 @@ export const places = [
     `tebing di belakang rumah longsor dan menimpa dapur kami
      warga mengungsi di masjid, belum ada bantuan makanan dan selimut
      angin kencang menerbangkan atap belasan rumah`),
+  topic("rusun",
+    "rusun; rusunawa; rusunami; rumah susun; sewa rusun; unit rusun; penghuni rusun; tunggakan rusun; antrean rusun; pendaftaran rusun; pengelola rusun; lift rusun; air rusun; jual beli unit; apartemen; pengelola apartemen; P3SRS; iuran pengelolaan lingkungan; UPRS; relokasi warga; sewa unit; hunian vertikal",
+    "unit; penghuni; lift; pengelola; kunci unit; perjanjian sewa; hunian; tower apartemen",
+    "lantai; sewa; menunggak",
+    `saya sudah mendaftar rusun setahun tetapi belum dapat unit
+     lift rusun kami mati, orang tua naik tangga sampai lantai lima`),
+  topic("pengembang perumahan",
+    "pengembang; developer; pengembang perumahan; fasum; fasos; fasilitas umum; fasilitas sosial; serah terima fasum; PSU; perumahan subsidi; rumah subsidi; KPR; uang muka rumah; DP rumah; sertifikat rumah belum diberikan; pengembang nakal; komplek perumahan; taman perumahan; portal perumahan; site plan; jalan perumahan; lahan fasum; FLPP; perumnas; tembok perumahan; cluster; serah terima perumahan; rumah murah; jalan komplek; gerbang perumahan",
+    "perumahan; komplek; blok; kavling; akad kredit; serah terima; booking; uang tanda jadi; perum; griya",
+    "penghuni; satpam; gerbang",
+    `pengembang kabur, jalan dan lampu perumahan kami tidak pernah diserahkan
+     uang muka rumah subsidi sudah lunas tetapi rumahnya tidak dibangun
+     lahan taman di komplek kami malah dijual pengembang`),
 ];

@@ -68,4 +68,18 @@ export const streets = [
      angkot ngetem di mulut terminal membuat jalan tersumbat
      tolong rute bus ditambah sampai ke kampus
      taksi tidak mau pakai argo, minta ongkos seenaknya`),
+  topic("galian dan proyek",
+    "bekas galian; galian kabel; galian pipa; galian PDAM; galian PLN; galian Telkom; tanah galian; galian tidak ditutup; proyek galian; sisa material; proyek tidak selesai; pekerjaan galian; galian fiber optik; pagar proyek; kontraktor jalan; sisa proyek; material menumpuk; tanah urukan; penggalian jalan; proyek gorong-gorong; proyek jembatan; proyek saluran; proyek drainase; pekerjaan proyek; tumpukan tanah; proyek mandek; proyek terbengkalai; perbaikan tidak selesai; galian; urukan",
+    "proyek; kontraktor; material; ekskavator; beko; pengurukan; penggalian; digali; gali lubang; pekerja proyek; pelaksana proyek; papan proyek; terbengkalai; mandek; tambalan; alat berat; pasir berserakan; pelaksanaan pekerjaan; pengerjaan",
+    "selesai; pekerja; ditutup kembali; asal-asalan",
+    `bekas galian kabel di depan toko kami ditutup tanah saja, sekarang ambles
+     tumpukan tanah dan batu sisa proyek saluran dibiarkan di pinggir jalan
+     proyek gorong-gorong sudah dua bulan ditinggal kontraktornya`),
+  topic("sungai dan tanggul",
+    "normalisasi sungai; pengerukan sungai; tanggul; tanggul bocor; bronjong; turap; talud sungai; senderan; pintu air; bendungan; waduk; embung; danau; bantaran sungai; sempadan sungai; erosi sungai; sungai dangkal; pendangkalan; sedimentasi; kali dangkal; enceng gondok; balai besar wilayah sungai; BBWS; sumber daya air; dinas pengairan; PSDA; irigasi; saluran irigasi; penyempitan sungai; bendung; rob; polder; pemecah ombak; air pasang; tebing sungai longsor; kali meluap; sungai meluap; pengerukan kali; aliran sungai; kali kotor; saluran sekunder; penahan tebing",
+    "sungai; kali; hulu; hilir; muara; pengairan; debit sungai; pasang laut; bantaran; dasar sungai; longsoran; pesisir; pantai terkikis",
+    "arus; tepi sungai; meluap; dangkal",
+    `tanggul sungai di belakang rumah retak, kami takut jebol kalau hujan
+     kali sudah dangkal penuh lumpur dan eceng gondok, tolong dikeruk
+     pintu air macet sehingga sawah tidak kebagian air`),
 ];
