@@ -26,7 +26,7 @@ export async function checkDatabaseAway(bench: Bench): Promise<Check[]> {
     const { status, body } = await ask({ port, ...one });
     checks.push({ what: `database away, new process: ${one.host}${one.path}`, ok: status === 200 && sameWords(body, before[at]?.body), seen: `${status}` });
   }
-  for (const one of [{ host: bench.hostOf(cold.tenant), path: `/berita/${cold.slug}` }, { host: bench.root, path: "/instansi?cari=lampu" }]) {
+  for (const one of [{ host: bench.hostOf(cold.tenant), path: `/berita/${cold.slug}` }, { host: bench.root, path: "/instansi?q=lampu" }]) {
     const { status, body } = await ask({ port, ...one });
     const page = body.toString();
     const plain = status === 503 && /<html lang="id"/.test(page) && /<h1[^>]*>Halaman ini sedang tidak bisa dibuka/.test(page) && !/<script|ECONNREFUSED|at .*\.js:\d+/.test(page);
@@ -44,7 +44,7 @@ type Story = { tenant: string; slug: string };
 async function twoStories(owner: string): Promise<[Story, Story]> {
   const sql = silent(owner);
   const rows = await sql<Story[]>`select distinct on (t.slug) t.slug as tenant, a.slug from articles a join tenants t on t.id = a.tenant_id
-    where a.status = 'published' and t.suspended_at is null order by t.slug limit 2`;
+    where a.status = 'published' and a.kind = 'news' and t.suspended_at is null order by t.slug limit 2`;
   await sql.end({ timeout: 2 });
   const [one, other] = rows;
   if (!one || !other) throw new Error("the examples have no stories");

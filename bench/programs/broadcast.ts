@@ -41,8 +41,8 @@ const line = async (): Promise<void> => {
 };
 
 await subscribe();
-const [one] = await sql<{ id: number }[]>`insert into broadcasts (tenant_id, body, full_text, parts, urgent, created_by, created_by_name, submitted_by, submitted_by_name, approved_at, approved_by_name, state)
-  values (${tenantId}, 'Air naik, siapkan barang penting.', 'BPBD: Air naik, siapkan barang penting.', 1, true, 1, 'x', 1, 'x', now(), 'y', 'scheduled') returning id`;
+const [one] = await sql<{ id: number }[]>`insert into broadcasts (tenant_id, body, full_text, parts, urgent, created_by, created_by_name, submitted_by, submitted_by_name, approved_at, approved_by_name, estimate, state)
+  values (${tenantId}, 'Air naik, siapkan barang penting.', 'BPBD: Air naik, siapkan barang penting.', 1, true, 1, 'x', 1, 'x', now(), 'y', ${count}, 'scheduled') returning id`;
 const id = one?.id ?? 0;
 const expanded = await rate(() => expandBroadcast(job, id), () => count);
 const [written] = await sql<{ recipients: number }[]>`select recipients from broadcasts where id = ${id}`;
