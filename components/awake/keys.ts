@@ -14,7 +14,7 @@ export function isKept({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent,
   if (altKey || metaKey) return false;
   if (ctrlKey) return WITH_CTRL.test(key);
   if (WORKS_CONTROLS.test(key) && isOnControl(target) && !isTyping(target)) return behind;
-  return key.length === 1 && (behind || !isTyping(target));
+  return (key.length === 1 || key === "Enter") && (behind || !isTyping(target));
 }
 
 /** Enter on a box belongs to the page: it opens its row. */
@@ -26,5 +26,11 @@ export function pressAgain({ key, code, ctrlKey, shiftKey }: KeyboardEvent): voi
   const target = document.activeElement ?? document.body;
   if (!ctrlKey && key.length === 1 && isTyping(target)) document.execCommand("insertText", false, key);
   else if (!ctrlKey && isWorkedBy(key, target)) target.click();
-  else target.dispatchEvent(new KeyboardEvent("keydown", { key, code, ctrlKey, shiftKey, bubbles: true, cancelable: true }));
+  else if (target.dispatchEvent(new KeyboardEvent("keydown", { key, code, ctrlKey, shiftKey, bubbles: true, cancelable: true })) && !ctrlKey && key === "Enter") enterInto(target);
+}
+
+/** What a browser does with an Enter that a person pressed, and not with one that was told again: it sends the form, or begins a line. */
+function enterInto(target: Element): void {
+  if (target instanceof HTMLInputElement) target.form?.requestSubmit();
+  else if (target instanceof HTMLTextAreaElement) document.execCommand("insertText", false, "\n");
 }

@@ -34,10 +34,18 @@ export type ComposerProps = {
 
 const hour = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Jakarta" });
 
+/** As the box had it: a form writes its line ends otherwise. */
+function textIn(data: FormData): string {
+  const text = data.get("text");
+  return typeof text === "string" ? text.replace(/\r\n/g, "\n") : "";
+}
+
 /** Where an answer or an internal note is written; the draft saves itself. */
 export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "0", colleagues = [], answerRefused }: ComposerProps) {
-  const [mode, setMode] = useState<Mode>(answer ? "answer" : "note");
-  const { draft, write, clear } = useDraft(caseId, mode);
+  const [chosen, setMode] = useState<Mode>("answer");
+  // A case may be closed while this stands open: what is then written must not look like an answer.
+  const mode = answer ? chosen : "note";
+  const { draft, write, sent } = useDraft(caseId, mode);
   // A question stops the clock otherwise than an answer does: what was said of the text stays with it, like the text.
   const asking = useDraft(caseId, "tanya");
   const official = asking.draft === null;
@@ -48,7 +56,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   const [state, submit, pending] = useActionState<FormState, FormData>(async (previous, data) => {
     const next = await action(previous, data);
     if (next?.ok) {
-      clear();
+      sent(textIn(data));
       if (mode === "answer") asking.clear();
       say({ message: next.message ?? (mode === "answer" ? "Jawaban masuk antrean kirim." : "Catatan disimpan.") });
     }
@@ -78,7 +86,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   const sms = mode === "answer" && channel === "sms";
   return (
     <>
-    <form action={submit} onSubmit={(event) => { if (!tools.maySend()) event.preventDefault(); }} className={`comp ${mode}`}>
+    <form action={submit} onSubmit={(event) => { if (pending || !tools.maySend()) event.preventDefault(); }} className={`comp ${mode}`}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="once" value={draft?.once ?? ""} />

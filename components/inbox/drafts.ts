@@ -50,5 +50,12 @@ export function useDraft(caseId: string, mode: string) {
   const draft = useSyncExternalStore(subscribe, () => read(key), () => null);
   const write = (text: string) =>
     keep(key, text ? { text, savedAt: new Date().toISOString(), once: draft?.once ?? crypto.randomUUID() } : null);
-  return { draft, write, clear: () => keep(key, null) };
+  return { draft, write, clear: () => keep(key, null), sent: (text: string) => keep(key, beyond(read(key), text)) };
+}
+
+/** What was typed while `sent` was on its way is a text of its own, and sent under a name of its own. */
+function beyond(draft: Draft | null, sent: string): Draft | null {
+  if (!draft || draft.text === sent) return null;
+  const text = draft.text.startsWith(sent) ? draft.text.slice(sent.length).trimStart() : draft.text;
+  return text ? { ...draft, text, once: crypto.randomUUID() } : null;
 }

@@ -50,12 +50,11 @@ export function FactsButton({ className = "btn sm", iconOnly = false, label = "F
   );
 }
 
-/** Beside the list while no case is open. */
-export function NothingOpen() {
+/** Beside the list while no case is open; beside an empty one there is nothing to choose. */
+export function NothingOpen({ choices }: { choices: boolean }) {
   return (
     <section aria-label="Percakapan" className="blank center">
-      <b>Pilih satu laporan untuk membacanya.</b>
-      <p>Tekan <kbd>J</kbd> untuk membuka yang teratas.</p>
+      {choices ? <><b>Pilih satu laporan untuk membacanya.</b><p>Tekan <kbd>J</kbd> untuk membuka yang teratas.</p></> : <p>Laporan yang Anda buka tampil di sini.</p>}
     </section>
   );
 }

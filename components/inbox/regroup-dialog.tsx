@@ -1,5 +1,6 @@
 "use client";
 
+import { useState } from "react";
 import { Dialog } from "@/components/dashboard/dialog";
 import { useShell } from "@/components/dashboard/shell-context";
 import { ActionForm } from "@/components/fields/action-form";
@@ -47,20 +48,24 @@ export function RegroupDialog({ verb, onClose, caseId, ticket, choices, split, m
   );
 }
 
+// A form is reset when its action has answered: what it is reset to is what was chosen.
+
 function SplitChoices({ messages }: { messages: RegroupChoices["messages"] }) {
+  const [ticked, setTicked] = useState<Record<string, boolean>>({});
   return (
     <fieldset className="pick">
       <legend>Pesan mana yang menjadi laporan sendiri? Warga diberi tahu nomornya sekali.</legend>
-      {messages.map(({ id, text }) => <label key={id} className="row"><input type="checkbox" className="chk" name="message" value={id} /><span>{text}</span></label>)}
+      {messages.map(({ id, text }) => <label key={id} className="row"><input type="checkbox" className="chk" name="message" value={id} defaultChecked={ticked[id] ?? false} onChange={({ target }) => setTicked({ ...ticked, [id]: target.checked })} /><span>{text}</span></label>)}
     </fieldset>
   );
 }
 
 function MergeChoices({ others }: { others: RegroupChoices["others"] }) {
+  const [chosen, setChosen] = useState("");
   return (
     <fieldset className="pick">
       <legend>Laporan mana dari warga yang sama yang masuk ke sini? Pesannya pindah, laporannya ditutup.</legend>
-      {others.map(({ id, title }) => <label key={id} className="row"><input type="radio" name="otherId" value={id} required /><span>{title}</span></label>)}
+      {others.map(({ id, title }) => <label key={id} className="row"><input type="radio" name="otherId" value={id} required defaultChecked={id === chosen} onChange={() => setChosen(id)} /><span>{title}</span></label>)}
     </fieldset>
   );
 }

@@ -1,17 +1,7 @@
 import type { Page } from "@playwright/test";
 import { freshNumber, freshWord } from "../support/handset";
+import { holdScripts } from "../support/slow-line";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
-
-/** A slow line: the page is there, its scripts aren't until this is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let come = () => {};
-  const released = new Promise<void>((resolve) => { come = resolve; });
-  await page.route("**/_next/static/**/*.js*", async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => come();
-}
 
 const open = (page: Page, path: string) => page.goto(rootUrl(path), { waitUntil: "domcontentloaded" });
 

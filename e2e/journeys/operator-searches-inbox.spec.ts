@@ -1,4 +1,5 @@
 import { freshNumber, freshWord } from "../support/handset";
+import { holdScripts } from "../support/slow-line";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 test("an operator finds a case by words of its talk, with the keyboard alone, and sees why it was found", async ({ page, login }) => {
@@ -37,4 +38,21 @@ test("a neighbour who opens the same search finds nothing", async ({ page, login
   await page.goto(rootUrl(`/dasbor/pesan?q=${word}`));
   await expect(page.getByRole("status").filter({ hasText: "Tidak ada laporan" })).toBeVisible();
   await expect(page.locator("mark")).toHaveCount(0);
+});
+
+test("words and Enter that are typed while the page still loads are looked for, and open no case", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  const word = freshWord();
+  await sendKannel(`BINAMARGA jalan berlubang di simpang ${word}`, `+62${freshNumber().slice(1)}`);
+  const come = await holdScripts(page);
+  await page.goto(rootUrl("/dasbor/pesan"), { waitUntil: "domcontentloaded" });
+  await page.keyboard.press("/");
+  await page.keyboard.type(word);
+  await page.keyboard.press("Enter");
+  come();
+  await expect(page).toHaveURL(new RegExp(`/dasbor/pesan\\?q=${word}$`));
+  await expect(page.getByRole("region", { name: "Daftar laporan" }).locator("mark", { hasText: word })).toBeVisible();
+  await page.goto(rootUrl(`/dasbor/pesan?q=${freshWord()}`));
+  await expect(page.getByText("Laporan yang Anda buka tampil di sini.")).toBeVisible();
+  await expect(page.getByText("untuk membuka yang teratas")).toHaveCount(0);
 });

@@ -91,6 +91,8 @@ test("INFO, CEK and BERHENTI are answered on the phone", async ({ page }) => {
   await expect(phone.getByText(/Batas jawaban/)).toBeVisible({ timeout: 15_000 });
   await sendFrom(phone, "CEK 00000000");
   await expect(phone.getByText(/tidak kami temukan|delapan angka/).last()).toBeVisible({ timeout: 15_000 });
+  await sendFrom(phone, "buka 4829173 masih mati");
+  await expect(phone.getByText(/^Ketik BUKA, nomor laporan, lalu alasannya/)).toBeVisible({ timeout: 15_000 });
   await sendFrom(phone, "BERHENTI");
   await expect(phone.getByText(/kami hentikan/)).toBeVisible({ timeout: 15_000 });
 });

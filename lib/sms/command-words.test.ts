@@ -37,6 +37,8 @@ describe("commands", () => {
     expect(parseCommand(`BUKA ${spaced}, lampu masih MATI 2 hari`)).toEqual({ command: "reopen", ticket, reason: "lampu masih MATI 2 hari" });
     expect(parseCommand(`buka ${wrong} alasan`)).toEqual({ command: "reopen", ticket: null, reason: "alasan" });
     expect(parseCommand(`buka ${ticket}`)).toEqual({ command: "reopen", ticket, reason: "" });
+    for (const digits of [ticket.slice(1), `${ticket}1`]) expect(parseCommand(`buka ${digits} masih mati`), digits).toEqual({ command: "reopen", ticket: null, reason: "masih mati" });
+    expect(parseCommand(`buka ${spaced} 2 hari mati`)).toEqual({ command: "reopen", ticket, reason: "2 hari mati" });
   });
 
   it("reads a subscription", () => {
@@ -54,7 +56,7 @@ describe("commands", () => {
   it("hears a citizen talking", () => {
     const talk = [
       "info banjir di mana ya pak", "berhenti buang sampah", "cek lampu jalan dong", "cek 2 hari lagi", "cekcok warga",
-      "buka jam berapa kantor lurah", "buka 24 jam?", "nilai rapor anak saya", "nilai 2 dari 10", "informasi",
+      "buka jam berapa kantor lurah", "buka 24 jam?", "buka 2 hari lagi", "buka 081234567321", "buka puasa", "Buka.", "nilai rapor anak saya", "nilai 2 dari 10", "informasi",
       "cek 081234567321", `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
     ];
     for (const said of talk) expect(parseCommand(said), said).toBeNull();

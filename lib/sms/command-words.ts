@@ -23,7 +23,8 @@ const TICKET = "\\d(?:[\\s.\\-]{0,2}\\d){7}(?!\\d)";
 
 const CHECK = new RegExp(`^(?:cek|cekk|chek|check|ceck|chk|ck|cheq)(?![a-z])${GAP}${LABEL}([\\d\\s.\\-]*)$`, "i");
 const RATE = new RegExp(`^(?:nilai|nilay|nilae|nlai|rating|rate)(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/\\-]*)(?:bintang)?$`, "i");
-const REOPEN = new RegExp(`^(?:buka|bka|bukak|buke)(?![a-z])${GAP}${LABEL}(${TICKET})([\\s\\S]*)$`, "i");
+/** A digit too few or too many in a row is meant as a ticket too; "buka 24 jam?" is talk. */
+const REOPEN = new RegExp(`^(?:buka|bka|bukak|buke)(?![a-z])${GAP}${LABEL}(${TICKET}|\\d{6,9}(?!\\d))([\\s\\S]*)$`, "i");
 const STOP_ONE = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+([a-z\\d]{2,20})$`, "i");
 const SUBSCRIBE = /^(?:ber)?(?:langgan|langan|langgn|lnggan|lanngan|langgang|langgam|langga)(?:an)?(?:[\s.,:;#-]+#?([a-z\d]{2,20})(?:[\s.,:;-]+([\p{L}\p{N}\s.,'()-]{2,60}))?)?$/iu;
 const YES = /^(?:y|ya|yaa+|iya|iyaa*|ia|yes|oke?|setuju)(?:[\s.,:;#-]+#?([a-z\d]{2,20}))?$/i;

@@ -31,7 +31,7 @@ export default async function InboxPage({ searchParams }: { searchParams: Promis
     <>
       <PageBar title={key.kind === "desk" ? "Semua pesan" : "Pesan"} subtitle={`${sayCount(counters.open)} terbuka, ${sayCount(counters.unread)} belum dibaca`} toolbar={<><a className="btn quiet no-phone" href="/dasbor/pesan/ekspor" title="Laporan 31 hari terakhir, untuk dimasukkan ke SP4N-LAPOR">CSV untuk LAPOR</a><ManageTemplatesButton /><RecordButton /></>} />
       <MailFrame
-        open={false} conversation={<NothingOpen />}
+        open={false} conversation={<NothingOpen choices={rows.length > 0} />}
         list={<InboxList rows={rows} saved={saved} mentions={key.kind === "operator" ? mentions : undefined} pageSize={PER_PAGE} query={query} counters={counters} at={at} agencies={key.kind === "desk" ? await cachedShortNames() : undefined} />}
       />
     </>

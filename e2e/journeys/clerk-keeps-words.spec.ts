@@ -1,0 +1,75 @@
+import type { Page } from "@playwright/test";
+import { freshNumber, freshWord } from "../support/handset";
+import { expect, rootUrl, sendKannel, test } from "../support/test";
+
+/** A citizen's new case, open at the agency; the texts come one after the other. */
+async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
+  const [number, word] = [`+62${freshNumber().slice(1)}`, freshWord()];
+  for (const [at, text] of texts.entries()) {
+    await sendKannel(at === 0 ? `BINAMARGA ${text} ${word}` : text, number);
+    await page.goto(rootUrl(`/dasbor/pesan?q=${word}`));
+    await expect(page.locator("mark", { hasText: word }).first()).toBeVisible();
+  }
+  await page.getByRole("region", { name: "Daftar laporan" }).getByRole("link", { name: word }).click();
+  await expect(page.getByLabel("Isi balasan")).toBeVisible();
+}
+
+/** What the page sends stays on the line until this is called. */
+async function holdPosts(page: Page): Promise<() => void> {
+  let go = () => {};
+  const released = new Promise<void>((resolve) => { go = resolve; });
+  await page.route("**/dasbor/pesan/**", async (route) => {
+    if (route.request().method() === "POST" && !route.request().url().includes("/hadir")) await released;
+    await route.continue();
+  });
+  return () => go();
+}
+
+test("what is typed while an answer is on its way stays in the box, and goes out as a text of its own", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  await openNewCase(page, "jalan berlubang di simpang");
+  const box = page.getByLabel("Isi balasan");
+  const talk = page.getByRole("region", { name: "Isi percakapan" });
+  const go = await holdPosts(page);
+  await box.fill("Regu datang besok pagi.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("button", { name: /Mengirim/ })).toBeVisible();
+  await page.keyboard.type(" Mohon jangan parkir di situ.");
+  await page.keyboard.press("Control+Enter");
+  go();
+  await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
+  await expect(box).toHaveValue("Mohon jangan parkir di situ.");
+  await expect(talk.getByRole("paragraph").filter({ hasText: "Regu datang besok pagi." })).toBeVisible();
+  await page.keyboard.press("Control+Enter");
+  await expect(talk.getByRole("paragraph").filter({ hasText: "Mohon jangan parkir di situ." })).toBeVisible();
+  await expect(box).toHaveValue("");
+});
+
+test("a case that was closed while it stood open takes notes only, and says that they are notes", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  await openNewCase(page, "jalan amblas di simpang");
+  await page.getByLabel("Isi balasan").fill("Sudah kami tambal.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("region", { name: "Isi percakapan" }).getByRole("paragraph").filter({ hasText: "Sudah kami tambal." })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("s");
+  await expect(page.getByText("Laporan ini sudah selesai.")).toBeVisible();
+  await expect(page.getByLabel("Isi balasan")).toHaveCount(0);
+  await page.getByLabel("Isi catatan internal").fill("Difoto regu, aman.");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Catatan disimpan.")).toBeVisible();
+});
+
+test("ticks of a split that is refused stay as they were", async ({ page, login }) => {
+  await login("operator", "binamarga");
+  await openNewCase(page, "jembatan patah di simpang", "tambahan, sudah ada yang jatuh di situ");
+  await page.getByRole("region", { name: "Isi percakapan" }).click();
+  await page.keyboard.press("p");
+  const dialog = page.getByRole("dialog", { name: /^Pisahkan pesan/ });
+  await dialog.getByRole("checkbox").nth(0).check();
+  await dialog.getByRole("checkbox").nth(1).check();
+  await dialog.getByRole("button", { name: "Pisahkan" }).click();
+  await expect(dialog.getByRole("alert")).toBeVisible();
+  await expect(dialog.getByRole("checkbox").nth(0)).toBeChecked();
+  await expect(dialog.getByRole("checkbox").nth(1)).toBeChecked();
+});
