@@ -4,6 +4,7 @@ import { type ReactNode, useActionState, useId } from "react";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
+import { sendForm } from "./send-form";
 
 export type ActionFormProps = {
   action: FormAction;
@@ -20,7 +21,7 @@ export type ActionFormProps = {
 export function ActionForm({ action, children, hidden, onDone, className = "form", label }: ActionFormProps) {
   const prefix = useId();
   const [state, submit] = useActionState<FormState, FormData>(async (previous, data) => {
-    const next = await action(previous, data);
+    const next = await sendForm(action, previous, data);
     if (next?.ok) onDone?.(next);
     return next;
   }, null);

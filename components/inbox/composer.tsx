@@ -4,6 +4,7 @@ import { Send, StickyNote } from "lucide-react";
 import { type KeyboardEvent, useActionState, useId, useRef, useState } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
+import { sendForm } from "@/components/fields/send-form";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
@@ -54,7 +55,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   const id = useId();
   const action = mode === "answer" && answer ? answer : note;
   const [state, submit, pending] = useActionState<FormState, FormData>(async (previous, data) => {
-    const next = await action(previous, data);
+    const next = await sendForm(action, previous, data);
     if (next?.ok) {
       sent(textIn(data));
       if (mode === "answer") asking.clear();

@@ -2,6 +2,7 @@
 
 import { startTransition } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
+import { sendForm } from "@/components/fields/send-form";
 import type { FormAction } from "@/lib/forms/outcome";
 
 /** Sends a small action and says how it went; a refusal is said too. */
@@ -11,7 +12,7 @@ export function useQuickAction() {
     startTransition(async () => {
       const data = new FormData();
       for (const [name, value] of Object.entries(values)) data.set(name, value);
-      const state = await action(null, data);
+      const state = await sendForm(action, null, data);
       if (state && !state.ok) say({ message: state.issues[0]?.message ?? "Belum berhasil. Coba sekali lagi." });
       else say({ message: state?.message ?? done, undo });
     });

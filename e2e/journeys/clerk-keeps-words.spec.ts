@@ -73,3 +73,24 @@ test("ticks of a split that is refused stay as they were", async ({ page, login 
   await expect(dialog.getByRole("checkbox").nth(0)).toBeChecked();
   await expect(dialog.getByRole("checkbox").nth(1)).toBeChecked();
 });
+
+test("without a network an answer and a note to another agency stay where they are typed, with a sentence", async ({ page, context, login }) => {
+  await login("operator", "binamarga");
+  await openNewCase(page, "trotoar pecah di simpang");
+  await page.getByLabel("Isi balasan").fill("Regu datang besok.");
+  await context.setOffline(true);
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByRole("alert").filter({ hasText: "Sambungan internet terputus" })).toBeVisible();
+  await expect(page.getByLabel("Isi balasan")).toHaveValue("Regu datang besok.");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("x");
+  const dialog = page.getByRole("dialog", { name: /bukan urusan kami/ });
+  await dialog.getByRole("textbox").fill("Trotoar itu milik provinsi.");
+  await dialog.getByRole("button", { name: "Kembalikan ke meja" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("Sambungan internet terputus");
+  await expect(dialog.getByRole("textbox")).toHaveValue("Trotoar itu milik provinsi.");
+  await context.setOffline(false);
+  await dialog.getByRole("button", { name: "Batal" }).click();
+  await page.getByLabel("Isi balasan").press("Control+Enter");
+  await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
+});
