@@ -6,7 +6,7 @@ import { expect, rootUrl, sendKannel, test } from "../support/test";
 async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
   const [number, word] = [`+62${freshNumber().slice(1)}`, freshWord()];
   for (const [at, text] of texts.entries()) {
-    await sendKannel(at === 0 ? `BINAMARGA ${text} ${word}` : text, number);
+    await sendKannel(at === 0 ? `KEBERSIHAN ${text} ${word}` : text, number);
     await page.goto(rootUrl(`/dasbor/pesan?q=${word}`));
     await expect(page.locator("mark", { hasText: word }).first()).toBeVisible();
   }
@@ -26,8 +26,8 @@ async function holdPosts(page: Page): Promise<() => void> {
 }
 
 test("what is typed while an answer is on its way stays in the box, and goes out as a text of its own", async ({ page, login }) => {
-  await login("operator", "binamarga");
-  await openNewCase(page, "jalan berlubang di simpang");
+  await login("operator", "kebersihan");
+  await openNewCase(page, "sampah menumpuk di simpang");
   const box = page.getByLabel("Isi balasan");
   const talk = page.getByRole("region", { name: "Isi percakapan" });
   const go = await holdPosts(page);
@@ -46,8 +46,8 @@ test("what is typed while an answer is on its way stays in the box, and goes out
 });
 
 test("a case that was closed while it stood open takes notes only, and says that they are notes", async ({ page, login }) => {
-  await login("operator", "binamarga");
-  await openNewCase(page, "jalan amblas di simpang");
+  await login("operator", "kebersihan");
+  await openNewCase(page, "sampah menumpuk di simpang");
   await page.getByLabel("Isi balasan").fill("Sudah kami tambal.");
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("region", { name: "Isi percakapan" }).getByRole("paragraph").filter({ hasText: "Sudah kami tambal." })).toBeVisible();
@@ -61,8 +61,8 @@ test("a case that was closed while it stood open takes notes only, and says that
 });
 
 test("ticks of a split that is refused stay as they were", async ({ page, login }) => {
-  await login("operator", "binamarga");
-  await openNewCase(page, "jembatan patah di simpang", "tambahan, sudah ada yang jatuh di situ");
+  await login("operator", "kebersihan");
+  await openNewCase(page, "sampah menumpuk di simpang", "sampahnya sudah sampai ke tengah jalan");
   await page.getByRole("region", { name: "Isi percakapan" }).click();
   await page.keyboard.press("p");
   const dialog = page.getByRole("dialog", { name: /^Pisahkan pesan/ });
@@ -75,8 +75,8 @@ test("ticks of a split that is refused stay as they were", async ({ page, login 
 });
 
 test("without a network an answer and a note to another agency stay where they are typed, with a sentence", async ({ page, context, login }) => {
-  await login("operator", "binamarga");
-  await openNewCase(page, "trotoar pecah di simpang");
+  await login("operator", "kebersihan");
+  await openNewCase(page, "sampah menumpuk di simpang");
   await page.getByLabel("Isi balasan").fill("Regu datang besok.");
   await context.setOffline(true);
   await page.keyboard.press("Control+Enter");
@@ -85,10 +85,10 @@ test("without a network an answer and a note to another agency stay where they a
   await page.keyboard.press("Escape");
   await page.keyboard.press("x");
   const dialog = page.getByRole("dialog", { name: /bukan urusan kami/ });
-  await dialog.getByRole("textbox").fill("Trotoar itu milik provinsi.");
+  await dialog.getByRole("textbox").fill("Sampah itu milik pasar.");
   await dialog.getByRole("button", { name: "Kembalikan ke meja" }).click();
   await expect(dialog.getByRole("alert")).toContainText("Sambungan internet terputus");
-  await expect(dialog.getByRole("textbox")).toHaveValue("Trotoar itu milik provinsi.");
+  await expect(dialog.getByRole("textbox")).toHaveValue("Sampah itu milik pasar.");
   await context.setOffline(false);
   await dialog.getByRole("button", { name: "Batal" }).click();
   await page.getByLabel("Isi balasan").press("Control+Enter");
