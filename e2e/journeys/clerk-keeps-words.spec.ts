@@ -74,6 +74,24 @@ test("ticks of a split that is refused stay as they were", async ({ page, login 
   await expect(dialog.getByRole("checkbox").nth(1)).toBeChecked();
 });
 
+test("an answer on a line that went dead says so after some seconds, and goes out once when it is sent again", async ({ page, context, login }) => {
+  await login("operator", "kebersihan");
+  await openNewCase(page, "sampah menumpuk di simpang");
+  const go = await holdPosts(page);
+  const box = page.getByLabel("Isi balasan");
+  await box.fill("Regu datang lusa.");
+  await box.press("Control+Enter");
+  await expect(page.getByRole("button", { name: "Mengirim…" })).toBeVisible();
+  await context.setOffline(true);
+  await expect(page.getByRole("alert").filter({ hasText: "Sambungan internet terputus" })).toBeVisible();
+  await expect(box).toHaveValue("Regu datang lusa.");
+  await context.setOffline(false);
+  go();
+  await box.press("Control+Enter");
+  await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
+  await expect(page.getByRole("region", { name: "Isi percakapan" }).getByRole("paragraph").filter({ hasText: "Regu datang lusa." })).toHaveCount(1);
+});
+
 test("without a network an answer and a note to another agency stay where they are typed, with a sentence", async ({ page, context, login }) => {
   await login("operator", "kebersihan");
   await openNewCase(page, "sampah menumpuk di simpang");
