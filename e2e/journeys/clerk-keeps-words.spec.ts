@@ -94,3 +94,25 @@ test("without a network an answer and a note to another agency stay where they a
   await page.getByLabel("Isi balasan").press("Control+Enter");
   await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
 });
+
+/** What can be pressed or filled and lies below what was just said. */
+const coveredControls = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")].filter((control) => {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".toast");
+  return above && !above.contains(control);
+}).map((control) => control.outerHTML.slice(0, 120)));
+
+for (const width of [360, 820, 1440]) {
+  test(`${width} px wide, saying what was done covers nothing that is needed next`, async ({ page, login }) => {
+    await login("operator", "kebersihan");
+    await page.setViewportSize({ width, height: 700 });
+    await openNewCase(page, "sampah menumpuk di simpang");
+    await page.getByLabel("Isi balasan").fill("Regu datang besok pagi.");
+    await page.getByRole("button", { name: /^Kirim/ }).click();
+    const said = page.getByText("Jawaban masuk antrean kirim.");
+    await expect(said).toBeVisible();
+    await page.getByLabel("Isi balasan").fill("Mohon jangan parkir di situ.");
+    expect(await coveredControls(page)).toEqual([]);
+    await expect(said, "it was there while we looked").toBeInViewport({ ratio: 1 });
+  });
+}
