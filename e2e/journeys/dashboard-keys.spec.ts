@@ -38,11 +38,20 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await login("head", "seimati");
   await page.goto(rootUrl("/dasbor/pesan"));
   await expect(page.getByText("Pilih satu laporan untuk membacanya.")).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
-  await expect(page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("button", { name: /^Disposisi/ })).toBeVisible();
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Semua tombol" });
+  await expect(sheet).toContainText("Buka laporan teratas");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
+  await expect(page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("button", { name: /^Disposisi/ })).toBeVisible();
+  // It is open: Enter has nothing to open any more, and the sheet promises nothing.
+  const opened = page.url();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("?");
+  await expect(sheet).toContainText("Laporan berikutnya");
+  await expect(sheet).not.toContainText("Buka laporan");
+  expect(page.url()).toBe(opened);
   await expect(sheet).toContainText("Disposisi ke instansi lain");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();
