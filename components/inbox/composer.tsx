@@ -6,6 +6,7 @@ import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { sendForm } from "@/components/fields/send-form";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
+import { useAnswerBox } from "./answer-box";
 import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
 import { useDraft } from "./drafts";
@@ -67,6 +68,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     setMode(next);
     box.current?.focus();
   };
+  useAnswerBox(caseId, answer && (() => choose("answer")));
   useKeys({
     ...(answer && { b: { run: () => choose("answer"), does: "Balas warga" } }),
     c: { run: () => choose("note"), does: "Tulis catatan internal" },
