@@ -4,7 +4,8 @@ import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 /** What can be pressed or filled and isn't reached by going on with Tab. */
 async function unreached(page: Page): Promise<string[]> {
-  const controls = "a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea";
+  // Of several radio buttons Tab reaches the chosen one, and arrows the others.
+  const controls = "a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]):not([type=radio]:not(:checked)), select, textarea";
   const count = await page.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
     shown.forEach((one) => one.setAttribute("data-waits", ""));
