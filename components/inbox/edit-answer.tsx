@@ -36,7 +36,7 @@ export function EditAnswer({ entry, action, caseId, mayAnswer }: Editing & { ent
     <details className="sms-edit" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{became ? "Perubahan Anda belum terkirim" : "Ubah"}</summary>
       <ActionForm action={action} hidden={{ messageId: entry.id }} label="Ubah SMS yang menunggu" onDone={(state) => { close(); say({ message: state.message ?? "SMS diubah." }); }}>
-        {became && <p role="status">{entry.way === "sms" ? "SMS" : "Balasan"} ini <b>{became}</b>. {changed && sayUnsent(mayAnswer)}</p>}
+        {became && <p className="note-line" role="status">{entry.way === "sms" ? "SMS" : "Balasan"} ini <b>{became}</b>. {changed && sayUnsent(mayAnswer)}</p>}
         <WordsBox words={words} type={type} left={became !== undefined} />
         <div className="acts">
           {became === undefined ? <SubmitButton busy="Menyimpan…">Simpan perubahan</SubmitButton> : <Unsent caseId={caseId} words={words} mayAnswer={mayAnswer && changed} close={close} again={() => { type(words); setOpen(true); }} />}

@@ -3,6 +3,6 @@ export const templateKinds = ["answer", "question"] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
 export const kindWords: Record<TemplateKind, { called: string; means: string }> = {
-  answer: { called: "Jawaban resmi", means: "Jamnya dihitung sudah dijawab." },
+  answer: { called: "Jawaban resmi", means: "Laporan dihitung sudah dijawab." },
   question: { called: "Pertanyaan kepada warga", means: "Jam berhenti sampai ia menjawab." },
 };
