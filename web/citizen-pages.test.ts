@@ -6,6 +6,7 @@ import { ask, type Answer } from "@/bench/ask";
 import { openKeeping } from "@/lib/cache/open";
 import { pageStore } from "@/lib/cache/pages";
 import { citizenPages } from "./citizen-pages";
+import { fillWith } from "./missing-page";
 
 /** Stands for Next, which isn't ours: says of every page that it came from the cache. */
 type Sent = { body: string | string[]; headers?: Record<string, string>; status?: number };
@@ -30,7 +31,7 @@ function standIn(request: IncomingMessage, response: ServerResponse): Promise<vo
 beforeEach(async () => {
   [seen, keeping] = [[], openKeeping(null)];
   pages = pageStore(keeping);
-  const answer = citizenPages({ next: standIn, pages, failed: Buffer.from("<h1>Halaman ini sedang tidak bisa dibuka.</h1>") });
+  const answer = citizenPages({ next: standIn, pages, failed: Buffer.from("<h1>Halaman ini sedang tidak bisa dibuka.</h1>"), missing: fillWith(NOT_HERE) });
   server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
@@ -42,6 +43,7 @@ const keep = (slug: string, html: string, id: number) =>
   pages.set(`/route-cache/APP_PAGE/5eef/$/sites/${slug}`, { value: { kind: "APP_PAGE" as never, html, rscData: undefined, postponed: undefined, status: 200, headers: { "x-next-cache-tags": `tenant:${id}` }, segmentData: undefined }, cacheControl: { revalidate: 300, expire: 9_000 } });
 const said = (answer: Answer) => answer.body.toString();
 
+const NOT_HERE = '<!DOCTYPE html><html lang="id" class="huruf"><head><title>Tidak ada</title><link rel="stylesheet" href="/a.css"/><script src="/b.js"></script></head><body><main>Tidak ada di sini.</main><script>1</script></body></html>';
 const PAGE = `<!DOCTYPE html><p>${"Lampu jalan sudah menyala. ".repeat(80)}`;
 
 describe("a page from the cache", () => {
@@ -164,4 +166,24 @@ it("what isn't a citizen's page goes through as it comes: compressed by Next, in
   sent = { body: ["data: 1\n\n", "data: 2\n\n"], headers: { "content-type": "text/event-stream" } };
   const answer = await visit("medan", "/api/live", { "accept-encoding": "gzip" });
   expect([said(answer), answer.headers["transfer-encoding"], seen[0]?.headers["accept-encoding"]]).toEqual(["data: 1\n\ndata: 2\n\n", "chunked", "gzip"]);
+});
+
+describe("a room of signed-in people", () => {
+  const EMPTY = '<!DOCTYPE html><html id="__next_error__"><head><title>Dasbor</title><script src="/next.js"></script></head><body><script>2</script></body></html>';
+
+  it("that isn't there has words before any script has run, and the scripts that Next gave it", async () => {
+    sent = { body: [EMPTY.slice(0, 40), EMPTY.slice(40)], status: 404 };
+    const answer = await visit("medan", "/dasbor/pesan/9", { "accept-encoding": "gzip" });
+    expect(answer.status).toBe(404);
+    expect(answer.headers["content-security-policy"]).toBe("frame-ancestors 'self'");
+    expect(said(answer)).toBe('<!DOCTYPE html><html id="__next_error__" lang="id" class="huruf"><head><title>Tidak ada</title><script src="/next.js"></script><link rel="stylesheet" href="/a.css"/></head><body><main>Tidak ada di sini.</main><script>2</script></body></html>');
+  });
+
+  it("that is there, that leads on, or says itself that nothing is there, is sent as it comes", async () => {
+    for (const [status, body] of [[200, PAGE], [307, ""], [404, PAGE], [200, EMPTY]] as const) {
+      sent = { body, status };
+      const answer = await visit("medan", "/admin/akun");
+      expect([answer.status, said(answer)]).toEqual([status, body]);
+    }
+  });
 });

@@ -4,10 +4,11 @@ import { isBroken } from "./failed-page.ts";
 import { forReaders, isForReaders } from "./for-readers.ts";
 import { holdBack } from "./hold-back.ts";
 import { remembering } from "./remembered.ts";
+import { type Fill, onceMissing } from "./missing-page.ts";
 import { sendFailed, sendRemembered, sendWhole } from "./send.ts";
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer };
+type Wish = { next: Handler; pages: PageStore; /** Sent in place of a page that broke. */ failed: Buffer; /** For a room that isn't there. */ missing: Fill };
 
 /** Said by components/tenants/not-here.tsx; what people write can't say it, since quotes in text are escaped. */
 const NOTHING_HERE = '<span hidden="" data-status="404">';
@@ -15,7 +16,7 @@ const NOTHING_HERE = '<span hidden="" data-status="404">';
 /** Rooms of signed-in people, doors, pictures, files. */
 const OTHERS = /^\/(?:dasbor|admin|api|gambar|berkas|skrip|_next)(?:\/|$)|\.\w+$/;
 
-/** Pages of signed-in people, among those others: Next sends them itself, as they come. */
+/** Pages of signed-in people, among those others: Next sends them itself, as they come; only what isn't there is looked at. */
 const ROOMS = /^\/(?:dasbor|admin)(?:[/?]|$)/;
 
 /** No page is shown inside another site's, where a click on it could mean something else; none is taken for a script. */
@@ -28,7 +29,7 @@ function guardPage(response: ServerResponse): void {
  * Pages that citizens read, sent whole: from memory while nothing of them has changed; one that broke as a page that
  * says so without script. All else goes to Next untouched.
  */
-export function citizenPages({ next, pages, failed }: Wish): Handler {
+export function citizenPages({ next, pages, failed, missing }: Wish): Handler {
   const { find, remember } = remembering(pages);
 
   const fromNext: Handler = async (request, response) => {
@@ -49,8 +50,13 @@ export function citizenPages({ next, pages, failed }: Wish): Handler {
     await next(request, response);
   };
 
+  const watchRoom = (response: ServerResponse, encodings: string | undefined): void => {
+    guardPage(response);
+    onceMissing(response, () => holdBack(response, (body) => sendWhole(response, missing(body), encodings)));
+  };
+
   return async (request, response) => {
-    if (ROOMS.test(request.url ?? "")) guardPage(response);
+    if (ROOMS.test(request.url ?? "")) watchRoom(response, request.headers["accept-encoding"]);
     if (!isCitizenPage(request)) return next(request, response);
     const found = isAlike(request) ? find(request) : null;
     return found ? sendRemembered(request, response, found) : fromNext(request, response);

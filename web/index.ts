@@ -4,6 +4,7 @@ import { keptPages } from "../lib/cache/keeping.ts";
 import { env, environment } from "../lib/env.ts";
 import { citizenPages } from "./citizen-pages.ts";
 import { readFailedPage } from "./failed-page.ts";
+import { readMissingPage } from "./missing-page.ts";
 
 /**
  * The web server: Next, and before it what is ready in memory. Run by Node as it is, so that it shares the modules of
@@ -16,7 +17,7 @@ environment.set({ __NEXT_PRIVATE_ORIGIN: `http://localhost:${port}` });
 
 const app = next({ dev: false, hostname: HOST, port });
 await app.prepare();
-const answer = citizenPages({ next: app.getRequestHandler(), pages: keptPages, failed: readFailedPage() });
+const answer = citizenPages({ next: app.getRequestHandler(), pages: keptPages, failed: readFailedPage(), missing: readMissingPage() });
 const server = createServer((request, response) => void answer(request, response));
 server.listen(port, HOST, () => console.log("[web] siap"));
 

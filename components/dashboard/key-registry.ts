@@ -10,10 +10,13 @@ export function registerKeys(map: { current: KeyMap }): () => void {
   return () => maps.delete(map);
 }
 
+/** An object has its digits in order of size, whatever the order they were written in; a keyboard has the 0 after the 9. */
+const onKeyboard = (keys: string): number => (/^\d$/.test(keys) ? Number(keys) || 10 : 11);
+
 /** The keys that work on the page now and have words; the newest part of the page last. */
 export function knownKeys(): KnownKey[] {
   return [...maps].flatMap((map) =>
-    Object.entries(map.current).flatMap(([keys, action]) =>
+    Object.entries(map.current).sort(([one], [other]) => onKeyboard(one) - onKeyboard(other)).flatMap(([keys, action]) =>
       typeof action === "function" || action.does === undefined ? [] : [{ keys, does: action.does, run: action.run }],
     ),
   );

@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState, useId } from "react";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { ErrorSummary } from "./error-summary";
-import { FormContext } from "./form-context";
+import { FormContext, useChanged } from "./form-context";
 import { sendForm } from "./send-form";
 
 export type ActionFormProps = {
@@ -25,9 +25,10 @@ export function ActionForm({ action, children, hidden, onDone, className = "form
     if (next?.ok) onDone?.(next);
     return next;
   }, null);
+  const { changed, onChange } = useChanged(prefix, state);
   return (
-    <FormContext value={{ prefix, state }}>
-      <form action={submit} className={className} aria-label={label} noValidate>
+    <FormContext value={{ prefix, state, changed }}>
+      <form action={submit} onChange={onChange} className={className} aria-label={label} noValidate>
         <ErrorSummary />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

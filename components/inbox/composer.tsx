@@ -1,11 +1,12 @@
 "use client";
 
-import { Send, StickyNote } from "lucide-react";
+import { CircleQuestionMark, Send, StickyNote } from "lucide-react";
 import { type KeyboardEvent, useActionState, useId, useRef, useState } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
 import { useKeys } from "@/components/dashboard/use-keys";
 import { sendForm } from "@/components/fields/send-form";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
+import { useAnswerBox } from "./answer-box";
 import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
 import { useDraft } from "./drafts";
@@ -15,6 +16,7 @@ import { useMentions } from "./mention-list";
 import { SlotBox } from "./templates/slot-box";
 import { useAnswerTools } from "./templates/use-answer-tools";
 import type { AnswerWay } from "./types";
+import { type Asking, useAsking } from "./use-asking";
 
 export type ComposerProps = {
   caseId: string;
@@ -47,9 +49,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   // A case may be closed while this stands open: what is then written must not look like an answer.
   const mode = answer ? chosen : "note";
   const { draft, write, sent } = useDraft(caseId, mode);
-  // A question stops the clock otherwise than an answer does: what was said of the text stays with it, like the text.
-  const asking = useDraft(caseId, "tanya");
-  const official = asking.draft === null;
+  const asking = useAsking(caseId);
   const { say } = useShell();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -67,13 +67,14 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     setMode(next);
     box.current?.focus();
   };
+  useAnswerBox(caseId, answer && (() => choose("answer")));
   useKeys({
     ...(answer && { b: { run: () => choose("answer"), does: "Balas warga" } }),
     c: { run: () => choose("note"), does: "Tulis catatan internal" },
   });
   const text = draft?.text ?? "";
   const mentions = useMentions({ box, text, write, colleagues: mode === "note" ? colleagues : [] });
-  const tools = useAnswerTools({ box, text, write, caseId, way: channel, official, pricePerPart, on: mode === "answer" && answer !== undefined });
+  const tools = useAnswerTools({ box, text, write, caseId, way: channel, asking, pricePerPart, on: mode === "answer" && answer !== undefined });
   const onKeyDown = (event: KeyboardEvent) => {
     if (mentions.onKeyDown(event)) return;
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
@@ -83,6 +84,12 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     if (event.key === "Escape") box.current?.blur();
   };
   const follow = () => { mentions.follow(); tools.follow(); };
+  const type = (typed: string) => {
+    write(typed);
+    // What a template said of its text goes with the text.
+    if (mode === "answer" && typed.trim() === "") asking.follow("answer");
+    follow();
+  };
   const issue = tools.refusal ?? (state && !state.ok ? state.issues[0]?.message : undefined);
   const sms = mode === "answer" && channel === "sms";
   return (
@@ -102,17 +109,18 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
       <div role="tabpanel" id={id} aria-labelledby={`${id}-${mode}`}>
         <label className="vh" htmlFor={`${id}-isi`}>{mode === "answer" ? "Isi balasan" : "Isi catatan internal"}</label>
         <SlotBox
-          box={box} marks={mode === "answer"} id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => { write(event.target.value); follow(); }} onSelect={follow} onBlur={tools.follow} onKeyDown={onKeyDown}
+          box={box} marks={mode === "answer"} id={`${id}-isi`} name="text" rows={2} value={text} onChange={(event) => type(event.target.value)} onSelect={follow} onBlur={tools.follow} onKeyDown={onKeyDown}
           placeholder={mode === "answer" ? "Tulis jawaban untuk warga" : "Hanya terlihat oleh petugas. @ menyebut rekan"} {...(mode === "note" ? mentions.attributes : {})} aria-invalid={issue ? true : undefined} aria-describedby={issue ? `${id}-salah` : undefined}
         />
         {mode === "note" && mentions.list}
       </div>
       {mode === "note" && mentions.heard && <p className="sm soft" role="status">{mentions.heard}</p>}
+      {mode === "answer" && !asking.official && <p className="sm asks" role="status"><CircleQuestionMark className="i s" />Pertanyaan kepada warga: jam berhenti sampai ia menjawab.</p>}
       {issue && <p className="err" role="alert" id={`${id}-salah`}>{issue}</p>}
       <div className="send">
         {sms && <PartCounter text={text} pricePerPart={pricePerPart} />}
         <span className="grow" />
-        {mode === "answer" && <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab"><input type="checkbox" className="chk" checked={official} onChange={(event) => (event.target.checked ? asking.clear() : asking.write("ya"))} />{official && <input type="hidden" name="official" value="ya" />}Ini jawaban resmi</label>}
+        {mode === "answer" && <OfficialBox {...asking} />}
         <button className="btn pri" disabled={pending || text.trim() === ""} aria-keyshortcuts="Control+Enter">
           {mode === "answer" ? <Send className="i" /> : <StickyNote className="i" />}
           {pending ? "Mengirim…" : mode === "answer" ? "Kirim" : "Simpan"} <kbd aria-hidden="true">Ctrl ↵</kbd>
@@ -121,5 +129,14 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     </form>
     {tools.dialogs}
     </>
+  );
+}
+
+/** A question stops the clock otherwise than an answer does: what was said of the text stays with it, like the text. */
+function OfficialBox({ official, choose }: Asking) {
+  return (
+    <label className="row sm soft" title="Tanpa centang: pertanyaan kepada warga, jam berhenti sampai ia menjawab">
+      <input type="checkbox" className="chk" checked={official} onChange={(event) => choose(event.target.checked)} />{official && <input type="hidden" name="official" value="ya" />}Ini jawaban resmi
+    </label>
   );
 }

@@ -84,7 +84,8 @@ export function ConversationList({ groups, openId, baseHref, query = "", tabs, c
   useKeys({
     j: { run: () => move(1), does: "Laporan berikutnya" },
     k: { run: () => move(-1), does: "Laporan sebelumnya" },
-    enter: { run: () => move(1), does: "Buka laporan" },
+    // J and K open what they reach: there is something to open only while nothing is.
+    ...(openId === undefined && all.length > 0 ? { enter: { run: () => move(1), does: "Buka laporan teratas" } } : {}),
   });
   return (
     <section aria-label="Daftar laporan">

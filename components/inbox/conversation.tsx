@@ -26,6 +26,7 @@ export type ConversationProps = {
 
 /** The open case: what was said, what can be done, and where to answer. */
 export function Conversation({ open, listHref, actions, agencies, composer, regroup, cancelSend, editSend }: ConversationProps) {
+  const edit = editSend && { action: editSend, caseId: open.id, mayAnswer: composer.answer !== undefined };
   return (
     <section aria-label="Percakapan">
       <div className="chead">
@@ -46,7 +47,7 @@ export function Conversation({ open, listHref, actions, agencies, composer, regr
       </div>
       <div className="talk" tabIndex={0} role="region" aria-label="Isi percakapan">
         <ol aria-live="polite" aria-relevant="additions">
-          {open.entries.map((entry) => <EntryLine key={`${entry.kind}${entry.id}`} entry={entry} cancel={cancelSend} edit={editSend} />)}
+          {open.entries.map((entry) => <EntryLine key={`${entry.kind}${entry.id}`} entry={entry} cancel={cancelSend} edit={edit} />)}
         </ol>
       </div>
       <Composer key={open.id} {...composer} caseId={open.id} channel={open.channel} />

@@ -1,10 +1,10 @@
 import { ArrowUpFromLine, CalendarClock, CircleCheck, CornerUpRight, Forward, Lock, type LucideIcon, Pause, Play, RotateCcw } from "lucide-react";
 import { ActionForm } from "@/components/fields/action-form";
 import { SubmitButton } from "@/components/fields/submit-button";
-import { TextAreaField } from "@/components/fields/text-field";
 import { When } from "@/components/dashboard/when";
 import { type FormAction } from "@/lib/forms/outcome";
 import { DeliveryState } from "./delivery";
+import { EditAnswer, type Editing } from "./edit-answer";
 import { Said } from "./marked";
 import { type Entry, type EventIcon } from "./types";
 
@@ -34,7 +34,7 @@ function CitizenBubble({ entry }: { entry: Of<"citizen"> }) {
   );
 }
 
-type Waiting = { /** While it waits in the outbox. */ cancel?: FormAction; edit?: FormAction };
+type Waiting = { /** While it waits in the outbox. */ cancel?: FormAction; edit?: Editing };
 
 function AnswerBubble({ entry, cancel, edit }: { entry: Of<"answer"> } & Waiting) {
   return (
@@ -48,15 +48,7 @@ function AnswerBubble({ entry, cancel, edit }: { entry: Of<"answer"> } & Waiting
           <ActionForm action={cancel} hidden={{ messageId: entry.id }} className="inline"><SubmitButton className="link" busy="Membatalkan…">Batalkan</SubmitButton></ActionForm>
         )}
       </div>
-      {entry.delivery === "queued" && edit && !entry.automatic && (
-        <details className="sms-edit">
-          <summary>Ubah</summary>
-          <ActionForm action={edit} hidden={{ messageId: entry.id }} label="Ubah SMS yang menunggu">
-            <TextAreaField name="text" label="Isi SMS" defaultValue={entry.text} rows={4} help="Bisa diubah sampai SMS diserahkan ke gerbang." />
-            <div className="acts"><SubmitButton busy="Menyimpan…">Simpan perubahan</SubmitButton></div>
-          </ActionForm>
-        </details>
-      )}
+      {edit && !entry.automatic && <EditAnswer entry={entry} {...edit} />}
     </li>
   );
 }

@@ -4,10 +4,12 @@ import { ArrowDown, ArrowUp, Pencil, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { type ReactNode, useEffect, useRef } from "react";
 import { useQuickAction } from "@/components/inbox/quick-action";
+import { KindTag } from "@/components/inbox/templates/kind-tag";
 import { Slotted } from "@/components/inbox/templates/slotted";
+import type { TemplateKind } from "@/lib/cases/templates/kind";
 import type { FormAction } from "@/lib/forms/outcome";
 
-export type ListedTemplate = { id: string; name: string; text: string; changed: string };
+export type ListedTemplate = { id: string; name: string; text: string; kind: TemplateKind; changed: string };
 export type ListActions = { move: FormAction; remove: FormAction; restore: FormAction };
 type RowProps = { one: ListedTemplate; page: string; first: boolean; last: boolean; actions: ListActions; /** The focus goes to this element once the list has changed. */ goOn: (id: string) => void };
 
@@ -22,7 +24,7 @@ export function OwnTemplates({ own, page, headingId, actions }: { own: ListedTem
   return <ol className="tpl-list">{own.map((one, at) => <Row key={one.id} one={one} page={page} first={at === 0} last={at === own.length - 1} actions={actions} goOn={goOn} />)}</ol>;
 }
 
-function Row({ one: { id, name, text, changed }, page, first, last, actions, goOn }: RowProps) {
+function Row({ one: { id, name, text, kind, changed }, page, first, last, actions, goOn }: RowProps) {
   const quick = useQuickAction();
   const move = (by: "up" | "down") => {
     goOn(`${by}-${id}`);
@@ -34,7 +36,7 @@ function Row({ one: { id, name, text, changed }, page, first, last, actions, goO
   };
   return (
     <li>
-      <b><Link href={`${page}/${id}`}>{name}</Link></b>
+      <b><Link href={`${page}/${id}`}>{name}</Link> <KindTag kind={kind} /></b>
       <p className="look-answer sm"><span><Slotted text={text} /></span></p>
       <small className="faint">{changed}</small>
       <div className="acts">

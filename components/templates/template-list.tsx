@@ -4,10 +4,11 @@ import { Copy, Plus } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useKeys } from "@/components/dashboard/use-keys";
+import { KindTag } from "@/components/inbox/templates/kind-tag";
 import { Slotted } from "@/components/inbox/templates/slotted";
+import type { StandardTemplate } from "@/lib/cases/templates/standard";
 import { type ListActions, type ListedTemplate, OwnTemplates } from "./own-templates";
 
-export type StandardTemplate = { id: string; name: string; text: string };
 type Props = { own: ListedTemplate[]; standard: readonly StandardTemplate[]; most: number; actions: ListActions };
 const PAGE = "/dasbor/pesan/templat";
 
@@ -25,8 +26,8 @@ export function TemplateList({ own, standard, most, actions }: Props) {
       <section className="card" aria-labelledby="templat-kota">
         <header className="tpl-head"><h2 id="templat-kota">Templat kota</h2><span className="sm faint">ada di setiap instansi, sesudah templat sendiri</span></header>
         <ul className="tpl-list">
-          {standard.map(({ id, name, text }) => (
-            <li key={id}><b>{name}</b><p className="look-answer sm"><span><Slotted text={text} /></span></p>
+          {standard.map(({ id, name, text, kind }) => (
+            <li key={id}><b>{name} <KindTag kind={kind} /></b><p className="look-answer sm"><span><Slotted text={text} /></span></p>
               <div className="acts"><Link className="btn sm quiet" href={`${PAGE}/baru?dari=${id}`} aria-label={`Salin ${name} menjadi templat sendiri`}><Copy className="i" />Salin</Link></div></li>
           ))}
         </ul>

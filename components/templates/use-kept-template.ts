@@ -3,11 +3,13 @@
 import { useState } from "react";
 import { z } from "zod";
 import { useDraft } from "@/components/inbox/drafts";
+import { type TemplateKind, templateKinds } from "@/lib/cases/templates/kind";
 
-export type TemplateFields = { name: string; text: string };
+export type TemplateFields = { name: string; text: string; kind: TemplateKind };
 /** Whose template, so that another person or agency at this device has its own; and the version the server has. */
 export type Keeping = { accountId: number; at: string; id: string; version: number };
-const shape = z.object({ version: z.number(), name: z.string(), text: z.string() });
+/** What was kept before there were kinds is an answer. */
+const shape = z.object({ version: z.number(), name: z.string(), text: z.string(), kind: z.enum(templateKinds).default("answer") });
 
 function read(kept: string | undefined): z.output<typeof shape> | null {
   try {
@@ -27,7 +29,7 @@ export function useKeptTemplate(initial: TemplateFields, { accountId, at, id, ve
   const fields: TemplateFields = kept ?? initial;
   const change = (part: Partial<TemplateFields>) => {
     setTyped(true);
-    write(JSON.stringify({ version: base, name: fields.name, text: fields.text, ...part }));
+    write(JSON.stringify({ version: base, name: fields.name, text: fields.text, kind: fields.kind, ...part }));
   };
   return {
     fields, clear, change, version: base, unsaved: kept !== null,

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
+import { asOwner } from "../support/clock";
 import { freshNumber, freshWord } from "../support/handset";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
-/** A citizen's new case, open at the agency; the texts come one after the other. */
-async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
+/** A citizen's new case, open at the agency; the texts come one after the other. Resolves with the citizen's number. */
+async function openNewCase(page: Page, ...texts: string[]): Promise<string> {
   const [number, word] = [`+62${freshNumber().slice(1)}`, freshWord()];
   for (const [at, text] of texts.entries()) {
     await sendKannel(at === 0 ? `KEBERSIHAN ${text} ${word}` : text, number);
@@ -12,6 +13,7 @@ async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
   }
   await page.getByRole("region", { name: "Daftar laporan" }).getByRole("link", { name: word }).click();
   await expect(page.getByLabel("Isi balasan")).toBeVisible();
+  return number;
 }
 
 /** What the page sends stays on the line until this is called. */
@@ -112,3 +114,53 @@ test("without a network an answer and a note to another agency stay where they a
   await page.getByLabel("Isi balasan").press("Control+Enter");
   await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
 });
+
+test("words of a change stay when the SMS leaves meanwhile: the clerk is told, and one press makes them a new answer", async ({ page, login }) => {
+  await login("operator", "kebersihan");
+  const number = await openNewCase(page, "sampah menumpuk di simpang");
+  const answer = `Regu datang besok ${freshWord()}.`;
+  await page.getByLabel("Isi balasan").fill(answer);
+  await page.keyboard.press("Control+Enter");
+  const bubble = page.getByRole("region", { name: "Isi percakapan" }).getByRole("listitem").filter({ hasText: answer });
+  await expect(bubble).toContainText("Sampai di HP warga");
+  // It waits again, as behind a slow modem.
+  await asOwner("update messages set state = 'queued' where body = $1", [answer]);
+  await page.reload();
+  await bubble.getByText("Ubah", { exact: true }).click();
+  await bubble.getByLabel("Isi SMS").fill("Regu datang lusa pagi.");
+  await asOwner("update messages set state = 'accepted' where body = $1", [answer]);
+  await sendKannel("terima kasih, kami tunggu", number);
+  await expect(bubble).toContainText("SMS ini sudah dikirim sebelum Anda menyimpan");
+  await expect(bubble.getByLabel("Belum terkirim")).toHaveValue("Regu datang lusa pagi.");
+  await page.reload();
+  await expect(bubble.getByLabel("Belum terkirim"), "not even closing the page loses them").toHaveValue("Regu datang lusa pagi.");
+
+  await page.getByLabel("Isi balasan").fill("Maaf.");
+  await page.getByRole("tab", { name: /Catatan internal/ }).click();
+  await bubble.getByRole("button", { name: "Jadikan jawaban baru" }).click();
+  await expect(page.getByLabel("Isi balasan"), "after what was being written").toHaveValue("Maaf.\nRegu datang lusa pagi.");
+  await expect(page.getByLabel("Isi balasan")).toBeFocused();
+  await expect(bubble.getByLabel("Belum terkirim")).toHaveCount(0);
+});
+
+/** What can be pressed or filled and lies below what was just said. */
+const coveredControls = (page: Page): Promise<string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLElement>("a[href], button, input:not([type=hidden]), select, textarea, summary")].filter((control) => {
+  const { left, top, width, height } = control.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2)?.closest(".toast");
+  return above && !above.contains(control);
+}).map((control) => control.outerHTML.slice(0, 120)));
+
+for (const width of [360, 820, 1440]) {
+  test(`${width} px wide, saying what was done covers nothing that is needed next`, async ({ page, login }) => {
+    await login("operator", "kebersihan");
+    await page.setViewportSize({ width, height: 700 });
+    await openNewCase(page, "sampah menumpuk di simpang");
+    await page.getByLabel("Isi balasan").fill("Regu datang besok pagi.");
+    await page.getByRole("button", { name: /^Kirim/ }).click();
+    const said = page.getByText("Jawaban masuk antrean kirim.");
+    await expect(said).toBeVisible();
+    await page.getByLabel("Isi balasan").fill("Mohon jangan parkir di situ.");
+    expect(await coveredControls(page)).toEqual([]);
+    await expect(said, "it was there while we looked").toBeInViewport({ ratio: 1 });
+  });
+}

@@ -4,7 +4,8 @@ import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 /** What can be pressed or filled and isn't reached by going on with Tab. */
 async function unreached(page: Page): Promise<string[]> {
-  const controls = "a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]), select, textarea";
+  // Of several radio buttons Tab reaches the chosen one, and arrows the others.
+  const controls = "a[href], button:not(:disabled), input:not(:disabled):not([type=hidden]):not([type=radio]:not(:checked)), select, textarea";
   const count = await page.evaluate((selector) => {
     const shown = [...document.querySelectorAll<HTMLElement>(selector)].filter((one) => one.checkVisibility({ visibilityProperty: true }) && one.tabIndex >= 0);
     shown.forEach((one) => one.setAttribute("data-waits", ""));
@@ -38,11 +39,20 @@ test("a clerk finds the keys, goes through reports and to another page without t
   await login("head", "seimati");
   await page.goto(rootUrl("/dasbor/pesan"));
   await expect(page.getByText("Pilih satu laporan untuk membacanya.")).toBeVisible();
-  await page.keyboard.press("j");
-  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
-  await expect(page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("button", { name: /^Disposisi/ })).toBeVisible();
   await page.keyboard.press("?");
   const sheet = page.getByRole("dialog", { name: "Semua tombol" });
+  await expect(sheet).toContainText("Buka laporan teratas");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/dasbor\/pesan\/\d+/);
+  await expect(page.getByRole("region", { name: "Percakapan", exact: true }).getByRole("button", { name: /^Disposisi/ })).toBeVisible();
+  // It is open: Enter has nothing to open any more, and the sheet promises nothing.
+  const opened = page.url();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("?");
+  await expect(sheet).toContainText("Laporan berikutnya");
+  await expect(sheet).not.toContainText("Buka laporan");
+  expect(page.url()).toBe(opened);
   await expect(sheet).toContainText("Disposisi ke instansi lain");
   await page.keyboard.press("Escape");
   await expect(sheet).toBeHidden();

@@ -57,6 +57,10 @@ test("a message that says little goes on with one key of ten, to where messages 
   const shown = page.getByRole("region", { name: "Pesan yang terbuka" });
   const keys = await shown.locator("button[aria-keyshortcuts]").evaluateAll((buttons) => buttons.map((button) => button.getAttribute("aria-keyshortcuts")));
   expect(keys).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "I", "R"]);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Semua tombol" });
+  expect((await sheet.locator("dd").allInnerTexts()).filter((key) => /^\d$/.test(key)), "told in the order of the keyboard").toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]);
+  await page.keyboard.press("Escape");
   const name = await shown.locator('button[aria-keyshortcuts="0"]').locator("span").innerText();
   await page.keyboard.press("0");
   await expect(page.getByText(`Diteruskan ke ${name}`)).toBeVisible();

@@ -144,3 +144,75 @@ test("what is pasted into a template is never cut, and a blank is named by typin
   await page.keyboard.type("hari apa");
   await expect(field(page, "Isi")).toHaveValue("Kami datang {isi: hari apa}");
 });
+
+test("a sentence about a field goes once the field is mended, and those of other fields stay", async ({ page, login }) => {
+  await login("operator", "dishub");
+  await page.goto(rootUrl("/dasbor/pesan/templat/baru"));
+  await field(page, "Nama").fill("");
+  await field(page, "Isi").fill("Laporan {tikte}.");
+  await expect(async () => {
+    await page.keyboard.press("Control+s");
+    await expect(page.getByText("Beri nama templat ini").first()).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await field(page, "Nama").fill("Sudah dicek");
+  await expect(page.getByText("Beri nama templat ini")).toHaveCount(0);
+  await expect(field(page, "Nama")).toBeFocused();
+  await expect(field(page, "Nama")).not.toHaveAttribute("aria-invalid");
+  await expect(page.getByText("Isian {tikte} tidak dikenal").first()).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Satu hal perlu diperbaiki" })).toBeVisible();
+  await field(page, "Isi").fill("Laporan {tiket}.");
+  await expect(page.getByRole("heading", { name: /perlu diperbaiki/ })).toHaveCount(0);
+});
+
+test("a template that asks is sent as a question, an answer as an answer, and what a person ticks stands", async ({ page, login }) => {
+  const word = freshWord();
+  await sendKannel(`DISHUB lampu mati ${word}`, `+62${freshNumber().slice(1)}`);
+  await login("operator", "dishub");
+  const name = `Tanya ${word}`;
+  await page.goto(rootUrl("/dasbor/pesan/templat/baru"));
+  await field(page, "Nama").fill(name);
+  await field(page, "Isi").fill("Jam berapa lampunya mati?");
+  await page.getByRole("radio", { name: /^Pertanyaan kepada warga/ }).check();
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText("Pertanyaan kepada warga");
+  await page.getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("radio", { name: /^Pertanyaan kepada warga/ })).toBeChecked();
+
+  await page.goto(rootUrl(`/dasbor/pesan?q=${word}`));
+  await page.getByRole("region", { name: "Daftar laporan" }).getByRole("link", { name: word }).click();
+  const box = page.getByLabel("Isi balasan");
+  const official = page.getByRole("checkbox", { name: "Ini jawaban resmi" });
+  const asks = page.getByText("Pertanyaan kepada warga: jam berhenti sampai ia menjawab.");
+  const put = async (template: string) => {
+    await box.press("Control+i");
+    const dialog = page.getByRole("dialog", { name: "Templat jawaban" });
+    await dialog.getByRole("option", { name: template }).click();
+    await dialog.getByRole("button", { name: "Masukkan" }).click();
+    await expect(dialog).toBeHidden();
+  };
+  await expect(official).toBeChecked();
+  await put("Minta lokasi");
+  await expect(box).toHaveValue(/mohon sebutkan tempatnya/);
+  await expect(asks).toBeVisible();
+  await expect(official).not.toBeChecked();
+  await page.getByRole("button", { name: "Urungkan" }).click();
+  await expect(official, "undo takes back what the template said of itself, too").toBeChecked();
+  await put(name);
+  await expect(official).not.toBeChecked();
+  await put("Sedang diperiksa");
+  await expect(official, "the template had switched it, so a template switches it back").toBeChecked();
+  await expect(asks).toHaveCount(0);
+  await official.uncheck();
+  await put("Sedang diperiksa");
+  await expect(official, "a person unticked it").not.toBeChecked();
+  await official.check();
+  await put("Minta lokasi");
+  await expect(official).not.toBeChecked();
+  await official.check();
+  await box.fill("Sudah kami perbaiki.");
+  await expect(official, "a person ticked it").toBeChecked();
+  await put("Minta lokasi");
+  await box.fill("Di mana tempatnya?");
+  await page.keyboard.press("Control+Enter");
+  await expect(page.getByText("Jam berhenti, menunggu jawaban warga")).toBeVisible();
+});

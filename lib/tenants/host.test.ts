@@ -36,7 +36,7 @@ describe("where a request goes", () => {
   it.each([
     "/sites/kebersihan", "/%73ites/kebersihan", "/%2573ites/kebersihan", "//sites/kebersihan", "/sites", "/SITES/x",
     "/..%2fkebersihan", "/%2e%2e/kebersihan", "/%252e%252e/kebersihan", "/berita/..%2f..%2fkebersihan", "/\\sites\\x", "/a%5c..%5cb", "/%zz",
-    "/alamat-tidak-dikenal", "/gangguan", "/x%00", "/_global-error", "/_not-found", "/%5fglobal-error", "/_error",
+    "/alamat-tidak-dikenal", "/gangguan", "/tidak-ada", "/x%00", "/_global-error", "/_not-found", "/%5fglobal-error", "/_error",
   ])("%s opens no door to another tenant", (path) => {
     expect(routePath({ kind: "root" }, path)).toBeNull();
     expect(routePath(kominfo, path)).toBeNull();

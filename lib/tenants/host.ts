@@ -20,7 +20,7 @@ export function readHost(header: string | null, rootDomain: string = env.rootDom
 }
 
 /** What middleware, Next itself or our own server leads to; nobody may walk in by its name, however it is encoded. */
-const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|gangguan|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
+const INNER = /^[/\\]+(sites|alamat-tidak-dikenal|gangguan|tidak-ada|_global-error|_not-found|_error)(?:[/\\.;]|$)/i;
 /** Answered the same on every host: pictures, files, our script, and what the framework serves itself. */
 const SHARED = /^\/(?:gambar|berkas|skrip|_next|font)\//;
 /** Files at the places where robots, browsers and feed readers look for them, made in one place for every kind. */

@@ -7,31 +7,34 @@ import { useKeys } from "@/components/dashboard/use-keys";
 import { leftOver } from "@/lib/cases/templates/left-over";
 import { slotsIn } from "@/lib/cases/templates/variables";
 import type { AnswerWay } from "../types";
+import type { Asking } from "../use-asking";
 import { AnswerPreview } from "./answer-preview";
 import { selectSlot } from "./insert";
 import { TemplateMenu } from "./template-menu";
 import { useInsertion } from "./use-insertion";
+import type { Picked } from "./use-template-choice";
 import { useTemplateMenu } from "./use-template-menu";
 
-type Writing = { box: RefObject<HTMLTextAreaElement | null>; text: string; write: (text: string) => void; caseId: string; way: AnswerWay; /** Meant as the answer, not as a question. */ official: boolean; pricePerPart: number; /** An answer is written, not a note. */ on: boolean };
+type Writing = { box: RefObject<HTMLTextAreaElement | null>; text: string; write: (text: string) => void; caseId: string; way: AnswerWay; asking: Asking; pricePerPart: number; /** An answer is written, not a note. */ on: boolean };
 type Tools = { bar: ReactNode; dialogs: ReactNode; /** Why it can't go yet, once that was tried. */ refusal: string | null; /** Whether it may be sent; if not, says why and goes to the first blank. */ maySend: () => boolean; /** The cursor moved, or the box is left. */ follow: () => void };
 
 /** Templates, preview and blanks of an answer that is being written. */
-export function useAnswerTools({ box, text, write, caseId, way, official, pricePerPart, on }: Writing): Tools {
+export function useAnswerTools({ box, text, write, caseId, way, asking, pricePerPart, on }: Writing): Tools {
   const { menu, failed, load } = useTemplateMenu(caseId);
   const [open, setOpen] = useState<"templates" | "preview" | null>(null);
   const [tried, setTried] = useState(false);
-  const insertion = useInsertion({ box, text, write });
+  const insertion = useInsertion({ box, text, write, asking });
   const show = (what: "templates" | "preview") => {
     if (!on) return;
     setOpen(what);
     if (what === "templates" || way === "email") void load();
   };
-  const insert = (words: string, name: string) => {
+  const insert = (picked: Picked) => {
     setOpen(null);
     setTried(false);
+    const said = asking.follow(picked.kind);
     // The dialog must be closed first: the focus belongs to the page again.
-    setTimeout(() => insertion.putIn(words, name), 0);
+    setTimeout(() => insertion.putIn(picked, { said, before: asking.by }), 0);
   };
   const left = on ? slotsIn(text) : [];
   const undo = on ? insertion.undo : null;
@@ -44,7 +47,7 @@ export function useAnswerTools({ box, text, write, caseId, way, official, priceP
   } : {});
   return {
     bar: on && <Bar writes={text.trim() !== ""} onTemplates={() => show("templates")} onPreview={() => show("preview")}>{(left.length > 0 || undo) && <Blanks count={left.length} onJump={jump} put={insertion.name} onUndo={undo} />}</Bar>,
-    dialogs: <Dialogs open={open} close={() => setOpen(null)} {...{ menu, failed, way, official, pricePerPart }} load={() => void load()} text={text.trim()} onPick={insert} />,
+    dialogs: <Dialogs open={open} close={() => setOpen(null)} {...{ menu, failed, way, pricePerPart }} asking={asking} load={() => void load()} text={text.trim()} onPick={insert} />,
     refusal: on && tried ? leftOver(text) : null,
     maySend: () => {
       const why = on ? leftOver(text) : null;
@@ -56,17 +59,17 @@ export function useAnswerTools({ box, text, write, caseId, way, official, priceP
   };
 }
 
-type DialogsProps = Parameters<typeof TemplateMenu>[0] & { open: "templates" | "preview" | null; close: () => void; text: string };
+type DialogsProps = Omit<Parameters<typeof TemplateMenu>[0], "official"> & { asking: Asking; open: "templates" | "preview" | null; close: () => void; text: string };
 
-function Dialogs({ open, close, text, ...about }: DialogsProps) {
-  const { menu, failed, way, official, pricePerPart } = about;
+function Dialogs({ open, close, text, asking, ...about }: DialogsProps) {
+  const { menu, failed, way, pricePerPart } = about;
   return (
     <>
-      <Dialog open={open === "templates"} onClose={close} title="Templat jawaban" className="tpl-dlg"><TemplateMenu {...about} /></Dialog>
+      <Dialog open={open === "templates"} onClose={close} title="Templat jawaban" className="tpl-dlg"><TemplateMenu {...about} official={asking.by !== "ya"} /></Dialog>
       <Dialog open={open === "preview"} onClose={close} title="Pratinjau jawaban" className="tpl-dlg small">
         <div className="pad">
           {way === "email" && !menu && failed ? <p role="alert">Subjek dan penutup e-mail belum bisa dimuat; isi jawabannya seperti ini.</p> : null}
-          <AnswerPreview text={text} way={way} pricePerPart={pricePerPart} letter={menu?.letter?.[official ? "answer" : "question"]} why={menu?.why} />
+          <AnswerPreview text={text} way={way} pricePerPart={pricePerPart} letter={menu?.letter?.[asking.official ? "answer" : "question"]} why={menu?.why} />
         </div>
       </Dialog>
     </>

@@ -2,13 +2,14 @@
 
 import { useCallback, useState } from "react";
 import { z } from "zod";
+import { templateKinds } from "@/lib/cases/templates/kind";
 import type { TemplateMenu } from "@/lib/cases/templates/menu";
 import { isVariable } from "@/lib/cases/templates/variables";
 
 const frame = z.object({ subject: z.string(), after: z.string() });
 const values = z.record(z.string(), z.string()).transform((all) => Object.fromEntries(Object.entries(all).filter(([name]) => isVariable(name))));
 const shape: z.ZodType<TemplateMenu, unknown> = z.object({
-  templates: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), own: z.boolean() })),
+  templates: z.array(z.object({ id: z.string(), name: z.string(), text: z.string(), kind: z.enum(templateKinds), own: z.boolean() })),
   values, why: values, letter: z.object({ answer: frame, question: frame }).nullable(),
 });
 

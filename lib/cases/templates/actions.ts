@@ -8,7 +8,7 @@ import { changedTemplateInput, moveInput, templateInput } from "./input";
 
 const idIn = (data: FormData): number => numberIn(data, "templateId");
 
-/** Takes `name`, `text`. */
+/** Takes `name`, `text`, `kind`. */
 export async function addTemplateAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
   const input = parseForm(templateInput, data);
@@ -17,7 +17,7 @@ export async function addTemplateAction(_previous: FormState, data: FormData): P
   return outcome.ok ? { ok: true, issues: [], message: `Templat “${input.value.name}” disimpan.` } : formRefused(outcome.issues, data);
 }
 
-/** Takes `templateId`, `version`, `name`, `text`. After a colleague's change `values` hold what stands there now, and the version to go on from. */
+/** Takes `templateId`, `version`, `name`, `text`, `kind`. After a colleague's change `values` hold what stands there now, and the version to go on from. */
 export async function changeTemplateAction(_previous: FormState, data: FormData): Promise<FormState> {
   const key = await requireCaseWorker();
   const input = parseForm(changedTemplateInput, data);
@@ -27,7 +27,7 @@ export async function changeTemplateAction(_previous: FormState, data: FormData)
   if (outcome.ok) return { ok: true, issues: [], message: `Templat “${typed.name}” disimpan.` };
   if (!("newer" in outcome)) return formRefused(outcome.issues, data);
   const { newer } = outcome;
-  return { ok: false, issues: outcome.issues, values: { ...typedValues(data), version: String(newer.version), newerName: newer.name, newerText: newer.text, newerBy: newer.byName } };
+  return { ok: false, issues: outcome.issues, values: { ...typedValues(data), version: String(newer.version), newerName: newer.name, newerText: newer.text, newerKind: newer.kind, newerBy: newer.byName } };
 }
 
 /** Takes `templateId`. */

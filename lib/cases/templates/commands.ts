@@ -7,12 +7,13 @@ import { withKey } from "@/lib/db/with-key";
 import { done, type Issue, type Outcome, refused } from "@/lib/forms/outcome";
 import { type CaseWorker, tenantOf } from "../reach";
 import type { templateInput } from "./input";
+import type { TemplateKind } from "./kind";
 import { livingTemplates, MOST_TEMPLATES, templatesOf } from "./queries";
 import { replyTemplates } from "./schema";
 
 type Typed = z.output<typeof templateInput>;
 /** Refused because a colleague was faster: what stands there now, so that the writer can compare. */
-export type Newer = { version: number; name: string; text: string; byName: string };
+export type Newer = { version: number; name: string; text: string; kind: TemplateKind; byName: string };
 
 const GONE = "Templat itu tidak ada lagi. Muat ulang halamannya.";
 const FULL = `Sudah ada ${MOST_TEMPLATES} templat di sini. Hapus dahulu satu yang tidak dipakai lagi.`;
@@ -27,12 +28,12 @@ const full = async (tx: Tx, key: CaseWorker): Promise<boolean> => (await tx.$cou
 const record = (tx: Tx, key: CaseWorker, action: string, id: number, name: string) => recordAudit(tx, key, { action: `template.${action}`, subject: "template", subjectId: id, data: { name } });
 
 /** Keeps a new one for all who answer at the agency, at the end of its list. */
-export function addTemplate(key: CaseWorker, { name, text }: Typed): Promise<Outcome<{ id: number }>> {
+export function addTemplate(key: CaseWorker, { name, text, kind }: Typed): Promise<Outcome<{ id: number }>> {
   return withKey<Outcome<{ id: number }>>(key, async (tx) => {
     await inTurn(tx, key);
     if (await taken(tx, key, name)) return sayTaken(name);
     if (await full(tx, key)) return refused(FULL);
-    const [row] = await tx.insert(replyTemplates).values({ tenantId: tenantOf(key), name, body: text, byName: key.name, place: sql`(select coalesce(max(place), 0) + 1 from reply_templates where ${templatesOf(key)})` }).returning({ id: replyTemplates.id });
+    const [row] = await tx.insert(replyTemplates).values({ tenantId: tenantOf(key), name, body: text, kind, byName: key.name, place: sql`(select coalesce(max(place), 0) + 1 from reply_templates where ${templatesOf(key)})` }).returning({ id: replyTemplates.id });
     if (!row) throw new Error("a template has no id");
     await record(tx, key, "added", row.id, name);
     return done(row);
@@ -40,14 +41,14 @@ export function addTemplate(key: CaseWorker, { name, text }: Typed): Promise<Out
 }
 
 /** Changes one, unless somebody did since `version`: then nothing is changed, and `newer` tells what stands there now. */
-export function changeTemplate(key: CaseWorker, id: number, version: number, { name, text }: Typed): Promise<Outcome<null> | { ok: false; issues: Issue[]; newer: Newer }> {
+export function changeTemplate(key: CaseWorker, id: number, version: number, { name, text, kind }: Typed): Promise<Outcome<null> | { ok: false; issues: Issue[]; newer: Newer }> {
   return withKey<Outcome<null> | { ok: false; issues: Issue[]; newer: Newer }>(key, async (tx) => {
     await inTurn(tx, key);
-    const [now] = await tx.select({ version: replyTemplates.version, name: replyTemplates.name, text: replyTemplates.body, byName: replyTemplates.byName }).from(replyTemplates).where(one(key, id)).for("update");
+    const [now] = await tx.select({ version: replyTemplates.version, name: replyTemplates.name, text: replyTemplates.body, kind: replyTemplates.kind, byName: replyTemplates.byName }).from(replyTemplates).where(one(key, id)).for("update");
     if (!now) return refused(GONE);
     if (now.version !== version) return { ...refused(`${now.byName} mengubah templat ini selagi Anda menulis. Bandingkan dengan isinya sekarang, lalu simpan lagi bila tulisan Anda yang dipakai.`, "text"), newer: now };
     if (await taken(tx, key, name, id)) return sayTaken(name);
-    await tx.update(replyTemplates).set({ name, body: text, byName: key.name, changedAt: sql`now()`, version: version + 1 }).where(and(one(key, id), eq(replyTemplates.version, version)));
+    await tx.update(replyTemplates).set({ name, body: text, kind, byName: key.name, changedAt: sql`now()`, version: version + 1 }).where(and(one(key, id), eq(replyTemplates.version, version)));
     await record(tx, key, "changed", id, name);
     return done(null);
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { templateKinds } from "./kind";
 import { templateProblems } from "./problems";
 
 export const MOST_NAME = 40;
@@ -13,6 +14,7 @@ export const templateInput = z.object({
       for (const message of templateProblems(text)) context.addIssue({ code: "custom", message });
     }),
   ),
+  kind: z.enum(templateKinds, { error: "Pilih: jawaban atau pertanyaan kepada warga." }).default("answer"),
 });
 
 const number = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER).catch(0);

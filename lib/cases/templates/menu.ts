@@ -10,11 +10,12 @@ import { type CaseWorker, reachOne } from "../reach";
 import { cases, type CaseStatus } from "../schema";
 import { formatTicket } from "../ticket";
 import { sayDate } from "../when";
+import type { TemplateKind } from "./kind";
 import { ownTemplateList, templatesColumn } from "./queries";
 import { standardTemplates } from "./standard";
 import type { CaseValues, VariableName } from "./variables";
 
-export type MenuTemplate = { id: string; name: string; text: string; /** The agency's own; else the city's. */ own: boolean };
+export type MenuTemplate = { id: string; name: string; text: string; kind: TemplateKind; /** The agency's own; else the city's. */ own: boolean };
 /** What the platform puts around an answer sent by e-mail. */
 export type LetterFrame = { subject: string; after: string };
 
@@ -22,7 +23,7 @@ export type LetterFrame = { subject: string; after: string };
 export type TemplateMenu = {
   templates: MenuTemplate[]; values: CaseValues; why: CaseValues;
   /** Null: it goes as it is. */
-  letter: { answer: LetterFrame; question: LetterFrame } | null;
+  letter: Record<TemplateKind, LetterFrame> | null;
 };
 
 type Row = {
@@ -44,8 +45,8 @@ export async function readTemplateMenu(key: CaseWorker, caseId: number, now = ne
 
 function menuOf(key: CaseWorker, row: Row, now: Date): TemplateMenu {
   const known = valuesOf(key, row, now);
-  const own = ownTemplateList.parse(row.templates).map(({ id, name, text }) => ({ id: String(id), name, text, own: true }));
-  const frame = (kind: "answer" | "question"): LetterFrame => {
+  const own = ownTemplateList.parse(row.templates).map(({ id, name, text, kind }) => ({ id: String(id), name, text, kind, own: true }));
+  const frame = (kind: TemplateKind): LetterFrame => {
     const { subject, text } = letterOf({ body: "", kind }, row);
     return { subject, after: text };
   };

@@ -13,6 +13,7 @@ import { answerInput } from "../input";
 import { forgetKnowledge } from "../knowledge";
 import { receiveReport } from "../web/receive";
 import { addTemplate, changeTemplate, deleteTemplate, moveTemplate, restoreTemplate } from "./commands";
+import type { TemplateKind } from "./kind";
 import { readTemplateMenu } from "./menu";
 import { findTemplate, listTemplates, MOST_TEMPLATES } from "./queries";
 import { fillTemplate } from "./variables";
@@ -21,8 +22,8 @@ const database = testDatabase();
 const NOW = new Date("2026-11-27T03:00:00Z");
 let city: TwoAgencies;
 
-async function keep(key: Operator | Desk, name: string, text = "Laporan {tiket} kami terima."): Promise<number> {
-  const outcome = await addTemplate(key, { name, text });
+async function keep(key: Operator | Desk, name: string, kind: TemplateKind = "answer"): Promise<number> {
+  const outcome = await addTemplate(key, { name, text: "Laporan {tiket} kami terima.", kind });
   return outcome.ok ? outcome.value.id : 0;
 }
 const names = async (key: Operator | Desk) => (await listTemplates(key)).map(({ name }) => name);
@@ -50,10 +51,10 @@ describe("an agency's templates", () => {
   it("are added, changed, ordered, deleted and had back, each with its audit row", async () => {
     const me = city.pertamanan.operator;
     const [first, second] = [await keep(me, "Lampu"), await keep(me, "Pohon")];
-    expect(await addTemplate(me, { name: "LAMPU", text: "x" })).toMatchObject({ ok: false, issues: [{ field: "name" }] });
+    expect(await addTemplate(me, { name: "LAMPU", text: "x", kind: "answer" })).toMatchObject({ ok: false, issues: [{ field: "name" }] });
     expect(await moveTemplate(me, second, "up")).toMatchObject({ ok: true });
     expect(await names(me)).toEqual(["Pohon", "Lampu"]);
-    expect(await changeTemplate(me, first, 1, { name: "Lampu jalan", text: "Sudah menyala." })).toMatchObject({ ok: true });
+    expect(await changeTemplate(me, first, 1, { name: "Lampu jalan", text: "Sudah menyala.", kind: "answer" })).toMatchObject({ ok: true });
     expect(await deleteTemplate(me, second)).toEqual({ ok: true, value: { name: "Pohon" } });
     expect(await names(me)).toEqual(["Lampu jalan"]);
     expect(await restoreTemplate(me, second)).toMatchObject({ ok: true });
@@ -61,25 +62,39 @@ describe("an agency's templates", () => {
     expect(await audits()).toEqual(["added", "added", "moved", "changed", "deleted", "restored"].map((verb) => `template.${verb}`));
   });
 
+  it("are answers or questions, and what is asked stays asked until somebody changes that", async () => {
+    const me = city.pertamanan.operator;
+    const [asks, answers] = [await keep(me, "Jam berapa", "question"), await keep(me, "Lampu")];
+    const kinds = async () => (await listTemplates(me)).map(({ kind }) => kind);
+    expect(await kinds()).toEqual(["question", "answer"]);
+    expect((await readTemplateMenu(me, await bySms(), NOW))?.templates.map(({ name, kind }) => [name, kind])).toEqual([["Jam berapa", "question"], ["Lampu", "answer"], ["Sedang diperiksa", "answer"], ["Minta lokasi", "question"], ["Sudah selesai", "answer"]]);
+    const stale = await changeTemplate(me, asks, 0, { name: "Jam berapa", text: "Jam berapa?", kind: "answer" });
+    expect(stale, "who compares with a colleague's sees its kind, too").toMatchObject({ newer: { kind: "question" } });
+    expect(await changeTemplate(me, asks, 1, { name: "Jam berapa", text: "Sudah kami catat jamnya.", kind: "answer" })).toMatchObject({ ok: true });
+    expect(await changeTemplate(me, answers, 1, { name: "Lampu", text: "Lampu yang mana?", kind: "question" })).toMatchObject({ ok: true });
+    expect(await kinds()).toEqual(["answer", "question"]);
+    expect((await findTemplate(me, answers))?.kind).toBe("question");
+  });
+
   it("aren't overwritten by who began from an older one: the writer is shown what stands there now", async () => {
     const me = city.pertamanan.operator;
     const id = await keep(me, "Lampu");
     const colleague: Operator = { ...me, accountId: city.kominfo.operator.accountId, name: "Ucok Sitorus" };
-    const both = await Promise.all([changeTemplate(me, id, 1, { name: "Lampu", text: "Dari saya." }), changeTemplate(colleague, id, 1, { name: "Lampu", text: "Dari Ucok." })]);
+    const both = await Promise.all([changeTemplate(me, id, 1, { name: "Lampu", text: "Dari saya.", kind: "answer" }), changeTemplate(colleague, id, 1, { name: "Lampu", text: "Dari Ucok.", kind: "answer" })]);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     const kept = await findTemplate(me, id);
     expect(both.find(({ ok }) => !ok)).toMatchObject({ issues: [{ field: "text" }], newer: { version: 2, text: kept?.text, byName: kept?.byName } });
-    expect(await changeTemplate(me, id, 2, { name: "Lampu", text: "Sesudah membaca." })).toMatchObject({ ok: true });
+    expect(await changeTemplate(me, id, 2, { name: "Lampu", text: "Sesudah membaca.", kind: "answer" })).toMatchObject({ ok: true });
   });
 
   it(`are ${MOST_TEMPLATES} at most, also when many are added at once, and one that comes back doesn't go past it`, async () => {
     const me = city.pertamanan.operator;
     const gone = await keep(me, "Lama");
     await deleteTemplate(me, gone);
-    const outcomes = await Promise.all(Array.from({ length: MOST_TEMPLATES + 2 }, (_, n) => addTemplate(me, { name: `Templat ${n}`, text: "x" })));
+    const outcomes = await Promise.all(Array.from({ length: MOST_TEMPLATES + 2 }, (_, n) => addTemplate(me, { name: `Templat ${n}`, text: "x", kind: "answer" })));
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(MOST_TEMPLATES);
     expect(await restoreTemplate(me, gone)).toMatchObject({ ok: false });
-    expect(await addTemplate(city.kominfo.operator, { name: "Templat 1", text: "x" }), "another agency has its own").toMatchObject({ ok: true });
+    expect(await addTemplate(city.kominfo.operator, { name: "Templat 1", text: "x", kind: "answer" }), "another agency has its own").toMatchObject({ ok: true });
   });
 
   it("a neighbour neither sees, changes, moves, deletes nor brings back; nor does the desk, which has its own", async () => {
@@ -89,7 +104,7 @@ describe("an agency's templates", () => {
     for (const stranger of [city.kominfo.operator, city.desk]) {
       expect(await names(stranger)).toEqual([]);
       expect(await findTemplate(stranger, id)).toBeNull();
-      for (const attempt of [changeTemplate(stranger, id, 1, { name: "x", text: "x" }), moveTemplate(stranger, id, "up"), deleteTemplate(stranger, id), restoreTemplate(stranger, deleted)]) expect(await attempt).toMatchObject({ ok: false });
+      for (const attempt of [changeTemplate(stranger, id, 1, { name: "x", text: "x", kind: "answer" }), moveTemplate(stranger, id, "up"), deleteTemplate(stranger, id), restoreTemplate(stranger, deleted)]) expect(await attempt).toMatchObject({ ok: false });
     }
     await keep(city.desk, "Meja");
     expect(await names({ ...city.desk, accountId: city.admin.accountId })).toEqual(["Meja"]);

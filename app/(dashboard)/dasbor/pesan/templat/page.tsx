@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: "Templat jawaban" };
 export default async function TemplatesPage() {
   const key = await requireCaseWorker();
   const now = new Date();
-  const own = (await listTemplates(key)).map(({ id, name, text, byName, changedAt }) => ({ id: String(id), name, text, changed: `${byName}, ${sayWhen(changedAt, now)}` }));
+  const own = (await listTemplates(key)).map(({ id, name, text, kind, byName, changedAt }) => ({ id: String(id), name, text, kind, changed: `${byName}, ${sayWhen(changedAt, now)}` }));
   return (
     <>
       <PageBar title="Templat jawaban" back={{ href: "/dasbor/pesan", label: "Pesan" }} subtitle="Dipakai semua yang menjawab di sini" />

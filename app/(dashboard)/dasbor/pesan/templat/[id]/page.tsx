@@ -22,13 +22,13 @@ export default async function TemplatePage({ params, searchParams }: Props) {
   if (!fresh && !/^\d{1,15}$/.test(id)) notFound();
   const { dari } = await searchParams;
   const from = standardTemplate(typeof dari === "string" ? dari : undefined);
-  const found = fresh ? { name: from?.name ?? "", text: from?.text ?? "", version: 0 } : ((await findTemplate(key, Number(id))) ?? notFound());
+  const found = fresh ? { name: from?.name ?? "", text: from?.text ?? "", kind: from?.kind ?? "answer", version: 0 } : ((await findTemplate(key, Number(id))) ?? notFound());
   const keeping = { accountId: key.accountId, at: key.kind === "operator" ? String(key.tenantId) : key.kind, id: fresh && from ? `baru-${from.id}` : id, version: found.version };
   return (
     <>
       <PageBar title={fresh ? "Templat baru" : found.name} back={{ href: "/dasbor/pesan/templat", label: "Templat jawaban" }} />
       <main className="page" id="isi" tabIndex={-1}>
-        <div className="body"><TemplateForm key={found.version} action={fresh ? addTemplateAction : changeTemplateAction} initial={{ name: found.name, text: found.text }} keeping={keeping} pricePerPart={broadcastTerms().pricePerPart} /></div>
+        <div className="body"><TemplateForm key={found.version} action={fresh ? addTemplateAction : changeTemplateAction} initial={{ name: found.name, text: found.text, kind: found.kind }} keeping={keeping} pricePerPart={broadcastTerms().pricePerPart} /></div>
       </main>
     </>
   );

@@ -1,0 +1,32 @@
+"use client";
+
+import type { TemplateKind } from "@/lib/cases/templates/kind";
+import { useDraft } from "./drafts";
+
+/** Who said that what is written is a question: nobody (it is the answer), the person, or the template that was put in. */
+export type AskedBy = "" | "ya" | "templat";
+
+/**
+ * Whether what is written asks the citizen something, which stops the clock; kept beside the draft. A template says it by
+ * its kind, and an answering template takes back only what a template said: what a person ticks stands.
+ */
+export function useAsking(caseId: string) {
+  const { draft, write } = useDraft(caseId, "tanya");
+  const by: AskedBy = draft === null ? "" : draft.text === "templat" ? "templat" : "ya";
+  const set = (next: AskedBy) => write(next);
+  return {
+    by, official: by === "",
+    choose: (official: boolean) => set(official ? "" : "ya"),
+    clear: () => set(""),
+    /** Takes over what a template says of itself. */
+    follow: (kind: TemplateKind) => {
+      const said: AskedBy = kind === "question" ? by || "templat" : by === "templat" ? "" : by;
+      set(said);
+      return said;
+    },
+    /** Undo of following, unless a person chose since. */
+    takeBack: (said: AskedBy, before: AskedBy) => { if (by === said) set(before); },
+  };
+}
+
+export type Asking = ReturnType<typeof useAsking>;
