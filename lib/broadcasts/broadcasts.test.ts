@@ -194,18 +194,6 @@ describe("a second person", () => {
     }
   });
 
-  it("can't say yes to what reaches nobody any more, whose subscribers all stopped meanwhile: only return it", async () => {
-    await subscribers(city.pertamanan.id, 4);
-    await subscribers(city.kominfo.id, 1);
-    const id = await sent(city.pertamanan.operator);
-    await database.owner()`update subscriptions set ended_at = now() where tenant_id = ${city.pertamanan.id}`;
-    expect(await approveBroadcast(city.desk, id, 1)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("sudah tidak ada lagi") as string }] });
-    expect(await stateOf(id)).toBe("waiting");
-    expect(await database.owner()`select 1 from audit_log where action = 'broadcast.approved'`).toHaveLength(0);
-    expect(await returnBroadcast(city.desk, id, "Penerimanya habis.")).toMatchObject({ ok: true });
-    expect(await submitBroadcast(city.pertamanan.operator, id, 2)).toMatchObject({ ok: false, issues: [{ message: expect.stringContaining("Belum ada penerimanya") as string }] });
-  });
-
   it("may return it with what to change: it is a draft again", async () => {
     await subscribers(city.pertamanan.id, 4);
     const id = await sent(city.pertamanan.operator);
