@@ -1,14 +1,21 @@
 import type { Choice } from "@/components/fields/choice-field";
 import { roleWords } from "@/lib/accounts/roles";
 import type { AuditRow as Audit } from "@/lib/audit/queries";
-import { actionWords, sayAction, saySubject, subjectWords } from "@/lib/audit/words";
+import { actionWords, sayAction, sayGateway, saySubject, subjectWords } from "@/lib/audit/words";
 import type { AuditRow } from "./audit-list";
 import { sayNumber } from "@/components/imports/number";
 import { moment, upper } from "./present";
 
 const MACHINES: Record<string, string> = { job: "Sistem", gateway: "Gerbang SMS", door: "Pintu masuk", follower: "Warga", site: "Situs", portal: "Portal" };
 
-export const actorOf = (row: Audit): string => (row.actorName === row.scope ? (MACHINES[row.scope] ?? row.actorName) : row.actorName);
+/** Rows from before a gateway had words for people: "gateway kannel". */
+const OLD_GATEWAY = /^gateway (.+)$/;
+
+export function actorOf({ actorName, scope }: Pick<Audit, "actorName" | "scope">): string {
+  if (actorName === scope) return MACHINES[scope] ?? actorName;
+  const gateway = scope === "gateway" ? OLD_GATEWAY.exec(actorName)?.[1] : undefined;
+  return gateway === undefined ? actorName : sayGateway(gateway);
+}
 
 export function subjectOf({ subject, subjectId, subjectName }: Audit): string {
   const named = subjectName ?? (subject === "case" ? "" : subject === "list" ? subjectId : `nomor ${subjectId}`);

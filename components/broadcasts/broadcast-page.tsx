@@ -1,6 +1,7 @@
 import type { Failure } from "@/lib/broadcasts/failures";
 import type { Broadcast, Report } from "@/lib/broadcasts/queries";
 import { costOf, fullText } from "@/lib/broadcasts/text";
+import { nobodyWords } from "@/lib/broadcasts/words";
 import { exactTime } from "@/lib/cases/when";
 import type { FormAction } from "@/lib/forms/outcome";
 import { FailuresCard } from "./failures-card";
@@ -42,9 +43,10 @@ function Waiting({ one, rights, verbs, terms, told }: Omit<Props, "report" | "fa
       <div className="pad form">
         <p>{many(one)}, {sayNumber(messages)} SMS, kira-kira Rp {sayNumber(rupiah)}. Di atas {sayNumber(terms.approvalOver)} SMS, orang lain daripada {one.submittedByName} perlu menyetujui.</p>
         {told > 0 ? <p className="soft">Yang bisa menyetujui sudah dikirimi e-mail: {sayNumber(told)} orang.</p> : null}
+        {one.reached === 0 ? <p className="note-line warn-line">{nobodyWords.waiting}</p> : null}
         {rights.approve ? (
           <div className="acts">
-            <VerbDialog action={verbs.approve} hidden={hiddenOf(one)} label="Setujui dan kirim" title="Setujui siaran ini" keys="y" busy="Menyetujui…" primary><p>Dikirim ke {many(one)} atas nama {one.sender}. Yang sudah terkirim tidak bisa ditarik.</p></VerbDialog>
+            {one.reached === 0 ? null : <VerbDialog action={verbs.approve} hidden={hiddenOf(one)} label="Setujui dan kirim" title="Setujui siaran ini" keys="y" busy="Menyetujui…" primary><p>Dikirim ke {many(one)} atas nama {one.sender}. Yang sudah terkirim tidak bisa ditarik.</p></VerbDialog>}
             <VerbDialog action={verbs.back} hidden={hiddenOf(one)} label="Kembalikan" title="Kembalikan untuk diperbaiki" keys="k" busy="Mengembalikan…" note={{ label: "Apa yang perlu diubah?", help: "Dibaca oleh penulisnya." }}><p>Siaran ini menjadi konsep lagi.</p></VerbDialog>
           </div>
         ) : <p className="soft">Anda yang menyerahkannya, jadi Anda tidak bisa menyetujuinya sendiri. Mintalah rekan atau pimpinan, atau petugas meja SMS Centre.</p>}
@@ -63,13 +65,13 @@ export function SubmitCard({ one, verbs, terms }: Pick<Props, "one" | "verbs" | 
       <div className="pad form">
         {one.returnedNote ? <p className="note-line warn-line">Dikembalikan. {one.returnedNote}</p> : null}
         <p className="soft">Tersimpan: {one.body.length > 90 ? `${one.body.slice(0, 90)}…` : one.body}</p>
-        <div className="acts">
+        {one.reached === 0 ? <p className="note-line warn-line">{nobodyWords.draft}</p> : <div className="acts">
           <VerbDialog action={verbs.submit} hidden={hiddenOf(one)} label={waits ? "Minta persetujuan" : one.sendAt ? "Jadwalkan" : "Kirim sekarang"} title="Kirim siaran ini" keys="k" busy="Mengirim…" primary>
             <p className="cast-bubble">{fullText(one.sender, one.body)}</p>
             <p>Ke {many(one)} atas nama {one.sender}{one.sendAt ? `, mulai ${exactTime(one.sendAt)}` : ""}. Kira-kira Rp {sayNumber(rupiah)}.</p>
             {waits ? <p className="soft">Terkirim sesudah orang kedua menyetujui.</p> : <p className="soft">Yang sudah terkirim tidak bisa ditarik.</p>}
           </VerbDialog>
-        </div>
+        </div>}
       </div>
     </section>
   );

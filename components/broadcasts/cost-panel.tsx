@@ -1,4 +1,5 @@
 import { costOf, fullText } from "@/lib/broadcasts/text";
+import { nobodyWords } from "@/lib/broadcasts/words";
 import { sayNumber, type Terms } from "./types";
 
 type Props = { sender: string; body: string; /** Null: being counted. */ recipients: number | null } & Terms;
@@ -19,6 +20,7 @@ export function CostPanel({ sender, body, recipients, pricePerPart, approvalOver
           <dt>Jumlah</dt><dd>{recipients === null ? "…" : `${sayNumber(messages)} SMS`}</dd>
           <dt>Perkiraan biaya</dt><dd>{recipients === null ? "…" : <b>Rp {sayNumber(rupiah)}</b>}</dd>
         </dl>
+        {recipients === 0 ? <p className="note-line warn-line">{nobodyWords.draft}</p> : null}
         {messages > approvalOver ? <p className="note-line warn-line">Lebih dari {sayNumber(approvalOver)} SMS: orang kedua perlu menyetujui sebelum terkirim.</p> : null}
       </div>
     </section>

@@ -25,7 +25,7 @@ function Sign({ clock }: { clock: ClockState }) {
 /** State of a case's clock: colour, sign and word together. */
 export function ClockBadge({ clock, word }: { clock: ClockState; word?: string }) {
   return (
-    <span className={`st ${CLASS[clock.tone]}`}>
+    <span className={`st ${clock.answeredLate ? "warn" : CLASS[clock.tone]}`}>
       <Sign clock={clock} />
       {word ?? clock.word}
     </span>

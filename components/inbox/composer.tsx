@@ -94,7 +94,8 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   const sms = mode === "answer" && channel === "sms";
   return (
     <>
-    <form action={submit} onSubmit={(event) => { if (pending || !tools.maySend()) event.preventDefault(); }} className={`comp ${mode}`}>
+    {/* React empties a form after it was sent, and sets a tick back that was only just set anew: here everything is held by the drafts. */}
+    <form action={submit} onReset={(event) => event.preventDefault()} onSubmit={(event) => { if (pending || !tools.maySend()) event.preventDefault(); }} className={`comp ${mode}`}>
       <input type="hidden" name="caseId" value={caseId} />
       <input type="hidden" name="seen" value={seen} />
       <input type="hidden" name="once" value={draft?.once ?? ""} />

@@ -14,7 +14,7 @@ function ClockSection({ clock }: { clock: ClockFacts }) {
   return (
     <section>
       <h3>Jam</h3>
-      <p className={`big ${TONE[clock.tone]}`}>{clock.headline}</p>
+      <p className={`big ${clock.answeredLate ? "t-warn" : TONE[clock.tone]}`}>{clock.headline}</p>
       <p className="sm soft">{clock.detail}</p>
       {clock.cells.length > 0 && (
         <div className="days" role="img" aria-label={clock.cellsWords}>

@@ -15,8 +15,8 @@ export const shortMoment = (at: Date, now: Date): Moment => ({ iso: at.toISOStri
 export const dayWord = (at: Date, now: Date): string => (dayOf(at) === dayOf(now) ? "Hari ini" : sayDay(at, now));
 
 export function badgeOf(times: ClockTimes, { now, holidays }: Now): ClockState {
-  const { tone, words, used } = clockState(times, now, holidays);
-  return { tone, word: words, share: used };
+  const { tone, answeredLate, words, used } = clockState(times, now, holidays);
+  return { tone, answeredLate, word: words, share: used };
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

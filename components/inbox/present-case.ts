@@ -59,7 +59,7 @@ function dispositionOf(event: KeptEvent, now: Date): Disposition {
 const dateOrNull = (iso: string | null): Date | null => (iso === null ? null : new Date(iso));
 
 function otherOf(other: KeptOther, at: Now): OtherCase {
-  const times = { openedAt: new Date(other.openedAt), dueAt: new Date(other.dueAt), pausedAt: dateOrNull(other.pausedAt), answeredAt: dateOrNull(other.answeredAt), closedAt: dateOrNull(other.closedAt) };
+  const times = { openedAt: new Date(other.openedAt), dueAt: new Date(other.dueAt), pausedAt: dateOrNull(other.pausedAt), answeredAt: dateOrNull(other.answeredAt), answerDueAt: dateOrNull(other.answerDueAt), closedAt: dateOrNull(other.closedAt) };
   return { id: String(other.id), href: `/dasbor/pesan/${other.id}`, title: other.title, state: badgeOf(times, at) };
 }
 
@@ -71,7 +71,7 @@ function clockFactsOf(one: FoundCase["one"], at: Now): ClockFacts {
   const cells = clock.cells.filter((cell) => cell.state !== "off");
   const headline = one.status === "new" && clock.tone !== "late" ? `Teruskan: ${clock.words.toLowerCase()}` : clock.tone === "today" ? "Jawab hari ini" : capital(clock.words);
   return {
-    tone: clock.tone, headline, detail: clock.tone === "done" ? "Jam sudah berhenti." : `Batas ${clock.exact}`,
+    tone: clock.tone, answeredLate: clock.answeredLate, headline, detail: clock.tone === "done" ? "Jam sudah berhenti." : `Batas ${clock.exact}`,
     cells: clock.tone === "done" || cells.length > MOST_CELLS ? [] : cells.map((cell) => cellOf(cell, clock.tone === "late")),
     cellsWords: dayWords(clock),
     explanation: `Masuk ${sayDay(one.openedAt, at.now)}.${clock.tone === "done" ? "" : ` ${dayWords(clock)}.`}`,

@@ -14,6 +14,7 @@ export type ClockTone = "late" | "today" | "left" | "paused" | "done";
 
 export type ClockState = {
   tone: ClockTone;
+  answeredLate: boolean;
   /** "Lewat 2 hari kerja", "Hari ini, 16.00", "3 hari kerja lagi", "Menunggu warga", "Selesai". */
   word: string;
   /** Part of the deadline used, 0 to 1; the ring shows it. */
@@ -63,6 +64,7 @@ export type ClockCell = { day: string; date: string; state: "used" | "paused" | 
 
 export type ClockFacts = {
   tone: ClockTone;
+  answeredLate: boolean;
   /** "Jawab hari ini". */
   headline: string;
   /** "sampai pukul 16.00, 6 jam 48 menit lagi". */

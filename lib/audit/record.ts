@@ -2,6 +2,7 @@ import "server-only";
 import type { AnyKey } from "@/lib/access/keys";
 import type { Tx } from "@/lib/db/client";
 import { auditLog } from "./schema";
+import { sayGateway } from "./words";
 
 export type AuditEntry = {
   /** A verb of the field: `article.published`. */
@@ -31,6 +32,6 @@ export async function recordAudit(tx: Tx, key: AnyKey, entry: AuditEntry): Promi
 
 function actorName(key: AnyKey): string {
   if ("name" in key) return key.name;
-  if (key.kind === "gateway") return `gateway ${key.gateway}`;
+  if (key.kind === "gateway") return sayGateway(key.gateway);
   return key.kind === "job" ? `tugas ${key.task}` : key.kind;
 }

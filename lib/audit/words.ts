@@ -49,3 +49,8 @@ export const subjectWords: Record<string, string> = {
 };
 
 export const saySubject = (subject: string): string => subjectWords[subject] ?? subject;
+
+/** Doors that hold a gateway's key and are no way to the mobile network. */
+const NO_GATEWAYS: Record<string, string> = { web: "formulir web", petugas: "catatan petugas", open311: "Open311", parts: "SMS Centre" };
+
+export const sayGateway = (name: string): string => NO_GATEWAYS[name] ?? `gerbang SMS ${name}`;

@@ -17,6 +17,7 @@ import { audienceIn } from "./row";
 import { broadcasts } from "./schema";
 import { tell } from "./tell";
 import { costOf, fullText } from "./text";
+import { nobodyWords } from "./words";
 
 type Row = typeof broadcasts.$inferSelect;
 const NOT_YOURS = "Peran Anda bisa melihat siaran, tetapi tidak menulisnya. Mintalah operator atau pimpinan instansi Anda.";
@@ -73,7 +74,7 @@ export function submitBroadcast(key: Broadcaster, id: number, revision: number):
     if (row.revision !== revision) return refused(CHANGED);
     if (row.sendAt && row.sendAt.getTime() < Date.now() - 60_000) return refused("Waktu kirimnya sudah lewat. Ubah waktunya, atau kosongkan untuk mengirim segera.");
     const count = await countAudience(tx, found.audience);
-    if (count === 0) return refused("Belum ada penerimanya. Pilih pelanggan atau kelompok lain, atau ajak warga berlangganan dulu.");
+    if (count === 0) return refused(nobodyWords.draft);
     const text = fullText((await senderOf(tx, key, row.tenantId)).name, row.body);
     const { parts, messages: sms } = costOf(text, count, env.smsPrice());
     const waits = needsApproval(sms, env.approvalOver());
@@ -97,6 +98,8 @@ export function approveBroadcast(key: Broadcaster, id: number, revision: number)
     if (!row) return null;
     if (!canApprove(key, row)) return refused(row.state === "waiting" ? "Yang menyetujui harus orang lain daripada yang menyerahkan." : "Siaran ini tidak menunggu persetujuan lagi.");
     if (row.revision !== revision) return refused(CHANGED);
+    const found = await audienceIn(tx, id);
+    if (!found || (await countAudience(tx, found.audience)) === 0) return refused(nobodyWords.waiting);
     await tx.update(broadcasts).set({ state: "scheduled", approvedAt: sql`now()`, approvedByName: key.name }).where(and(reachOne(key, id), eq(broadcasts.state, "waiting")));
     await setGoing(tx, row);
     await tell(tx, row, "approved", key.accountId);

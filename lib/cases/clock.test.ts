@@ -9,7 +9,7 @@ const wib = (text: string) => new Date(`${text}+07:00`);
 const holidays = new Set(["2026-12-24", "2026-12-25"]);
 const openedAt = wib("2026-11-13T10:00");
 const dueAt = addWorkingDays(openedAt, defaultLimits.answer.complaint, holidays);
-const running: ClockTimes = { openedAt, dueAt, pausedAt: null, answeredAt: null, closedAt: null };
+const running: ClockTimes = { openedAt, dueAt, pausedAt: null, answeredAt: null, answerDueAt: null, closedAt: null };
 const cells = (times: ClockTimes, now: Date) => clockState(times, now, holidays).cells.map((cell) => `${cell.date.slice(8)} ${cell.state}`);
 
 describe("the clock of a case", () => {
@@ -49,6 +49,13 @@ describe("the clock of a case", () => {
     expect(cells(answered, wib("2026-12-30T10:00")).slice(0, 3)).toEqual(["16 passed", "17 passed", "18 ahead"]);
     expect(clockState({ ...running, answeredAt: wib("2026-11-13T11:00") }, dueAt, holidays).words).toBe("Dijawab hari itu juga");
     expect(clockState({ ...running, closedAt: dueAt }, dueAt, holidays).words).toBe("Ditutup");
+  });
+
+  it("says of a late answer how late it was, and not how long it took", () => {
+    const late = (at: string) => clockState({ ...running, answeredAt: wib(at), answerDueAt: dueAt, dueAt: wib("2026-12-09T16:00") }, wib("2026-12-30T10:00"), holidays);
+    expect(late("2026-11-25T10:00")).toMatchObject({ tone: "done", answeredLate: true, words: "Dijawab terlambat 3 hari kerja" });
+    expect(late("2026-11-20T17:00").words).toBe("Dijawab terlambat kurang dari sehari kerja");
+    expect(late("2026-11-20T16:00"), "on the minute").toMatchObject({ answeredLate: false, words: "Dijawab dalam 5 hari kerja" });
   });
 
   it("uses its limit up steadily, from 0 to 1, and draws one cell per day", () => {

@@ -9,6 +9,8 @@ export type ClockTimes = {
   dueAt: Date;
   pausedAt: Date | null;
   answeredAt: Date | null;
+  /** The limit that the answer had, once there is one: `dueAt` is the closing's then. */
+  answerDueAt: Date | null;
   closedAt: Date | null;
   pauses?: readonly { from: Date | string; to: Date | string }[];
 };
@@ -18,6 +20,8 @@ export type ClockCell = { date: Day; state: "passed" | "today" | "ahead" | "off"
 
 export type ClockState = {
   tone: ClockTone;
+  /** An answer came, after its limit. */
+  answeredLate: boolean;
   /** What people read first: "2 hari kerja lagi". */
   words: string;
   /** The end of the limit: "Selasa, 27 Januari 2015, 16.00 WIB". */
@@ -42,6 +46,7 @@ export function clockState(times: ClockTimes, now: Date, holidays: Holidays): Cl
   const days = workingDaysBetween(start, times.dueAt, holidays);
   return {
     tone,
+    answeredLate: lateness(times, holidays) !== null,
     words: wordsOf(tone, times, now, holidays),
     exact: exactTime(times.dueAt),
     used: whole === 0 ? 1 : Math.min(1, workingTimeBetween(from, at, holidays) / whole),
@@ -61,7 +66,7 @@ function toneOf(times: ClockTimes, now: Date): ClockTone {
 function wordsOf(tone: ClockTone, times: ClockTimes, now: Date, holidays: Holidays): string {
   switch (tone) {
     case "done":
-      return times.answeredAt ? answeredWords(times.openedAt, times.answeredAt, holidays) : "Ditutup";
+      return times.answeredAt ? answeredWords(times, times.answeredAt, holidays) : "Ditutup";
     case "paused":
       return "Menunggu warga";
     case "late":
@@ -73,8 +78,17 @@ function wordsOf(tone: ClockTone, times: ClockTimes, now: Date, holidays: Holida
   }
 }
 
-function answeredWords(openedAt: Date, answeredAt: Date, holidays: Holidays): string {
-  const days = workingDaysBetween(hourOf(receivedOn(openedAt, holidays), 0), answeredAt, holidays);
+/** How late the answer was: "terlambat 3 hari kerja"; null: in time, or none. Statistics compare the same two moments (tally.ts). */
+export function lateness({ answeredAt, answerDueAt }: Pick<ClockTimes, "answeredAt" | "answerDueAt">, holidays: Holidays): string | null {
+  if (!answeredAt || !answerDueAt || answeredAt <= answerDueAt) return null;
+  const days = workingDaysBetween(answerDueAt, answeredAt, holidays);
+  return days === 0 ? "terlambat kurang dari sehari kerja" : `terlambat ${days} hari kerja`;
+}
+
+function answeredWords(times: ClockTimes, answeredAt: Date, holidays: Holidays): string {
+  const late = lateness(times, holidays);
+  if (late !== null) return `Dijawab ${late}`;
+  const days = workingDaysBetween(hourOf(receivedOn(times.openedAt, holidays), 0), answeredAt, holidays);
   return days === 0 ? "Dijawab hari itu juga" : `Dijawab dalam ${days} hari kerja`;
 }
 

@@ -45,6 +45,7 @@ async function obey(
 ): Promise<string> {
   switch (command.command) {
     case "info": return automaticText.info();
+    case "unclear": return automaticText.unclear(command.meant);
     case "stop": return stop(tx, key, knowledge, incoming.contact, command.code);
     case "subscribe": return askBack(tx, knowledge, incoming.contact, command);
     case "yes": return sayYes(tx, key, knowledge, incoming.contact, command.code);

@@ -19,6 +19,9 @@ export function earlierCases(tx: Tx, contactId: number): Promise<EarlierCase[]> 
     .orderBy(desc(cases.lastMessageAt)).limit(10);
 }
 
+/** An agency asked this number something and waits for what it says. */
+export const isAsked = async (tx: Tx, contactId: number): Promise<boolean> => (await earlierCases(tx, contactId)).some(({ status }) => status === "waiting");
+
 /** Whoever raised a real matter before isn't taken for a swindler. */
 export async function hasRaised(tx: Tx, contactId: number): Promise<boolean> {
   const rows = await tx.select({ one: sql`1` }).from(cases).where(eq(cases.contactId, contactId)).limit(1);

@@ -25,7 +25,7 @@ const OWN_LEVEL: Partial<Record<OperatorRole, number>> = { deputy: 1, head: 2 };
 export async function listWork(operator: Operator) {
   const columns = {
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, openedAt: cases.openedAt, dueAt: cases.dueAt,
-    pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, closedAt: cases.closedAt, unread: cases.unread, level: cases.level, raisedFrom: cases.raisedFrom,
+    pausedAt: cases.pausedAt, answeredAt: cases.answeredAt, answerDueAt: cases.answerDueAt, closedAt: cases.closedAt, unread: cases.unread, level: cases.level, raisedFrom: cases.raisedFrom,
   };
   const own = OWN_LEVEL[operator.role];
   const rows = await withKey(operator, (tx) => {

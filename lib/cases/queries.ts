@@ -28,7 +28,7 @@ export function listCases(key: CaseWorker, { box, urgency, atDesk, question }: C
   return withKey(key, (tx) => tx.select({
     id: cases.id, ticket: cases.ticket, title: cases.title, kind: cases.kind, status: cases.status, channel: cases.channel,
     secret: cases.secret, unread: cases.unread, openedAt: cases.openedAt, dueAt: cases.dueAt, pausedAt: cases.pausedAt,
-    answeredAt: cases.answeredAt, closedAt: cases.closedAt, lastMessageAt: cases.lastMessageAt, proposals: cases.proposals,
+    answeredAt: cases.answeredAt, answerDueAt: cases.answerDueAt, closedAt: cases.closedAt, lastMessageAt: cases.lastMessageAt, proposals: cases.proposals,
     masked: cases.masked, lastBody: cases.lastBody, tenantId: cases.tenantId, level: cases.level, assigneeName: cases.assigneeName, found: wordsFound(question),
   }).from(cases)
     .where(and(reach(key), urgency ? isUrgent(key, urgency) : box === "all" ? undefined : inList(box), question ? hasWords(key, question) : undefined, atDesk === "arbiter" ? inList("arbiter") : atDesk ? isQueued : undefined, beyond))
@@ -47,7 +47,7 @@ export async function findCase(key: CaseWorker, id: number) {
     events: sql<KeptEvent[]>`(select coalesce(json_agg(json_build_object('id', e.id, 'type', e.type, 'at', e.at, 'actorName', e.actor_name,
       'fromName', e.from_name, 'toName', e.to_name, 'note', e.note) order by e.id), '[]'::json) from case_events e where e.case_id = ${cases.id})`,
     others: sql<OtherCase[]>`(select coalesce(json_agg(json_build_object('id', o.id, 'title', o.title, 'status', o.status, 'openedAt', o.opened_at,
-      'dueAt', o.due_at, 'pausedAt', o.paused_at, 'answeredAt', o.answered_at, 'closedAt', o.closed_at) order by o.id desc), '[]'::json)
+      'dueAt', o.due_at, 'pausedAt', o.paused_at, 'answeredAt', o.answered_at, 'answerDueAt', o.answer_due_at, 'closedAt', o.closed_at) order by o.id desc), '[]'::json)
       from cases o where o.contact_id = ${cases.contactId} and o.id <> ${cases.id} ${mine})`,
   }).from(cases)
     .innerJoin(contacts, eq(contacts.id, cases.contactId)).innerJoin(tenants, eq(tenants.id, cases.tenantId))
@@ -58,7 +58,7 @@ export async function findCase(key: CaseWorker, id: number) {
 /** From JSON: moments are ISO texts. */
 export type KeptEvent = { id: number; type: CaseEventType; at: string; actorName: string; fromName: string | null; toName: string | null; note: string | null };
 export type OtherCase = {
-  id: number; title: string; status: CaseStatus; openedAt: string; dueAt: string; pausedAt: string | null; answeredAt: string | null; closedAt: string | null;
+  id: number; title: string; status: CaseStatus; openedAt: string; dueAt: string; pausedAt: string | null; answeredAt: string | null; answerDueAt: string | null; closedAt: string | null;
 };
 
 export type FoundCase = NonNullable<Awaited<ReturnType<typeof findCase>>>;

@@ -15,7 +15,7 @@ import type { LockedCase } from "./change";
 import { wroteAgain } from "./citizen-commands";
 import { obeyCommand } from "./commands-by-sms";
 import { boxSpam } from "@/lib/spam/take-in";
-import { continuedCase, earlierCases, hasRaised } from "./continues";
+import { continuedCase, earlierCases, hasRaised, isAsked } from "./continues";
 import { type Incoming, keepIncoming } from "./keep-incoming";
 import { type CityKnowledge, cityKnowledge } from "./knowledge";
 import { learned } from "./learner";
@@ -57,6 +57,7 @@ const isBlocked = ({ contact, at }: Incoming): boolean => contact.blockedUntil !
 
 async function isMeantHere(tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> {
   if (command.command === "reopen") return !(await betrays(tx, knowledge, contact, command));
+  if (command.command === "unclear") return !(await isAsked(tx, contact.id));
   return (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
 }
 

@@ -53,11 +53,28 @@ describe("commands", () => {
     for (const said of ["ya pak nanti saya kirim", "ya sudah", "langganan air pdam saya mati sejak kemarin pak, sudah tiga hari begini terus, tolong"]) expect(parseCommand(said)?.command, said).not.toBe("stop");
   });
 
+  it("tells a word with nothing of use behind it from a citizen's words", () => {
+    const unclear = {
+      reopen: ["BUKA", "Buka.", "buka 123", "BUKA laporan saya pak", "buka no 081234567321"],
+      check: ["CEK 123", "cek 081234567321", "cek 4829173O", "CEK laporan saya", "cek status laporan sy dong"],
+      rate: ["NILAI 5", "nilai 5 bintang", "nilai laporan saya"],
+      info: ["INFO sms", "info SMS Centre", "info cara lapor", "INFO 48291735"],
+    };
+    for (const [meant, said] of Object.entries(unclear)) for (const text of said) expect(parseCommand(text), text).toEqual({ command: "unclear", meant });
+    const matters = [
+      "Buka jalan yang ditutup di simpang Glugur", "info lampu mati di gang mawar", "info sms penipuan", "cek lagi pak", "buka lagi pak", "buka 08.00-16.00", "buka 24",
+      "buka laporan saya, lampu masih mati", "cek rt05", "cek gang 3", "info bantuan", "info pak", "nilai bagus", "stop pungli",
+    ];
+    for (const said of matters) expect(parseCommand(said)?.command ?? null, said).toBe(said.startsWith("stop") ? "stop" : null);
+    for (const said of ["STOP SMS", "berhenti langganan", "stop semua sms"]) expect(parseCommand(said), said).toEqual({ command: "stop", code: null });
+    expect(parseCommand(`CEK (${ticket})`), "as INFO writes it").toEqual({ command: "check", ticket });
+  });
+
   it("hears a citizen talking", () => {
     const talk = [
       "info banjir di mana ya pak", "berhenti buang sampah", "cek lampu jalan dong", "cek 2 hari lagi", "cekcok warga",
-      "buka jam berapa kantor lurah", "buka 24 jam?", "buka 2 hari lagi", "buka 081234567321", "buka puasa", "Buka.", "nilai rapor anak saya", "nilai 2 dari 10", "informasi",
-      "cek 081234567321", `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
+      "buka jam berapa kantor lurah", "buka 24 jam?", "buka 2 hari lagi", "buka puasa", "nilai rapor anak saya", "nilai 2 dari 10", "informasi",
+      `lapor cek ${ticket}`, "", "???", "👍", "infokan pak",
     ];
     for (const said of talk) expect(parseCommand(said), said).toBeNull();
   });

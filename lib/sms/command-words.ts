@@ -1,5 +1,6 @@
 import { readTicket } from "@/lib/cases/ticket";
 import { displayText } from "./text";
+import { type Asking, parseUnclear, SPELLED } from "./unclear-command";
 
 /** What a phone can ask of the SMS Centre. A null ticket or score was there but can't be right: say how to type it. */
 export type Command =
@@ -7,6 +8,8 @@ export type Command =
   | { command: "check"; ticket: string | null }
   | { command: "rate"; ticket: string | null; score: number | null }
   | { command: "reopen"; ticket: string | null; reason: string }
+  /** Says how to type it, unless it may answer an agency's question. */
+  | { command: "unclear"; meant: Asking }
   /** With an agency's code: its messages only. */
   | { command: "stop"; code: string | null }
   /** Unless `sure`, it may be talk ("langganan banjir"): whoever knows the codes decides. `rest` is a ward's name. */
@@ -14,37 +17,44 @@ export type Command =
   /** Answers what we asked, if we asked. */
   | { command: "yes"; code: string | null };
 
-const INFO = new Set(["info", "inpo", "imfo", "infoo", "ifno"]);
+const INFO: ReadonlySet<string> = new Set(SPELLED.info);
 const STOP = new Set(["stop", "setop", "stp", "stopp", "berhenti", "brhenti", "berhnti", "brhnti", "berenti", "brenti", "unreg"]);
 
 const LABEL = "(?:(?:no(?:mor|mer)?|tiket|ticket|tkt|laporan|pengaduan)[\\s.:#]*)*";
-const GAP = "[\\s.,:;#\\-]*";
+const GAP = "[\\s.,:;#(<\\-]*";
 const TICKET = "\\d(?:[\\s.\\-]{0,2}\\d){7}(?!\\d)";
 
-const CHECK = new RegExp(`^(?:cek|cekk|chek|check|ceck|chk|ck|cheq)(?![a-z])${GAP}${LABEL}([\\d\\s.\\-]*)$`, "i");
-const RATE = new RegExp(`^(?:nilai|nilay|nilae|nlai|rating|rate)(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/\\-]*)(?:bintang)?$`, "i");
-/** A digit too few or too many in a row is meant as a ticket too; "buka 24 jam?" is talk. */
-const REOPEN = new RegExp(`^(?:buka|bka|bukak|buke)(?![a-z])${GAP}${LABEL}(${TICKET}|\\d{6,9}(?!\\d))([\\s\\S]*)$`, "i");
+const CHECK = new RegExp(`^(?:${SPELLED.check.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.\\-]*)$`, "i");
+const RATE = new RegExp(`^(?:${SPELLED.rate.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/\\-]*)(?:bintang)?$`, "i");
+/** A digit too few or too many in a row is meant as a ticket too; "buka 24 jam?" and "buka 08.00-16.00" are talk. */
+const REOPEN = new RegExp(`^(?:${SPELLED.reopen.join("|")})(?![a-z])${GAP}${LABEL}(${TICKET}|\\d{6,9}(?!\\d))([\\s\\S]*)$`, "i");
+const STOP_ALL = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+(?:sms|semua|langganan|semua sms)$`, "i");
 const STOP_ONE = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+([a-z\\d]{2,20})$`, "i");
 const SUBSCRIBE = /^(?:ber)?(?:langgan|langan|langgn|lnggan|lanngan|langgang|langgam|langga)(?:an)?(?:[\s.,:;#-]+#?([a-z\d]{2,20})(?:[\s.,:;-]+([\p{L}\p{N}\s.,'()-]{2,60}))?)?$/iu;
 const YES = /^(?:y|ya|yaa+|iya|iyaa*|ia|yes|oke?|setuju)(?:[\s.,:;#-]+#?([a-z\d]{2,20}))?$/i;
 
-/** Digits that can be meant as a ticket: "cek 2 hari lagi" or a phone number aren't. */
+/** Digits that can be meant as a ticket; more or fewer are unclear. */
 const TICKET_LIKE = { least: 6, most: 9 };
 
 /**
  * The command in a message, case, spacing, full stops and the usual misspellings forgiven; null when a
  * citizen is talking ("info banjir di mana ya pak", "cek lampu jalan dong"): INFO and BERHENTI must
  * stand alone (BERHENTI and LANGGAN with an agency's code, YA: only where they fit, lib/subscriptions/by-sms.ts), CEK and NILAI take only digits, BUKA needs a ticket before its reason.
+ * What has none of that, and tells of no matter either, is unclear.
  */
 export function parseCommand(text: string): Command | null {
   const said = displayText(text).normalize("NFKC").trim().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   const word = said.toLowerCase();
   if (INFO.has(word)) return { command: "info" };
-  if (STOP.has(word)) return { command: "stop", code: null };
+  if (STOP.has(word) || STOP_ALL.test(said)) return { command: "stop", code: null };
   const ended = STOP_ONE.exec(said)?.[1];
   if (ended !== undefined) return { command: "stop", code: ended.toUpperCase() };
-  return parseSubscribe(said) ?? parseCheck(said) ?? parseRate(said) ?? parseReopen(said);
+  return parseSubscribe(said) ?? parseCheck(said) ?? parseRate(said) ?? parseReopen(said) ?? unclear(said);
+}
+
+function unclear(said: string): Command | null {
+  const meant = parseUnclear(said);
+  return meant && { command: "unclear", meant };
 }
 
 function parseSubscribe(said: string): Command | null {
@@ -74,6 +84,6 @@ function parseRate(said: string): Command | null {
 
 function parseReopen(said: string): Command | null {
   const [, ticket, rest = ""] = REOPEN.exec(said) ?? [];
-  if (ticket === undefined) return null;
+  if (ticket === undefined || (readTicket(ticket) === null && /^\d\d[.:]\d\d[^\d]/.test(ticket))) return null;
   return { command: "reopen", ticket: readTicket(ticket), reason: rest.replace(/^[\s.,:;\-]+/, "").trim() };
 }

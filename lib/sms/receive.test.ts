@@ -46,6 +46,7 @@ describe("an SMS comes in", () => {
     expect(mine?.proposals[0]?.reasons[0]?.text).toContain("lampu jalan");
     expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
     expect(await findCase(city.kominfo.operator, mine?.id ?? 0)).toBeNull();
+    expect((await database.owner()`select actor_name from audit_log order by id desc limit 1`)[0]?.actor_name).toBe("gerbang SMS kannel");
   });
 
   it("is answered with its ticket number, by a job of the same transaction", async () => {

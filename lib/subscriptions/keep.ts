@@ -15,8 +15,8 @@ export async function startHearing(tx: Tx, key: AnyKey, asked: Pending): Promise
   await tx.update(subscriptionRequests).set({ doneAt: sql`now()` }).where(eq(subscriptionRequests.id, asked.id));
   await tx.delete(bulkStops).where(eq(bulkStops.contactId, contactId));
   if (asked.kind === "join" && groupId !== null) {
-    await tx.update(groupMembers).set({ confirmedAt: sql`now()`, leftAt: null })
-      .where(and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.groupId, groupId), eq(groupMembers.contactId, contactId)));
+    await tx.update(groupMembers).set({ confirmedAt: sql`now()` })
+      .where(and(eq(groupMembers.tenantId, tenantId), eq(groupMembers.groupId, groupId), eq(groupMembers.contactId, contactId), isNull(groupMembers.leftAt)));
   } else {
     await tx.insert(subscriptions).values({ tenantId, contactId, placeId, channel })
       .onConflictDoUpdate({ target: [subscriptions.tenantId, subscriptions.contactId], set: { placeId, channel, confirmedAt: sql`now()`, endedAt: null } });

@@ -10,13 +10,18 @@ export type Pending = typeof subscriptionRequests.$inferSelect;
 
 const isOpen = and(isNull(subscriptionRequests.doneAt), gt(subscriptionRequests.at, sql`now() - make_interval(hours => ${OPEN_HOURS})`));
 
+/** Into a group only who is still written down there, in the asking that this one belongs to: an operator may have taken the number out. */
+const stillWanted = sql`(${subscriptionRequests.kind} <> 'join' or exists (select from group_members m join recipient_groups g on g.tenant_id = m.tenant_id and g.id = m.group_id
+  where m.tenant_id = ${subscriptionRequests.tenantId} and m.group_id = ${subscriptionRequests.groupId} and m.contact_id = ${subscriptionRequests.contactId}
+    and m.left_at is null and m.asked_at is not null and g.dissolved_at is null))`;
+
 /**
  * What this telephone was asked last and hasn't answered. A bare YA answers the last thing that was said to it: after
  * an answer or question of an agency it is talk, and none of ours. With an agency's code it is meant for that one.
  */
 export async function pendingFor(tx: Tx, contactId: number, tenantId: number | null): Promise<Pending | null> {
   const [row] = await tx.select().from(subscriptionRequests)
-    .where(and(eq(subscriptionRequests.contactId, contactId), eq(subscriptionRequests.sent, true), ne(subscriptionRequests.kind, "stop"), isOpen,
+    .where(and(eq(subscriptionRequests.contactId, contactId), eq(subscriptionRequests.sent, true), ne(subscriptionRequests.kind, "stop"), isOpen, stillWanted,
       tenantId === null ? undefined : eq(subscriptionRequests.tenantId, tenantId)))
     .orderBy(desc(subscriptionRequests.at)).limit(1);
   if (!row) return null;

@@ -180,6 +180,40 @@ describe("a group", () => {
     expect(await countRecipients(city.kominfo.operator, { ...subscribers, subscribers: false, groupIds: [id] })).toBe(0);
   });
 
+  it("has nobody back whom an operator took out, by a YA to what was asked before; asked anew, or by LANGGAN, the telephone says yes again", async () => {
+    const id = await made();
+    const inGroup = () => countRecipients(city.kominfo.operator, { ...subscribers, subscribers: false, groupIds: [id] });
+    const asked = async () => {
+      await addMembers(city.kominfo.operator, id, list(PHONE));
+      await askMembers(jobKey("ask-members"), id);
+    };
+    const takeOut = async () => {
+      const [member] = (await findGroup(city.kominfo.operator, id))?.members ?? [];
+      expect(await removeMember(city.kominfo.operator, id, member?.id ?? 0)).toMatchObject({ ok: true });
+    };
+    await asked();
+    await takeOut();
+    for (const text of ["ya", "ya kominfo"]) await say(text);
+    expect(await inGroup()).toBe(0);
+    expect((await told()).join(), "nobody is told of what isn't").not.toContain("Anda berlangganan");
+    await addMembers(city.kominfo.operator, id, list(PHONE));
+    await say("ya kominfo");
+    expect(await inGroup(), "written down again, and not asked yet").toBe(0);
+    await askMembers(jobKey("ask-members"), id);
+    await say("ya kominfo");
+    expect(await inGroup()).toBe(1);
+    await takeOut();
+    for (const text of ["langgan kominfo", "ya"]) await say(text);
+    expect(await reached("kominfo"), "what it asks for itself").toBe(1);
+    expect(await inGroup(), "is no seat in the group").toBe(0);
+    expect(await reached("pertamanan")).toBe(0);
+    await asked();
+    expect(await dissolveGroup(city.kominfo.operator, id)).toMatchObject({ ok: true });
+    const before = (await told()).filter((text) => text.includes("Anda berlangganan")).length;
+    await say("ya kominfo");
+    expect((await told()).filter((text) => text.includes("Anda berlangganan"))).toHaveLength(before);
+  });
+
   it("is nobody else's", async () => {
     const id = await made();
     await addMembers(city.kominfo.operator, id, list(PHONE));

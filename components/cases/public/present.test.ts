@@ -38,6 +38,8 @@ describe("a report as its writer sees it", () => {
     expect(shown).toMatchObject({ next: "answered", clock: { title: "Waktu untuk menanggapi" } });
     expect(shown.steps.at(-1)).toEqual({ label: "Tanggapan Anda", note: "sampai Rabu 9 Desember", state: "now" });
     expect(JSON.stringify(shown)).not.toContain("otomatis");
+    expect(shown.promises.at(-1)?.note).toBe("Batas Selasa 1 Desember");
+    expect(view({ ...answered, answerDueAt: wib("2026-11-24T16:00") }).promises.at(-1)).toMatchObject({ label: "Dijawab", note: "Batas Selasa 24 November, terlambat 1 hari kerja" });
     expect(view({ ...answered, dueAt: wib("2026-11-25T16:00") }).clock).toBeNull();
   });
 

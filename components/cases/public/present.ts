@@ -1,5 +1,5 @@
 import type { FollowedCase } from "@/lib/cases/follow";
-import { clockState, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
+import { clockState, lateness, type ClockCell as DayCell, type ClockTimes } from "@/lib/cases/clock";
 import { kindWords } from "@/lib/cases/kind-words";
 import type { CaseStatus } from "@/lib/cases/schema";
 import { statusWords } from "@/lib/cases/status-words";
@@ -40,7 +40,7 @@ function stepsOf({ openedAt, forwardedAt, answeredAt, closedAt, dueAt, status }:
 function clockOf(found: FollowedCase, at: At): ClockView | null {
   const contest = found.status === "answered" && found.answeredAt;
   if (found.status === "closed" || (contest && found.dueAt < at.now)) return null;
-  const times: ClockTimes = contest ? { openedAt: contest, dueAt: found.dueAt, pausedAt: null, answeredAt: null, closedAt: null } : found;
+  const times: ClockTimes = contest ? { openedAt: contest, dueAt: found.dueAt, pausedAt: null, answeredAt: null, answerDueAt: null, closedAt: null } : found;
   const { words, exact, cells, day, days, tone } = clockState(times, at.now, at.holidays);
   const first = addWorkingDays(times.openedAt, 1, at.holidays);
   return {
@@ -73,9 +73,10 @@ function promisesOf({ openedAt, forwardedAt, answeredAt, answerDueAt, kind, dueA
     return days === 0 ? "Hari itu juga" : `${days} hari kerja`;
   };
   const answerBy = answerDueAt ?? (forwardedAt ? dueAt : null);
+  const late = lateness({ answeredAt, answerDueAt }, holidays);
   return [
     { label: "Diterima", value: capital(sayWhen(openedAt, now)), note: exactTime(openedAt) },
     { label: "Diteruskan", value: forwardedAt ? took(openedAt, forwardedAt) : "Belum", note: `Batas ${limits.forward} hari kerja` },
-    { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}` : `Batas ${limits.answer[kind]} hari kerja` },
+    { label: "Dijawab", value: answeredAt ? took(openedAt, answeredAt) : "Belum", note: answerBy ? `Batas ${sayDay(answerBy, now)}${late === null ? "" : `, ${late}`}` : `Batas ${limits.answer[kind]} hari kerja` },
   ];
 }

@@ -34,7 +34,7 @@ describe("what somebody told an officer", () => {
     expect(String(sms[0]?.body).replaceAll(" ", "")).toContain(ticket);
     expect((await database.owner()`select type, actor_name, actor_id from case_events order by id`)[0]).toMatchObject({ type: "received", actor_name: city.kominfo.operator.name, actor_id: city.kominfo.operator.accountId });
     expect((await database.owner()`select actor_name, tenant_id, data from audit_log where action = 'case.opened'`)[0])
-      .toMatchObject({ actor_name: "gateway petugas", tenant_id: city.kominfo.id, data: { channel: "walk-in", officer: city.kominfo.operator.name } });
+      .toMatchObject({ actor_name: "catatan petugas", tenant_id: city.kominfo.id, data: { channel: "walk-in", officer: city.kominfo.operator.name } });
     expect(await listCases(city.kominfo.operator, { box: "open" })).toHaveLength(1);
     expect(await listCases(city.pertamanan.operator, { box: "open" })).toEqual([]);
   });

@@ -19,7 +19,7 @@ export function publishCase(key: CaseWorker, id: number, words: Omit<PublishInpu
     const [owner] = await tx.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, one.tenantId));
     const shown = {
       ...words, answerBy: words.answer === null ? null : (owner?.name ?? null), placeId: one.placeId, kind: one.kind, status: one.status, openedAt: one.openedAt,
-      dueAt: one.dueAt, answeredAt: one.answeredAt, closedAt: one.closedAt, publishedAt: new Date(), publishedByName: key.name, withdrawnAt: null,
+      dueAt: one.dueAt, answeredAt: one.answeredAt, answerDueAt: one.answerDueAt, closedAt: one.closedAt, publishedAt: new Date(), publishedByName: key.name, withdrawnAt: null,
     };
     const [row] = await tx.insert(casePublications).values({ ...shown, tenantId: one.tenantId, caseId: one.id })
       .onConflictDoUpdate({ target: [casePublications.tenantId, casePublications.caseId], set: shown }).returning({ id: casePublications.id });

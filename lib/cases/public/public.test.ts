@@ -1,15 +1,18 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { followerKey, gatewayKey, portalKey, siteKey } from "@/lib/access/doors/open";
+import { followerKey, gatewayKey, jobKey, portalKey, siteKey } from "@/lib/access/doors/open";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { searchPages } from "@/lib/search/queries";
 import { readQuestion } from "@/lib/search/read-question";
 import { testDatabase } from "@/scripts/testing/database";
 import { answerCase } from "../commands/answer";
+import { clockState, type ClockTimes } from "../clock";
 import { handOnCase } from "../commands/hand-on";
 import { followCase } from "../follow";
 import { forgetKnowledge } from "../knowledge";
+import { listCases } from "../queries";
+import { countTallies } from "../tally";
 import { receiveReport, type Report } from "../web/receive";
 import { publishCase, unpublishCase } from "./commands";
 import { findPublicCase, findPublication, listPublicCases, similarCases } from "./queries";
@@ -93,6 +96,26 @@ describe("showing a case to everybody", () => {
     expect((await listPublicCases(siteKey(city.pertamanan.id))).items).toEqual([]);
     expect((await listPublicCases(siteKey(city.kominfo.id))).items[0]).toMatchObject({ status: "open", agency: "Dinas Komunikasi dan Informatika" });
     expect(await jobs()).toEqual([city.kominfo.id, city.pertamanan.id].sort((a, b) => a - b).map((one) => `show-changes:${one}`));
+  });
+
+  it("says of a late answer that it was late, in the public list, in the inbox and beside the citizen's other cases alike", async () => {
+    const { id, ticket } = await raised();
+    const other = await raised();
+    await publishCase(city.pertamanan.operator, id, words);
+    await database.owner()`update cases set clock_from = clock_from - interval '30 days' where id = ${id}`;
+    await answerCase(city.pertamanan.operator, id, { text: "Besok.", kind: "answer", seen: 0 });
+    await answerCase(city.pertamanan.operator, other.id, { text: "Besok.", kind: "answer", seen: 0 });
+    const said = (times: Omit<ClockTimes, "pausedAt"> | undefined | null) => times && clockState({ ...times, pausedAt: null }, new Date(), new Set()).words;
+    const [shown] = (await listPublicCases(siteKey(city.pertamanan.id))).items;
+    expect(said(shown)).toMatch(/^Dijawab terlambat \d+ hari kerja$/);
+    const done = await listCases(city.pertamanan.operator, { box: "all" });
+    expect(said(done.find((one) => one.id === id))).toBe(said(shown));
+    expect(said(done.find((one) => one.id === other.id))).toBe("Dijawab hari itu juga");
+    expect(said(await followCase(followerKey(ticket)))).toBe(said(shown));
+    await countTallies(jobKey("count-cases"));
+    const [counted] = await database.owner()`select answered, answered_in_time, late from case_days where tenant_id = ${city.pertamanan.id} order by day desc limit 1`;
+    expect(counted, "the statistics say the same").toMatchObject({ answered: 2, answered_in_time: 1, late: 1 });
+    expect(await listCases(city.kominfo.operator, { box: "all" })).toEqual([]);
   });
 
   it("is found by everybody's search while it is shown: on the portal and its agency's own site, wherever the case goes", async () => {

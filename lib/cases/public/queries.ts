@@ -11,7 +11,7 @@ import { casePublications as shown } from "./schema";
 const places = alias(tenants, "places");
 const columns = {
   id: shown.id, title: shown.title, question: shown.question, answer: shown.answer, answerBy: shown.answerBy, kind: shown.kind, status: shown.status,
-  openedAt: shown.openedAt, dueAt: shown.dueAt, answeredAt: shown.answeredAt, closedAt: shown.closedAt,
+  openedAt: shown.openedAt, dueAt: shown.dueAt, answeredAt: shown.answeredAt, answerDueAt: shown.answerDueAt, closedAt: shown.closedAt,
   agency: tenants.name, agencySlug: tenants.slug, agencyKind: tenants.kind, place: places.name,
 };
 

@@ -23,6 +23,7 @@ export const casePublications = pgTable("case_publications", {
   openedAt: timestamp("opened_at", { withTimezone: true }).notNull(),
   dueAt: timestamp("due_at", { withTimezone: true }).notNull(),
   answeredAt: timestamp("answered_at", { withTimezone: true }),
+  answerDueAt: timestamp("answer_due_at", { withTimezone: true }),
   closedAt: timestamp("closed_at", { withTimezone: true }),
   publishedAt: timestamp("published_at", { withTimezone: true }).notNull().defaultNow(),
   publishedByName: text("published_by_name").notNull(),

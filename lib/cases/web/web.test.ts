@@ -46,7 +46,7 @@ describe("a report from the web", () => {
     expect(sms).toHaveLength(1);
     expect(String(sms[0]?.body).replaceAll(" ", "")).toContain(taken.ticket);
     expect((await database.owner()`select type from case_events order by id`).map(({ type }) => String(type))).toEqual(["received", "routed"]);
-    expect((await database.owner()`select scope, actor_name from audit_log where action = 'case.opened'`)[0]).toMatchObject({ scope: "gateway", actor_name: "gateway web" });
+    expect((await database.owner()`select scope, actor_name from audit_log where action = 'case.opened'`)[0]).toMatchObject({ scope: "gateway", actor_name: "formulir web" });
     expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
   });
 

@@ -26,7 +26,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   const counters = await countersOf(await requirePerson());
   const at = { now: new Date(), holidays: new Set(await cachedHolidays()) };
   const tenants = await cachedTenants();
-  const slugs = new Map(tenants.map((tenant) => [tenant.id, tenant.slug]));
+  const [slugs, targets] = [new Map(tenants.map(({ id, slug }) => [id, slug])), new Map(tenants.map(({ id, slug, name }) => [id, { tenant: slug, name }]))];
   const query = await searchParams;
   const [after, arbiter] = [readAfter(query), query.kotak === "penengah"];
   const [{ usual, standIn }, rows, disputed] = await Promise.all([deskAdvice(desk), listCases(desk, { box: "open", atDesk: arbiter ? "arbiter" : true }, after), arbiter ? [] : listCases(desk, { box: "open", atDesk: "arbiter" })]);
@@ -41,7 +41,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       <Desk
         cases={rows.map((row) => deskCaseOf(row, at, slugs, standIn))} route={forwardAction} undo={undoForwardAction} abuse={reportAbuseAction}
         moreHref={nextOf(DESK, arbiter ? { kotak: "penengah" } : {}, rows, DESK_PAGE)} startHref={after && DESK}
-        usual={usual.flatMap((id) => tenants.filter((tenant) => tenant.id === id).map(({ slug, name }) => ({ tenant: slug, name })))}
+        usual={usual.flatMap((id) => targets.get(id) ?? [])}
         agencies={tenants.map((tenant) => ({ value: tenant.slug, label: tenant.name, hint: tenant.parent?.name ?? tenant.slug }))}
       />
     </>
