@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { freshNumber, freshWord } from "../support/handset";
+import { sendReport } from "../support/report-form";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
-/** A citizen's new case, open at the agency; the texts come one after the other. */
-async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
+/** A citizen's new case, open at the agency; the texts come one after the other. Answers the citizen's number. */
+async function openNewCase(page: Page, ...texts: string[]): Promise<string> {
   const [number, word] = [`+62${freshNumber().slice(1)}`, freshWord()];
   for (const [at, text] of texts.entries()) {
     await sendKannel(at === 0 ? `KEBERSIHAN ${text} ${word}` : text, number);
@@ -12,6 +13,7 @@ async function openNewCase(page: Page, ...texts: string[]): Promise<void> {
   }
   await page.getByRole("region", { name: "Daftar laporan" }).getByRole("link", { name: word }).click();
   await expect(page.getByLabel("Isi balasan")).toBeVisible();
+  return number;
 }
 
 /** What the page sends stays on the line until this is called. */
@@ -72,6 +74,26 @@ test("ticks of a split that is refused stay as they were", async ({ page, login 
   await expect(dialog.getByRole("alert")).toBeVisible();
   await expect(dialog.getByRole("checkbox").nth(0)).toBeChecked();
   await expect(dialog.getByRole("checkbox").nth(1)).toBeChecked();
+});
+
+test("the case chosen for a merge that is refused stays chosen", async ({ page, login, another }) => {
+  await login("operator", "kebersihan");
+  const number = await openNewCase(page, "sampah menumpuk di simpang");
+  const [word, citizen] = [freshWord(), await another({ javaScriptEnabled: false })];
+  await citizen.goto(rootUrl("/lapor?instansi=kebersihan"));
+  await citizen.getByLabel("Ceritakan").fill(`Gerobak sampah rusak di gang ${word}`);
+  await citizen.getByLabel("Nomor HP").fill(number);
+  await citizen.getByLabel("Rahasiakan seluruh laporan").check();
+  await sendReport(citizen);
+  await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("region", { name: "Isi percakapan" }).click();
+  await page.keyboard.press("l");
+  const dialog = page.getByRole("dialog", { name: /^Gabungkan ke/ });
+  await dialog.getByRole("radio", { name: word }).check();
+  await dialog.getByRole("button", { name: "Gabungkan" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("dirahasiakan");
+  await expect(dialog.getByRole("radio", { name: word })).toBeChecked();
 });
 
 test("without a network an answer and a note to another agency stay where they are typed, with a sentence", async ({ page, context, login }) => {
