@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { asOwner } from "../support/clock";
 import { freshNumber, freshWord } from "../support/handset";
+import { sendReport } from "../support/report-form";
 import { expect, rootUrl, sendKannel, test } from "../support/test";
 
 /** A citizen's new case, open at the agency; the texts come one after the other. Resolves with the citizen's number. */
@@ -92,6 +93,26 @@ test("an answer on a line that went dead says so after some seconds, and goes ou
   await box.press("Control+Enter");
   await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
   await expect(page.getByRole("region", { name: "Isi percakapan" }).getByRole("paragraph").filter({ hasText: "Regu datang lusa." })).toHaveCount(1);
+});
+
+test("the case chosen for a merge that is refused stays chosen", async ({ page, login, another }) => {
+  await login("operator", "kebersihan");
+  const number = await openNewCase(page, "sampah menumpuk di simpang");
+  const [word, citizen] = [freshWord(), await another({ javaScriptEnabled: false })];
+  await citizen.goto(rootUrl("/lapor?instansi=kebersihan"));
+  await citizen.getByLabel("Ceritakan").fill(`Gerobak sampah rusak di gang ${word}`);
+  await citizen.getByLabel("Nomor HP").fill(number);
+  await citizen.getByLabel("Rahasiakan seluruh laporan").check();
+  await sendReport(citizen);
+  await expect(citizen.getByRole("heading", { name: "Laporan Anda sudah kami terima" })).toBeVisible();
+  await page.reload();
+  await page.getByRole("region", { name: "Isi percakapan" }).click();
+  await page.keyboard.press("l");
+  const dialog = page.getByRole("dialog", { name: /^Gabungkan ke/ });
+  await dialog.getByRole("radio", { name: word }).check();
+  await dialog.getByRole("button", { name: "Gabungkan" }).click();
+  await expect(dialog.getByRole("alert")).toContainText("dirahasiakan");
+  await expect(dialog.getByRole("radio", { name: word })).toBeChecked();
 });
 
 test("without a network an answer and a note to another agency stay where they are typed, with a sentence", async ({ page, context, login }) => {

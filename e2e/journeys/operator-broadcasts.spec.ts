@@ -151,3 +151,14 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(found).toEqual([]);
   });
 }
+
+test("what would reach nobody can't be sent, and says why while it is written and where the button would be", async ({ page, login }) => {
+  await login("operator", "dinkes");
+  await page.goto(rootUrl("/dasbor/siaran/baru"));
+  await page.getByLabel("Pesan", { exact: true }).fill(`Imunisasi besok pagi di ${freshWord()}.`);
+  await expect(page.getByText(/Belum ada penerimanya/)).toBeVisible();
+  await page.getByRole("button", { name: "Simpan dan lihat pratinjau" }).click();
+  await page.waitForURL(/siaran\/\d+$/);
+  await expect(page.getByRole("region", { name: "Kirim konsep ini" }).getByText(/Belum ada penerimanya/)).toBeVisible();
+  await expect(page.getByRole("button", { name: /Kirim sekarang/ })).toHaveCount(0);
+});

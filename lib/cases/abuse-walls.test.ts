@@ -5,6 +5,7 @@ import type { Operator } from "@/lib/access/keys";
 import { withKey } from "@/lib/db/with-key";
 import { arrangeTwoAgencies, type TwoAgencies } from "@/lib/examples/two-agencies";
 import { sendFromHandset } from "@/lib/sms/handset";
+import { restoreSpam } from "@/lib/spam/commands";
 import { testDatabase } from "@/scripts/testing/database";
 import { besideCase } from "./beside";
 import { reportAbuse } from "./commands/abuse";
@@ -42,7 +43,7 @@ beforeAll(async () => {
   inspector = { ...city.kominfo.operator, tenantId, accountId, name: "Inspektur" };
 });
 beforeEach(async () => {
-  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, case_links, send_attempts, handset_messages, audit_log, web_reports restart identity cascade`;
+  await database.owner()`truncate contacts, deliveries, cases, messages, case_events, case_links, send_attempts, handset_messages, audit_log, web_reports, spam_messages restart identity cascade`;
   forgetKnowledge();
 });
 
@@ -158,6 +159,30 @@ describe("who is accused", () => {
     expect(await actOnCase(web, taken.ticket, proof, { does: "reopen", reason: "masih minta uang suap, pungli" })).toMatchObject({ ticket: expect.any(String) as string });
     expect(await readBy(city.pertamanan.operator, 1)).not.toContain("suap");
     expect(await actOnCase(web, taken.ticket, proof, { does: "reopen", reason: "mati lagi" })).toBe("done");
+  });
+
+  it.each([
+    ["names them", "petugas pertamanan minta uang suap baru mau datang"],
+    ["names nobody, amid the talk", "petugasnya minta uang suap pak, pungli itu"],
+    ["opens their case again", "BUKA # petugasnya minta uang suap pak, pungli itu"],
+  ])("reads nothing of a message that %s and waited in the spam box, before it is restored or after", async (_which, words) => {
+    await send("lampu jalan mati di gang mawar");
+    const first = await newest();
+    await send("situs instansi tidak bisa dibuka", "0812-9999-0000");
+    await answerCase(city.pertamanan.operator, 1, { text: "Sudah menyala.", kind: "answer", seen: 0 });
+    await database.owner()`update contacts set blocked_until = now() + interval '1 day', blocked_reason = 'uji', blocked_by_name = 'Meja' where id = (select contact_id from cases where id = 1)`;
+    const before = await readBy(city.pertamanan.operator, 1);
+    await send(words.replace("#", first?.ticket ?? ""));
+    const boxed = () => withKey(city.pertamanan.operator, (tx) => tx.execute(sql`select body from spam_messages union all select body from messages where body like '%suap%'`));
+    expect(await boxed()).toHaveLength(0);
+    const [waits] = await database.owner()<{ id: number }[]>`select id::int from spam_messages where state = 'waiting'`;
+    expect(await restoreSpam(city.desk, waits?.id ?? 0)).toMatchObject({ ok: true });
+    const report = await newest();
+    expect(report).toMatchObject({ tenant_id: inspector.tenantId, abuse: true, accused_id: city.pertamanan.id });
+    expect(await readBy(city.pertamanan.operator, 1)).toBe(before);
+    expect(await boxed()).toHaveLength(0);
+    for (const key of [city.pertamanan.operator, city.kominfo.operator]) expect(await findCase(key, report?.id ?? 0)).toBeNull();
+    expect(JSON.stringify(await readMessages(inspector, report?.id ?? 0)), "who investigates reads it").toContain("suap");
   });
 
   it("reads nothing of words that were taken out of a case and then reported", async () => {
