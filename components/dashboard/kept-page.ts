@@ -1,22 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { aWhile, answers } from "./reach";
 import { refreshWhenSaved } from "./refresh-hold";
-
-const TRY_AGAIN_MS = 3_000;
-
-const answers = (): Promise<boolean> => fetch("/api/health", { method: "HEAD", cache: "no-store" }).then(() => true, () => false);
-
-/** A while, or until the device says that it has a network again. */
-const aWhile = (): Promise<void> => new Promise((resolve) => {
-  const go = () => {
-    clearTimeout(timer);
-    window.removeEventListener("online", go);
-    resolve();
-  };
-  const timer = setTimeout(go, TRY_AGAIN_MS);
-  window.addEventListener("online", go);
-});
 
 let waiting = false;
 

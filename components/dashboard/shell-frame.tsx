@@ -6,6 +6,7 @@ import { CommandPalette } from "./command-palette";
 import { Dialog } from "./dialog";
 import { KeySheet } from "./key-sheet";
 import { useKeptPage } from "./kept-page";
+import { LostLine } from "./lost-line";
 import { RailContent, type RailProps } from "./rail";
 import { ShellContext } from "./shell-context";
 import { ToastBox } from "./toast";
@@ -39,6 +40,7 @@ export function ShellFrame({ children, ...rail }: RailProps & { children: ReactN
         <nav className="rail" aria-label="Menu utama"><RailContent {...rail} /></nav>
         <div className="main">
           {children}
+          <LostLine />
           <div role="status">{toast && <ToastBox key={toast.id} toast={toast} onClose={() => setToast(null)} />}</div>
         </div>
       </div>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState, useId } from "react";
+import { type FormEvent, type ReactNode, useActionState, useId } from "react";
 import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { ErrorSummary } from "./error-summary";
 import { FormContext, useChanged } from "./form-context";
@@ -26,9 +26,11 @@ export function ActionForm({ action, children, hidden, onDone, className = "form
     return next;
   }, null);
   const { changed, onChange } = useChanged(prefix, state);
+  // React empties a form after every answer, and sets ticks and choices back to what they first were while the page believes in what was ticked.
+  const keepRefused = (event: FormEvent) => { if (state && !state.ok) event.preventDefault(); };
   return (
     <FormContext value={{ prefix, state, changed }}>
-      <form action={submit} onChange={onChange} className={className} aria-label={label} noValidate>
+      <form action={submit} onChange={onChange} onReset={keepRefused} className={className} aria-label={label} noValidate>
         <ErrorSummary />
         {Object.entries(hidden ?? {}).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

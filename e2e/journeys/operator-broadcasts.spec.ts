@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { violations } from "../support/axe";
 import { freshNumber, freshWord, phoneOn, sendFrom } from "../support/handset";
 import { expect, rootUrl, siteUrl, test } from "../support/test";
@@ -18,6 +18,13 @@ async function broadcast(page: Page, words: string): Promise<void> {
   await page.getByRole("button", { name: /Kirim sekarang/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Kirim sekarang" }).click();
   await expect(page.getByText("Selesai", { exact: true })).toBeVisible(ARRIVES);
+}
+
+async function subscribe(phone: Locator, code: string): Promise<void> {
+  await sendFrom(phone, `LANGGAN ${code}`);
+  await expect(phone.getByText(/Balas YA/)).toBeVisible(ARRIVES);
+  await sendFrom(phone, "YA");
+  await expect(phone.getByText(/Anda berlangganan/)).toBeVisible(ARRIVES);
 }
 
 test("a citizen subscribes by SMS and confirms, gets what the agency sends, stops, and gets nothing more", async ({ page, login, another }) => {
@@ -40,10 +47,7 @@ test("a citizen subscribes by SMS and confirms, gets what the agency sends, stop
   await expect(phone.getByText(/kami hentikan/)).toBeVisible(ARRIVES);
   // Somebody still listens, so that the second one is sent at all.
   const other = await phoneOn(handset);
-  await sendFrom(other, "LANGGAN BPBD");
-  await expect(other.getByText(/Balas YA/)).toBeVisible(ARRIVES);
-  await sendFrom(other, "YA");
-  await expect(other.getByText(/Anda berlangganan/)).toBeVisible(ARRIVES);
+  await subscribe(other, "BPBD");
   const second = `Air sudah surut di ${freshWord()}, terima kasih.`;
   await broadcast(page, second);
   await expect(other.getByText(second)).toBeVisible(ARRIVES);
@@ -53,10 +57,7 @@ test("a citizen subscribes by SMS and confirms, gets what the agency sends, stop
 test("what is scheduled is stopped before its hour with one key, and nobody gets it", async ({ page, login, another }) => {
   test.setTimeout(180_000);
   const phone = await phoneOn(await another());
-  await sendFrom(phone, "LANGGAN PERTAMANAN");
-  await expect(phone.getByText(/Balas YA/)).toBeVisible(ARRIVES);
-  await sendFrom(phone, "YA");
-  await expect(phone.getByText(/Anda berlangganan/)).toBeVisible(ARRIVES);
+  await subscribe(phone, "PERTAMANAN");
   await login("operator", "pertamanan");
   await page.goto(rootUrl("/dasbor/siaran/baru"));
   await page.getByLabel("Pesan", { exact: true }).fill(`Pohon di ${freshWord()} dipangkas besok.`);
@@ -117,6 +118,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   test(`its pages can be used by everyone, ${colorScheme}`, async ({ page, login, another }) => {
     test.setTimeout(240_000);
     await page.emulateMedia({ colorScheme });
+    await subscribe(await phoneOn(await another()), "KOMINFO");
     await login("operator", "kominfo");
     const found: string[] = [];
     for (const path of ["/dasbor/siaran", "/dasbor/siaran/baru", "/dasbor/siaran/kelompok"]) {
@@ -161,4 +163,21 @@ test("what would reach nobody can't be sent, and says why while it is written an
   await page.waitForURL(/siaran\/\d+$/);
   await expect(page.getByRole("region", { name: "Kirim konsep ini" }).getByText(/Belum ada penerimanya/)).toBeVisible();
   await expect(page.getByRole("button", { name: /Kirim sekarang/ })).toHaveCount(0);
+});
+
+test("whom it is for stands as it was ticked after a refusal, on the screen and in what is sent", async ({ page, login }) => {
+  await login("operator", "bpbd");
+  await page.goto(rootUrl("/dasbor/siaran/baru"));
+  const [subscribers, urgent, body] = [page.getByLabel("Pelanggan kami"), page.getByLabel("Mendesak"), page.getByLabel("Pesan", { exact: true })];
+  await body.fill("Sungai naik.");
+  await subscribers.uncheck();
+  await urgent.check();
+  for (const _ of ["once", "and again as it stands"]) {
+    await page.getByRole("button", { name: "Simpan dan lihat pratinjau" }).click();
+    await expect(page.getByRole("alert").filter({ hasText: "Pilih" }).first()).toBeVisible();
+    await expect(subscribers).not.toBeChecked();
+    await expect(urgent).toBeChecked();
+    await expect(body).toHaveValue("Sungai naik.");
+  }
+  await expect(page).toHaveURL(rootUrl("/dasbor/siaran/baru"));
 });
