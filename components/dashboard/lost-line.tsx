@@ -33,5 +33,5 @@ function subscribe(tell: () => void): () => void {
  */
 export function LostLine() {
   const shown = useSyncExternalStore(subscribe, () => lost, () => false);
-  return <div role="status">{shown && <p className="lost-line"><WifiOff className="i" />Sambungan internet terputus. Yang Anda tulis tetap di sini; kirim lagi begitu tersambung.</p>}</div>;
+  return <div role="status">{shown && <p className="lost-line"><WifiOff className="i" />Sambungan internet terputus. Yang Anda tulis tetap di sini; yang sedang dikirim belum tentu sampai.</p>}</div>;
 }

@@ -9,7 +9,7 @@ import { type FormAction, type FormState } from "@/lib/forms/outcome";
 import { useAnswerBox } from "./answer-box";
 import { Company } from "./company";
 import { ComposerTabs, type Mode } from "./composer-tabs";
-import { useDraft } from "./drafts";
+import { textIn, useDraft } from "./drafts";
 import { PartCounter } from "./part-counter";
 import type { Colleague } from "@/lib/cases/mentions/read";
 import { useMentions } from "./mention-list";
@@ -37,12 +37,6 @@ export type ComposerProps = {
 
 const hour = new Intl.DateTimeFormat("id-ID", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Jakarta" });
 
-/** As the box had it: a form writes its line ends otherwise. */
-function textIn(data: FormData): string {
-  const text = data.get("text");
-  return typeof text === "string" ? text.replace(/\r\n/g, "\n") : "";
-}
-
 /** Where an answer or an internal note is written; the draft saves itself. */
 export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "0", colleagues = [], answerRefused }: ComposerProps) {
   const [chosen, setMode] = useState<Mode>("answer");
@@ -57,8 +51,8 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
   const [state, submit, pending] = useActionState<FormState, FormData>(async (previous, data) => {
     const next = await sendForm(action, previous, data);
     if (next?.ok) {
-      sent(textIn(data));
-      if (mode === "answer") asking.clear();
+      const whole = sent(textIn(data));
+      if (mode === "answer") asking.sent(asking.by, whole);
       say({ message: next.message ?? (mode === "answer" ? "Jawaban masuk antrean kirim." : "Catatan disimpan.") });
     }
     return next;

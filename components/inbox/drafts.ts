@@ -50,7 +50,18 @@ export function useDraft(caseId: string, mode: string) {
   const draft = useSyncExternalStore(subscribe, () => read(key), () => null);
   const write = (text: string) =>
     keep(key, text ? { text, savedAt: new Date().toISOString(), once: draft?.once ?? crypto.randomUUID() } : null);
-  return { draft, write, clear: () => keep(key, null), sent: (text: string) => keep(key, beyond(read(key), text)) };
+  /** Answers whether nothing is left. */
+  const sent = (text: string): boolean => {
+    keep(key, beyond(read(key), text));
+    return read(key) === null;
+  };
+  return { draft, write, sent, clear: () => keep(key, null), /** As it is now, not as it was when the page was last shown. */ peek: () => read(key) };
+}
+
+/** What a form sent, as its box had it: a form writes line ends otherwise. */
+export function textIn(data: FormData): string {
+  const text = data.get("text");
+  return typeof text === "string" ? text.replace(/\r\n/g, "\n") : "";
 }
 
 /** What was typed while `sent` was on its way is a text of its own, and sent under a name of its own. */

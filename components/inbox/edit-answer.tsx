@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useShell } from "@/components/dashboard/shell-context";
 import { ActionForm } from "@/components/fields/action-form";
 import { describedBy, Field } from "@/components/fields/field";
@@ -8,8 +8,9 @@ import { useField } from "@/components/fields/form-context";
 import { SubmitButton } from "@/components/fields/submit-button";
 import type { FormAction } from "@/lib/forms/outcome";
 import { goToAnswer } from "./answer-box";
-import { useDraft } from "./drafts";
+import { textIn, useDraft } from "./drafts";
 import type { Delivery, Entry } from "./types";
+import { useAsking } from "./use-asking";
 
 export type Editing = { /** Takes `messageId`, `text`. */ action: FormAction; caseId: string; /** A new answer can still be written. */ mayAnswer: boolean };
 type Answer = Extract<Entry, { kind: "answer" }>;
@@ -25,21 +26,26 @@ const BECAME: Partial<Record<Delivery, string>> = {
  * next letter would else be a key of the page.
  */
 export function EditAnswer({ entry, action, caseId, mayAnswer }: Editing & { entry: Answer }) {
-  const { words, changed, kept, type, forget } = useWords(entry);
+  const { words, changed, kept, type, forget, isAll } = useWords(entry);
+  const saved = useRef("");
   const [toggled, setOpen] = useState<boolean | null>(null);
   const { say } = useShell();
   const open = toggled ?? kept;
   const became = BECAME[entry.delivery];
   if (entry.delivery !== "queued" && !open && !kept) return null;
   const close = () => { forget(); setOpen(false); };
+  const save: FormAction = (previous, data) => {
+    saved.current = textIn(data);
+    return action(previous, data);
+  };
   return (
     <details className="sms-edit" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{became ? "Perubahan Anda belum terkirim" : "Ubah"}</summary>
-      <ActionForm action={action} hidden={{ messageId: entry.id }} label="Ubah SMS yang menunggu" onDone={(state) => { close(); say({ message: state.message ?? "SMS diubah." }); }}>
+      <ActionForm action={save} hidden={{ messageId: entry.id }} label="Ubah SMS yang menunggu" onDone={(state) => { if (isAll(saved.current)) close(); say({ message: state.message ?? "SMS diubah." }); }}>
         {became && <p className="note-line" role="status">{entry.way === "sms" ? "SMS" : "Balasan"} ini <b>{became}</b>. {changed && sayUnsent(mayAnswer)}</p>}
         <WordsBox words={words} type={type} left={became !== undefined} />
         <div className="acts">
-          {became === undefined ? <SubmitButton busy="Menyimpan…">Simpan perubahan</SubmitButton> : <Unsent caseId={caseId} words={words} mayAnswer={mayAnswer && changed} close={close} again={() => { type(words); setOpen(true); }} />}
+          {became === undefined ? <SubmitButton busy="Menyimpan…">Simpan perubahan</SubmitButton> : <Unsent caseId={caseId} question={entry.question} words={words} mayAnswer={mayAnswer && changed} close={close} again={() => { type(words); setOpen(true); }} />}
         </div>
       </ActionForm>
     </details>
@@ -51,12 +57,14 @@ const sayUnsent = (mayAnswer: boolean): string =>
 
 /** What is typed, kept in this browser until it is saved, sent otherwise, or thrown away. */
 function useWords({ id, text }: Answer) {
-  const { draft, write, clear } = useDraft(id, "ubah");
+  const { draft, write, clear, peek } = useDraft(id, "ubah");
   const [typed, setTyped] = useState<string | null>(null);
   const words = typed ?? draft?.text ?? text;
   return {
     words, changed: words.trim() !== "" && words.trim() !== text.trim(), kept: draft !== null,
     type: (next: string) => { setTyped(next); write(next === text ? "" : next); },
+    /** Nothing was typed since this was sent. */
+    isAll: (sent: string) => (peek()?.text ?? sent) === sent,
     forget: () => { setTyped(null); clear(); },
   };
 }
@@ -71,13 +79,15 @@ function WordsBox({ words, type, left }: { words: string; type: (words: string) 
   );
 }
 
-type UnsentProps = { caseId: string; words: string; mayAnswer: boolean; close: () => void; /** Has thrown words back. */ again: () => void };
+type UnsentProps = { caseId: string; question: boolean; words: string; mayAnswer: boolean; close: () => void; /** Has thrown words back. */ again: () => void };
 
-function Unsent({ caseId, words, mayAnswer, close, again }: UnsentProps) {
+function Unsent({ caseId, question, words, mayAnswer, close, again }: UnsentProps) {
   const { draft, write } = useDraft(caseId, "answer");
+  const { follow } = useAsking(caseId);
   const { say } = useShell();
   const answerAnew = () => {
     write(draft ? `${draft.text.trimEnd()}\n${words}` : words);
+    follow(question ? "question" : "answer");
     close();
     goToAnswer(caseId);
   };

@@ -48,7 +48,7 @@ function messageLine(message: CaseMessage, now: Date, photos: readonly CasePhoto
   const waits = way === "email" && !mailReady() ? "pengiriman e-mail belum disetel di server" : undefined;
   return {
     at: message.at,
-    entry: { kind: "answer", id, text, at, by: message.authorName ?? "SMS Centre", automatic: message.kind === "auto", delivery: DELIVERY[message.state ?? "queued"], way, ...(waits === undefined ? {} : { waits }) },
+    entry: { kind: "answer", id, text, at, by: message.authorName ?? "SMS Centre", automatic: message.kind === "auto", question: message.kind === "question", delivery: DELIVERY[message.state ?? "queued"], way, ...(waits === undefined ? {} : { waits }) },
   };
 }
 

@@ -57,7 +57,7 @@ export type Entry =
   | { kind: "day"; id: string; word: string }
   | { kind: "event"; id: string; icon: EventIcon; text: string; at?: Moment }
   | { kind: "citizen"; id: string; text: string; pieces?: Piece[]; at: Moment; parts?: number; photos?: Photo[] }
-  | { kind: "answer"; id: string; text: string; pieces?: Piece[]; by: string; automatic: boolean; at: Moment; delivery: Delivery; way: AnswerWay; /** Why it waits, where that is known. */ waits?: string }
+  | { kind: "answer"; id: string; text: string; pieces?: Piece[]; by: string; automatic: boolean; /** It asks, and stopped the clock. */ question: boolean; at: Moment; delivery: Delivery; way: AnswerWay; /** Why it waits, where that is known. */ waits?: string }
   | { kind: "note"; id: string; text: string; pieces?: Piece[]; by: string; at: Moment };
 
 export type ClockCell = { day: string; date: string; state: "used" | "paused" | "today" | "late" | "left" };

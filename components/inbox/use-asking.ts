@@ -1,23 +1,27 @@
 "use client";
 
 import type { TemplateKind } from "@/lib/cases/templates/kind";
-import { useDraft } from "./drafts";
+import { type Draft, useDraft } from "./drafts";
 
 /** Who said that what is written is a question: nobody (it is the answer), the person, or the template that was put in. */
 export type AskedBy = "" | "ya" | "templat";
 
+const byOf = (draft: Draft | null): AskedBy => (draft === null ? "" : draft.text === "templat" ? "templat" : "ya");
+
 /**
  * Whether what is written asks the citizen something, which stops the clock; kept beside the draft. A template says it by
- * its kind, and an answering template takes back only what a template said: what a person ticks stands.
+ * its kind, and an answering template takes back only what a template said: what a person called a question stays one.
  */
 export function useAsking(caseId: string) {
-  const { draft, write } = useDraft(caseId, "tanya");
-  const by: AskedBy = draft === null ? "" : draft.text === "templat" ? "templat" : "ya";
+  const { draft, write, peek } = useDraft(caseId, "tanya");
+  const by = byOf(draft);
   const set = (next: AskedBy) => write(next);
   return {
     by, official: by === "",
     choose: (official: boolean) => set(official ? "" : "ya"),
     clear: () => set(""),
+    /** A text that was sent as `said` took it along; unless a text that was begun meanwhile has a word of its own. */
+    sent: (said: AskedBy, whole: boolean) => { if (whole || byOf(peek()) === said) set(""); },
     /** Takes over what a template says of itself. */
     follow: (kind: TemplateKind) => {
       const said: AskedBy = kind === "question" ? by || "templat" : by === "templat" ? "" : by;

@@ -142,28 +142,38 @@ test("without a network an answer and a note to another agency stay where they a
 test("words of a change stay when the SMS leaves meanwhile: the clerk is told, and one press makes them a new answer", async ({ page, login }) => {
   await login("operator", "kebersihan");
   const number = await openNewCase(page, "sampah menumpuk di simpang");
-  const answer = `Regu datang besok ${freshWord()}.`;
-  await page.getByLabel("Isi balasan").fill(answer);
+  const [word, official] = [freshWord(), page.getByLabel("Ini jawaban resmi")];
+  await page.getByLabel("Isi balasan").fill(`Regu datang besok ${word}?`);
+  await official.uncheck();
   await page.keyboard.press("Control+Enter");
-  const bubble = page.getByRole("region", { name: "Isi percakapan" }).getByRole("listitem").filter({ hasText: answer });
+  const bubble = page.getByRole("region", { name: "Isi percakapan" }).getByRole("listitem").filter({ hasText: word });
   await expect(bubble).toContainText("Sampai di HP warga");
   // It waits again, as behind a slow modem.
-  await asOwner("update messages set state = 'queued' where body = $1", [answer]);
+  const stand = (state: string) => asOwner("update messages set state = $1 where direction = 'out' and body like '%' || $2 || '%'", [state, word]);
+  await stand("queued");
   await page.reload();
   await bubble.getByText("Ubah", { exact: true }).click();
-  await bubble.getByLabel("Isi SMS").fill("Regu datang lusa pagi.");
-  await asOwner("update messages set state = 'accepted' where body = $1", [answer]);
+  const go = await holdPosts(page);
+  await bubble.getByLabel("Isi SMS").fill(`Regu datang lusa ${word}?`);
+  await bubble.getByRole("button", { name: "Simpan perubahan" }).click();
+  await bubble.getByLabel("Isi SMS").fill(`Regu datang lusa pagi ${word}?`);
+  go();
+  await expect(page.getByText("SMS diubah.")).toBeVisible();
+  await expect(bubble.getByLabel("Isi SMS"), "typed while it was being saved").toHaveValue(`Regu datang lusa pagi ${word}?`);
+  await stand("accepted");
   await sendKannel("terima kasih, kami tunggu", number);
   await expect(bubble).toContainText("SMS ini sudah dikirim sebelum Anda menyimpan");
-  await expect(bubble.getByLabel("Belum terkirim")).toHaveValue("Regu datang lusa pagi.");
+  await expect(bubble.getByLabel("Belum terkirim")).toHaveValue(`Regu datang lusa pagi ${word}?`);
   await page.reload();
-  await expect(bubble.getByLabel("Belum terkirim"), "not even closing the page loses them").toHaveValue("Regu datang lusa pagi.");
+  await expect(bubble.getByLabel("Belum terkirim"), "not even closing the page loses them").toHaveValue(`Regu datang lusa pagi ${word}?`);
 
   await page.getByLabel("Isi balasan").fill("Maaf.");
+  await expect(official).toBeChecked();
   await page.getByRole("tab", { name: /Catatan internal/ }).click();
   await bubble.getByRole("button", { name: "Jadikan jawaban baru" }).click();
-  await expect(page.getByLabel("Isi balasan"), "after what was being written").toHaveValue("Maaf.\nRegu datang lusa pagi.");
+  await expect(page.getByLabel("Isi balasan"), "after what was being written").toHaveValue(`Maaf.\nRegu datang lusa pagi ${word}?`);
   await expect(page.getByLabel("Isi balasan")).toBeFocused();
+  await expect(official, "what was a question stays one").not.toBeChecked();
   await expect(bubble.getByLabel("Belum terkirim")).toHaveCount(0);
 });
 

@@ -164,7 +164,7 @@ test("a sentence about a field goes once the field is mended, and those of other
   await expect(page.getByRole("heading", { name: /perlu diperbaiki/ })).toHaveCount(0);
 });
 
-test("a template that asks is sent as a question, an answer as an answer, and what a person ticks stands", async ({ page, login }) => {
+test("a template that asks is sent as a question, an answer as an answer, and what a person called a question stays one", async ({ page, login }) => {
   const word = freshWord();
   await sendKannel(`DISHUB lampu mati ${word}`, `+62${freshNumber().slice(1)}`);
   await login("operator", "dishub");

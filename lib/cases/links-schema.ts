@@ -9,7 +9,7 @@ export type LinkKind = (typeof linkKinds)[number];
 /** What a limit is derived from (lib/cases/deadline.ts), as JSON. */
 export type OwnClock = { kind: CaseKind; limitKind: LimitKind; clockFrom: string; pauses: KeptPause[] };
 /** What a case was before it was put into another. `clock`: the kept case's own, where it took over the earlier one. */
-export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean; /** Its photos, which moved along. */ photos: string[]; clock?: { own: OwnClock; taken: OwnClock }; /** The kept case had no point on the map and took this one's. */ broughtPoint?: boolean; /** What lists showed of the kept case, where the other one's words were newer. */ words?: { own: string; taken: string } };
+export type Before = { status: CaseStatus; closedAt: string | null; unread: boolean; /** Its photos, which moved along. */ photos: string[]; clock?: { own: OwnClock; taken: OwnClock }; /** The kept case had no point on the map and took this one's. */ broughtPoint?: boolean; };
 
 /**
  * `case_id` is the case that people work on: of a pair of related ones each has a row; of a split the one it was taken out

@@ -57,7 +57,8 @@ const isBlocked = ({ contact, at }: Incoming): boolean => contact.blockedUntil !
 
 async function isMeantHere(tx: Tx, knowledge: CityKnowledge, contact: Contact, command: Command): Promise<boolean> {
   if (command.command === "reopen") return !(await betrays(tx, knowledge, contact, command));
-  if (command.command === "unclear") return !(await isAsked(tx, contact.id));
+  // Who said BERHENTI would get no answer: they are writing again.
+  if (command.command === "unclear") return contact.optedOutAt === null && !(await isAsked(tx, contact.id));
   return (command.command !== "subscribe" && command.command !== "yes" && command.command !== "stop") || isMeant(tx, knowledge, contact, command);
 }
 

@@ -68,6 +68,18 @@ describe("commands", () => {
     for (const said of matters) expect(parseCommand(said)?.command ?? null, said).toBe(said.startsWith("stop") ? "stop" : null);
     for (const said of ["STOP SMS", "berhenti langganan", "stop semua sms"]) expect(parseCommand(said), said).toEqual({ command: "stop", code: null });
     expect(parseCommand(`CEK (${ticket})`), "as INFO writes it").toEqual({ command: "check", ticket });
+    expect(parseCommand(`NILAI (${ticket}) 4`)).toEqual({ command: "rate", ticket, score: 4 });
+    expect(parseCommand(`BUKA (${ticket}) lampu mati lagi`)).toEqual({ command: "reopen", ticket, reason: "lampu mati lagi" });
+  });
+
+  it("never asks for a ticket that is there: its news are told, what else was said is for people", () => {
+    for (const said of [`cek status ${ticket}`, `cek no ${spaced} pak`, `cek laporan saya ${ticket}`, `cek ${ticket} ya`, `cek laporan (${ticket}) dong`]) expect(parseCommand(said), said).toEqual({ command: "check", ticket });
+    for (const said of [`nilai laporan saya ${ticket} 5`, `buka lagi laporan ${ticket} pak`]) expect(parseCommand(said), said).toBeNull();
+  });
+
+  it("takes no hours and no date for a ticket, though the check digit fits", () => {
+    const hours = Array.from({ length: 13 }, (_, at) => String(at + 10)).flatMap((from) => ["00", "15", "30", "45"].map((to) => `${from}.00-${Number(from) + 1}.${to}`));
+    for (const said of [...hours, "10.00 - 14.00", "10:00-14:00", "12-11-2026", "12.11.2026"]) expect(parseCommand(`buka ${said} tapi kantor lurahnya tutup`), said).toBeNull();
   });
 
   it("hears a citizen talking", () => {

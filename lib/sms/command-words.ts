@@ -1,6 +1,6 @@
 import { readTicket } from "@/lib/cases/ticket";
 import { displayText } from "./text";
-import { type Asking, parseUnclear, SPELLED } from "./unclear-command";
+import { type Asking, OF_A_CASE, parseUnclear, SPELLED } from "./unclear-command";
 
 /** What a phone can ask of the SMS Centre. A null ticket or score was there but can't be right: say how to type it. */
 export type Command =
@@ -20,14 +20,16 @@ export type Command =
 const INFO: ReadonlySet<string> = new Set(SPELLED.info);
 const STOP = new Set(["stop", "setop", "stp", "stopp", "berhenti", "brhenti", "berhnti", "brhnti", "berenti", "brenti", "unreg"]);
 
-const LABEL = "(?:(?:no(?:mor|mer)?|tiket|ticket|tkt|laporan|pengaduan)[\\s.:#]*)*";
+const LABEL = `(?:(?:${OF_A_CASE.join("|")})[\\s.:#(<]*)*`;
 const GAP = "[\\s.,:;#(<\\-]*";
 const TICKET = "\\d(?:[\\s.\\-]{0,2}\\d){7}(?!\\d)";
 
-const CHECK = new RegExp(`^(?:${SPELLED.check.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.\\-]*)$`, "i");
-const RATE = new RegExp(`^(?:${SPELLED.rate.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/\\-]*)(?:bintang)?$`, "i");
+const CHECK = new RegExp(`^(?:${SPELLED.check.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.)>\\-]*)$`, "i");
+const RATE = new RegExp(`^(?:${SPELLED.rate.join("|")})(?![a-z])${GAP}${LABEL}([\\d\\s.,:;/()<>\\-]*)(?:bintang)?$`, "i");
 /** A digit too few or too many in a row is meant as a ticket too; "buka 24 jam?" and "buka 08.00-16.00" are talk. */
 const REOPEN = new RegExp(`^(?:${SPELLED.reopen.join("|")})(?![a-z])${GAP}${LABEL}(${TICKET}|\\d{6,9}(?!\\d))([\\s\\S]*)$`, "i");
+/** Nobody writes a ticket so: hours and dates. */
+const TIMES = /^\d\d[.:]\d\d\s?-\s?\d|^\d\d[.\-]\d\d[.\-]\d{4}$/;
 const STOP_ALL = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+(?:sms|semua|langganan|semua sms)$`, "i");
 const STOP_ONE = new RegExp(`^(?:${[...STOP].join("|")})[\\s.:#-]+([a-z\\d]{2,20})$`, "i");
 const SUBSCRIBE = /^(?:ber)?(?:langgan|langan|langgn|lnggan|lanngan|langgang|langgam|langga)(?:an)?(?:[\s.,:;#-]+#?([a-z\d]{2,20})(?:[\s.,:;-]+([\p{L}\p{N}\s.,'()-]{2,60}))?)?$/iu;
@@ -52,9 +54,12 @@ export function parseCommand(text: string): Command | null {
   return parseSubscribe(said) ?? parseCheck(said) ?? parseRate(said) ?? parseReopen(said) ?? unclear(said);
 }
 
+/** With a ticket it is known what for: its news are told, and anything else is for the people who have the case. */
 function unclear(said: string): Command | null {
-  const meant = parseUnclear(said);
-  return meant && { command: "unclear", meant };
+  const ticket = (said.match(new RegExp(`(?<!\\d)${TICKET}`, "g")) ?? []).map(readTicket).find((read) => read !== null) ?? null;
+  const meant = parseUnclear(said, ticket !== null);
+  if (meant === null || ticket === null) return meant && { command: "unclear", meant };
+  return meant === "check" ? { command: "check", ticket } : null;
 }
 
 function parseSubscribe(said: string): Command | null {
@@ -84,6 +89,6 @@ function parseRate(said: string): Command | null {
 
 function parseReopen(said: string): Command | null {
   const [, ticket, rest = ""] = REOPEN.exec(said) ?? [];
-  if (ticket === undefined || (readTicket(ticket) === null && /^\d\d[.:]\d\d[^\d]/.test(ticket))) return null;
-  return { command: "reopen", ticket: readTicket(ticket), reason: rest.replace(/^[\s.,:;\-]+/, "").trim() };
+  if (ticket === undefined || TIMES.test(ticket)) return null;
+  return { command: "reopen", ticket: readTicket(ticket), reason: rest.replace(/^[\s.,:;)>\-]+/, "").trim() };
 }

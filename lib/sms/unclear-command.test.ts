@@ -37,6 +37,14 @@ describe("a command's word with nothing of use behind it", () => {
     expect(await listCases(city.kominfo.operator, { box: "open" })).toEqual([]);
   });
 
+  it("is more of the talk after BERHENTI, which nobody would answer", async () => {
+    const opened = await receiveDelivery(kannel, sms("lampu jalan mati di gang mawar"));
+    if (opened.kind !== "opened") throw new Error(opened.kind);
+    expect(await receiveDelivery(kannel, sms("BERHENTI"))).toMatchObject({ kind: "command" });
+    expect(await receiveDelivery(kannel, sms("cek laporan saya"))).toMatchObject({ kind: "continued", caseId: opened.caseId });
+    expect(await receiveDelivery(kannel, sms("cek laporan saya")), "they write again, so they are told again").toMatchObject({ kind: "command" });
+  });
+
   it("is an answer while an agency waits for one", async () => {
     const opened = await receiveDelivery(kannel, sms("lampu jalan mati di gang mawar"));
     if (opened.kind !== "opened") throw new Error(opened.kind);

@@ -11,8 +11,8 @@ export type Pending = typeof subscriptionRequests.$inferSelect;
 const isOpen = and(isNull(subscriptionRequests.doneAt), gt(subscriptionRequests.at, sql`now() - make_interval(hours => ${OPEN_HOURS})`));
 
 /** Into a group only who is still written down there, in the asking that this one belongs to: an operator may have taken the number out. */
-const stillWanted = sql`(${subscriptionRequests.kind} <> 'join' or exists (select from group_members m join recipient_groups g on g.tenant_id = m.tenant_id and g.id = m.group_id
-  where m.tenant_id = ${subscriptionRequests.tenantId} and m.group_id = ${subscriptionRequests.groupId} and m.contact_id = ${subscriptionRequests.contactId}
+const stillWanted = sql<boolean>`(subscription_requests.kind <> 'join' or exists (select from group_members m join recipient_groups g on g.tenant_id = m.tenant_id and g.id = m.group_id
+  where m.tenant_id = subscription_requests.tenant_id and m.group_id = subscription_requests.group_id and m.contact_id = subscription_requests.contact_id
     and m.left_at is null and m.asked_at is not null and g.dissolved_at is null))`;
 
 /**
@@ -20,11 +20,12 @@ const stillWanted = sql`(${subscriptionRequests.kind} <> 'join' or exists (selec
  * an answer or question of an agency it is talk, and none of ours. With an agency's code it is meant for that one.
  */
 export async function pendingFor(tx: Tx, contactId: number, tenantId: number | null): Promise<Pending | null> {
-  const [row] = await tx.select().from(subscriptionRequests)
-    .where(and(eq(subscriptionRequests.contactId, contactId), eq(subscriptionRequests.sent, true), ne(subscriptionRequests.kind, "stop"), isOpen, stillWanted,
+  const [newest] = await tx.select({ row: subscriptionRequests, wanted: stillWanted }).from(subscriptionRequests)
+    .where(and(eq(subscriptionRequests.contactId, contactId), eq(subscriptionRequests.sent, true), ne(subscriptionRequests.kind, "stop"), isOpen,
       tenantId === null ? undefined : eq(subscriptionRequests.tenantId, tenantId)))
     .orderBy(desc(subscriptionRequests.at)).limit(1);
-  if (!row) return null;
+  if (!newest?.wanted) return null;
+  const { row } = newest;
   return tenantId === null && (await askedSince(tx, contactId, row.at)) ? null : row;
 }
 

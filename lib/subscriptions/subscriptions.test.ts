@@ -191,10 +191,12 @@ describe("a group", () => {
       const [member] = (await findGroup(city.kominfo.operator, id))?.members ?? [];
       expect(await removeMember(city.kominfo.operator, id, member?.id ?? 0)).toMatchObject({ ok: true });
     };
+    await say("langgan pertamanan");
     await asked();
     await takeOut();
     for (const text of ["ya", "ya kominfo"]) await say(text);
     expect(await inGroup()).toBe(0);
+    expect(await reached("pertamanan"), "nor does it say yes to what another asked before").toBe(0);
     expect((await told()).join(), "nobody is told of what isn't").not.toContain("Anda berlangganan");
     await addMembers(city.kominfo.operator, id, list(PHONE));
     await say("ya kominfo");

@@ -10,7 +10,7 @@ import { caseLinks } from "../links-schema";
 import { openCase } from "../open-case";
 import { earlierClock, ownClockAgain } from "../merged-clock";
 import { BOTH_GONE, lockBoth } from "../lock-both";
-import { newestWords, ownWordsAgain } from "../newest-words";
+import { newestWords, wordsLeft } from "../newest-words";
 import { type CaseWorker } from "../reach";
 import { previewOf, titleOf } from "../read-text";
 import { queueReply } from "../reply";
@@ -89,14 +89,14 @@ export function mergeCases(key: CaseWorker, id: number, otherId: number): Promis
     // A place that the kept case lacks comes along; its own is never written over.
     const brings = one.latitude === null && other.latitude !== null;
     const clock = earlierClock(one, other, await cityKnowledge(tx));
-    const { before: words, ...newest } = await newestWords(tx, one, other);
+    const newest = await newestWords(tx, one, other);
     await move(tx, otherId, id, going, photos);
     await tx.update(cases).set({ status: "closed", closedAt: new Date(), unread: false }).where(eq(cases.id, otherId));
     await tx.update(cases).set({
       unread: one.unread || other.unread, lastMessageAt: new Date(Math.max(one.lastMessageAt.getTime(), other.lastMessageAt.getTime())),
       ...newest, ...clock.changed, ...(brings ? { latitude: other.latitude, longitude: other.longitude } : {}),
     }).where(eq(cases.id, id));
-    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos, ...(clock.before ? { clock: clock.before } : {}), ...(brings ? { broughtPoint: true } : {}), ...(words ? { words } : {}) };
+    const before = { status: other.status, closedAt: other.closedAt?.toISOString() ?? null, unread: other.unread, photos, ...(clock.before ? { clock: clock.before } : {}), ...(brings ? { broughtPoint: true } : {}) };
     const [link] = await tx.insert(caseLinks).values({ tenantId: one.tenantId, caseId: id, otherId, kind: "merged", messages: going, before, byName: key.name }).returning({ id: caseLinks.id });
     await tellCase(tx, key, other, { type: "merged", note: `ke laporan ${formatTicket(one.ticket)}` });
     await tellCase(tx, key, one, { type: "merged", note: `laporan ${formatTicket(other.ticket)} ke sini` });
@@ -116,7 +116,7 @@ export function unmergeCases(key: CaseWorker, linkId: number): Promise<Outcome<n
     await move(tx, one.id, other.id, link.messages, link.before.photos);
     await tx.update(cases).set({ status: link.before.status, closedAt: link.before.closedAt ? new Date(link.before.closedAt) : null, unread: link.before.unread }).where(eq(cases.id, other.id));
     const clock = link.before.clock ? ownClockAgain(one, link.before.clock, link.at, await cityKnowledge(tx)) : {};
-    const own = { ...clock, ...ownWordsAgain(one, link.before.words), ...(link.before.broughtPoint ? { latitude: null, longitude: null } : {}) };
+    const own = { ...clock, ...(await wordsLeft(tx, one.id)), ...(link.before.broughtPoint ? { latitude: null, longitude: null } : {}) };
     if (Object.keys(own).length > 0) await tx.update(cases).set(own).where(eq(cases.id, one.id));
     await tx.update(caseLinks).set({ undoneAt: new Date() }).where(eq(caseLinks.id, linkId));
     for (const each of both) await tellCase(tx, key, each, { type: "undone", note: "penggabungan diurungkan" });
