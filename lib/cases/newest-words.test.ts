@@ -23,21 +23,6 @@ async function another(text: string, from = "0812-3456-7321"): Promise<{ id: num
   if (!row) throw new Error("no case");
   return row;
 }
-it("shows of a case that two were taken out of, in whatever order, its own words and nobody else's", async () => {
-  const [kept, second, third] = [await another("lampu jalan mati di gang melati"), await another("lampu jalan di gang melati makin gelap"), await another("lampu jalan padam di gang melati")];
-  const into = async (id: number) => {
-    const merged = await mergeCases(city.pertamanan.operator, kept.id, id);
-    if (!merged.ok) throw new Error(JSON.stringify(merged));
-    return merged.value.linkId;
-  };
-  const [first, later] = [await into(second.id), await into(third.id)];
-  expect((await row(kept.id))?.last_body).toBe("lampu jalan padam di gang melati");
-  for (const link of [first, later]) expect(await unmergeCases(city.pertamanan.operator, link)).toMatchObject({ ok: true });
-  expect((await row(kept.id))?.last_body).toBe("lampu jalan mati di gang melati");
-  const [remembered] = await database.owner()`select count(*)::int as count from case_links where before::text like '%makin gelap%'`;
-  expect(remembered?.count, "no text is kept where the other case's wall doesn't reach").toBe(0);
-});
-
 const row = async (id: number) => (await database.owner()`select last_body from cases where id = ${id}`)[0];
 
 it("a merged case shows the newest words of the joined talk in the list, whichever case they came from, and the own ones again after the undo", async () => {
@@ -57,4 +42,19 @@ it("a merged case shows the newest words of the joined talk in the list, whichev
   expect((await row(first.id))?.last_body).toBe("lampu jalan mati di gang mawar");
   expect((await row(second.id))?.last_body).toBe("lampu jalan di gang mawar masih mati");
   expect((await listCases(city.kominfo.operator, { box: "open" })).map(({ id, lastBody }) => [id, lastBody]), "the neighbour's stays").toEqual([[neighbours.id, "wifi gratis mati, situs instansi juga"]]);
+});
+
+it("shows of a case that two were taken out of, in whatever order, its own words and nobody else's", async () => {
+  const [kept, second, third] = [await another("lampu jalan mati di gang melati"), await another("lampu jalan di gang melati makin gelap"), await another("lampu jalan padam di gang melati")];
+  const into = async (id: number) => {
+    const merged = await mergeCases(city.pertamanan.operator, kept.id, id);
+    if (!merged.ok) throw new Error(JSON.stringify(merged));
+    return merged.value.linkId;
+  };
+  const [first, later] = [await into(second.id), await into(third.id)];
+  expect((await row(kept.id))?.last_body).toBe("lampu jalan padam di gang melati");
+  for (const link of [first, later]) expect(await unmergeCases(city.pertamanan.operator, link)).toMatchObject({ ok: true });
+  expect((await row(kept.id))?.last_body).toBe("lampu jalan mati di gang melati");
+  const [remembered] = await database.owner()`select count(*)::int as count from case_links where before::text like '%makin gelap%'`;
+  expect(remembered?.count, "no text is kept where the other case's wall doesn't reach").toBe(0);
 });
