@@ -38,12 +38,14 @@ test("what is typed while an answer is on its way stays in the box, and goes out
   await page.keyboard.press("Control+Enter");
   await expect(page.getByRole("button", { name: /Mengirim/ })).toBeVisible();
   await page.keyboard.type(" Mohon jangan parkir di situ.");
-  await page.keyboard.press("Control+Enter");
+  await page.getByLabel("Ini jawaban resmi").uncheck();
+  await box.press("Control+Enter");
   go();
   await expect(page.getByText("Jawaban masuk antrean kirim.")).toBeVisible();
   await expect(box).toHaveValue("Mohon jangan parkir di situ.");
+  await expect(page.getByLabel("Ini jawaban resmi"), "what was said of it stays with it").not.toBeChecked();
   await expect(talk.getByRole("paragraph").filter({ hasText: "Regu datang besok pagi." })).toBeVisible();
-  await page.keyboard.press("Control+Enter");
+  await box.press("Control+Enter");
   await expect(talk.getByRole("paragraph").filter({ hasText: "Mohon jangan parkir di situ." })).toBeVisible();
   await expect(box).toHaveValue("");
 });
@@ -145,7 +147,7 @@ test("words of a change stay when the SMS leaves meanwhile: the clerk is told, a
   const [word, official] = [freshWord(), page.getByLabel("Ini jawaban resmi")];
   await page.getByLabel("Isi balasan").fill(`Regu datang besok ${word}?`);
   await official.uncheck();
-  await page.keyboard.press("Control+Enter");
+  await page.getByLabel("Isi balasan").press("Control+Enter");
   const bubble = page.getByRole("region", { name: "Isi percakapan" }).getByRole("listitem").filter({ hasText: word });
   await expect(bubble).toContainText("Sampai di HP warga");
   // It waits again, as behind a slow modem.
