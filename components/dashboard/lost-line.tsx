@@ -6,25 +6,35 @@ import { aWhile, answers } from "./reach";
 
 let lost = false;
 let looking = false;
+/** Who shows it; another than began to look, where a layout was changed meanwhile. */
+const listeners = new Set<() => void>();
+
+function set(next: boolean): void {
+  lost = next;
+  for (const tell of listeners) tell();
+}
 
 /** A device may know of no network and still reach its server, as a laptop that runs both at a training. */
-async function look(tell: () => void): Promise<void> {
+async function look(): Promise<void> {
   if (looking) return;
   looking = true;
   while (!navigator.onLine) {
-    lost = !(await answers());
-    tell();
+    set(!(await answers()));
     await aWhile();
   }
-  lost = looking = false;
-  tell();
+  looking = false;
+  set(false);
 }
 
 function subscribe(tell: () => void): () => void {
-  const offline = () => void look(tell);
+  const offline = () => void look();
+  listeners.add(tell);
   if (!navigator.onLine) offline();
   window.addEventListener("offline", offline);
-  return () => window.removeEventListener("offline", offline);
+  return () => {
+    listeners.delete(tell);
+    window.removeEventListener("offline", offline);
+  };
 }
 
 /**

@@ -52,7 +52,7 @@ export function Composer({ caseId, channel, answer, note, pricePerPart, seen = "
     const next = await sendForm(action, previous, data);
     if (next?.ok) {
       const whole = sent(textIn(data));
-      if (mode === "answer") asking.sent(asking.by, whole);
+      if (mode === "answer") asking.sent(whole);
       say({ message: next.message ?? (mode === "answer" ? "Jawaban masuk antrean kirim." : "Catatan disimpan.") });
     }
     return next;

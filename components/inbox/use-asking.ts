@@ -19,9 +19,8 @@ export function useAsking(caseId: string) {
   return {
     by, official: by === "",
     choose: (official: boolean) => set(official ? "" : "ya"),
-    clear: () => set(""),
-    /** A text that was sent as `said` took it along; unless a text that was begun meanwhile has a word of its own. */
-    sent: (said: AskedBy, whole: boolean) => { if (whole || byOf(peek()) === said) set(""); },
+    /** A text that was sent took it along (`whole`: nothing else was begun); unless a text that was begun meanwhile has a word of its own. */
+    sent: (whole: boolean) => { if (whole || byOf(peek()) === by) set(""); },
     /** Takes over what a template says of itself. */
     follow: (kind: TemplateKind) => {
       const said: AskedBy = kind === "question" ? by || "templat" : by === "templat" ? "" : by;

@@ -46,7 +46,7 @@ export function clockState(times: ClockTimes, now: Date, holidays: Holidays): Cl
   const days = workingDaysBetween(start, times.dueAt, holidays);
   return {
     tone,
-    answeredLate: lateness(times, holidays) !== null,
+    answeredLate: cameLate(times),
     words: wordsOf(tone, times, now, holidays),
     exact: exactTime(times.dueAt),
     used: whole === 0 ? 1 : Math.min(1, workingTimeBetween(from, at, holidays) / whole),
@@ -78,10 +78,16 @@ function wordsOf(tone: ClockTone, times: ClockTimes, now: Date, holidays: Holida
   }
 }
 
-/** How late the answer was: "terlambat 3 hari kerja"; null: in time, or none. Statistics compare the same two moments (tally.ts). */
-export function lateness({ answeredAt, answerDueAt }: Pick<ClockTimes, "answeredAt" | "answerDueAt">, holidays: Holidays): string | null {
-  if (!answeredAt || !answerDueAt || answeredAt <= answerDueAt) return null;
-  const days = workingDaysBetween(answerDueAt, answeredAt, holidays);
+type Answered = Pick<ClockTimes, "answeredAt" | "answerDueAt">;
+
+/** Statistics compare the same two moments (tally.ts). */
+const cameLate = (times: Answered): times is { answeredAt: Date; answerDueAt: Date } =>
+  times.answeredAt !== null && times.answerDueAt !== null && times.answeredAt > times.answerDueAt;
+
+/** How late the answer was: "terlambat 3 hari kerja"; null: in time, or none. */
+export function lateness(times: Answered, holidays: Holidays): string | null {
+  if (!cameLate(times)) return null;
+  const days = workingDaysBetween(times.answerDueAt, times.answeredAt, holidays);
   return days === 0 ? "terlambat kurang dari sehari kerja" : `terlambat ${days} hari kerja`;
 }
 
